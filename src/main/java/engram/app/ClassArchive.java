@@ -38,7 +38,8 @@ final class ClassArchive {
     Logging.toFile();
     Main.command(new String[] {"train", "--epochs", "1"}, Writer.nullWriter(), Writer.nullWriter());
     load(Main.class.getName() + "$Window");
-    CompletableFuture<Wiring> wiring = EngramApp.prepare(new PreferenceStore()::load);
+    CompletableFuture<Wiring> wiring =
+        EngramApp.prepare(() -> new Wiring(new PreferenceStore().load()));
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
     Toolkit.startWithoutDisplay(
         WindowBench.WIDTH, WindowBench.HEIGHT, () -> opened.complete(open(wiring.join())));

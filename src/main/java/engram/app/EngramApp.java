@@ -11,7 +11,9 @@ import engram.ui.window.ChoiceLists;
 import engram.ui.window.Popups;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /**
  * The window: one scene whose content is loaded anew when the language changes, and is thrown away
@@ -36,16 +39,16 @@ final class EngramApp {
   private final Stage stage;
   final Scene scene;
   private Wiring wiring;
+  private Subscription titles = Subscription.EMPTY;
   private final Set<KeepingFault.Kind> told = EnumSet.noneOf(KeepingFault.Kind.class);
 
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
   private final StackPane root = new StackPane();
 
   /** Begins, on a thread of its own, what needs no toolkit: the data and the first run. */
-  static CompletableFuture<Wiring> prepare(Supplier<PreferencesViewModel> preferences) {
+  static CompletableFuture<Wiring> prepare(Supplier<Wiring> wiring) {
     return CompletableFuture.supplyAsync(
-        () -> new Wiring(preferences.get()),
-        task -> new Thread(task, "engram-preparation").start());
+        wiring, task -> new Thread(task, "engram-preparation").start());
   }
 
   /** Builds the whole window on that stage, on JavaFX's thread. */
@@ -86,7 +89,6 @@ final class EngramApp {
         .heightProperty()
         .subscribe(height -> wiring().preferences.fitFontTo(height.doubleValue()));
     attach();
-    stage.setTitle(wiring.texts.get("app.title"));
     stage.setMinWidth(1240);
     stage.setMinHeight(740);
     stage.setScene(scene);
@@ -94,8 +96,16 @@ final class EngramApp {
 
   /** Opens the window where it was the last time. */
   static EngramApp open(PreferenceStore store, Wiring wiring) {
+    return open(store, wiring, Optional.empty());
+  }
+
+  /**
+   * @param run the file of one that is shown in the place of the first screen
+   */
+  static EngramApp open(PreferenceStore store, Wiring wiring, Optional<Path> run) {
     Stage stage = new Stage();
-    if (wiring.preferences.shownAtStartProperty().get()) wiring.panes.open(Overlay.START);
+    boolean start = run.isEmpty() && wiring.preferences.shownAtStartProperty().get();
+    if (start) wiring.panes.open(Overlay.START);
     EngramApp app = new EngramApp(stage, wiring, false);
     ErrorFunnel.install(new Texts(wiring.lasting.languageProperty()), stage);
     store.place(stage);
@@ -110,6 +120,7 @@ final class EngramApp {
     double height = stage.getHeight();
     app.show();
     Platform.runLater(() -> app.keepSize(width, height));
+    run.ifPresent(file -> FirstFrame.then(() -> app.wiring.actions.openRun(file)));
     store.tell(fault -> Platform.runLater(() -> app.tell(fault)));
     return app;
   }
@@ -156,6 +167,9 @@ final class EngramApp {
   /** What the present wiring asks of the window. */
   private void attach() {
     wiring.actions.attach(stage, () -> begin(wiring.anew()));
+    wiring.runFile.look();
+    titles.unsubscribe();
+    titles = wiring.document.titleProperty().subscribe(stage::setTitle);
     PreferencesViewModel preferences = wiring.preferences;
     preferences.themeProperty().subscribe((before, theme) -> show(theme));
     preferences.languageProperty().subscribe((before, language) -> reload());
@@ -183,7 +197,6 @@ final class EngramApp {
   private void reload() {
     root.getChildren().setAll(wiring.loadMain(true));
     DeliveredEvents.forget();
-    stage.setTitle(wiring.texts.get("app.title"));
     if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
   }
 

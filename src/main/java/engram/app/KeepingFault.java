@@ -15,7 +15,10 @@ record KeepingFault(Kind kind, Object... detail) {
     NOT_READ("keep.not-read"),
 
     /** The folder, and the reason. */
-    NOT_WRITTEN("keep.not-written");
+    NOT_WRITTEN("keep.not-written"),
+
+    /** The folder for runs that are not saved, and the reason. */
+    UNSAVED("keep.unsaved");
 
     private final String key;
 

@@ -111,7 +111,8 @@ final class LaterPanes implements AutoCloseable {
                 memory::presented,
                 document::presented));
     runFiles =
-        new RunFilesViewModel(shared, first.actions::tellNotOpened, replayer, Platform::runLater);
+        new RunFilesViewModel(
+            shared, first.document, first.actions::tellNotOpened, replayer, Platform::runLater);
     first.actions.follow(runFiles);
     predict =
         first.add(
@@ -127,7 +128,7 @@ final class LaterPanes implements AutoCloseable {
             first.preferences.recentFiles(),
             memory::models,
             patterns -> memory.recall.models().store(patterns),
-            runFiles::open,
+            first.actions::openRun,
             file -> data.models().importing.open(file),
             first.actions::tellNotOpened,
             first.texts,

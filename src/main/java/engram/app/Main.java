@@ -9,12 +9,18 @@ import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ReplayCommand;
 import engram.cli.train.TrainCommand;
+import engram.files.RunFile;
+import engram.files.UnsavedRuns;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +29,41 @@ import org.slf4j.LoggerFactory;
 public final class Main {
   private Main() {}
 
-  /** Without arguments opens the window, or without a display runs the tour; else a command. */
+  /**
+   * Without arguments opens the window, or without a display runs the tour; with the name of a
+   * run's file the window with that; else a command.
+   */
   public static void main(String[] args) {
     LineBreakProvider.install();
     Logging.toFile();
-    if (args.length == 0 && Toolkit.hasDisplay()) {
-      int code = Window.open();
+    Optional<Path> run = args.length == 1 ? run(args[0]) : Optional.empty();
+    if ((args.length == 0 || run.isPresent()) && Toolkit.hasDisplay()) {
+      int code = Window.open(run);
       if (code != 0) System.exit(code);
       return;
+    }
+    if (run.isPresent()) {
+      System.err.println(
+          "There is no display to open a window on: engram replay "
+              + args[0]
+              + " trains the run here, and prints it.");
+      System.exit(1);
     }
     System.exit(
         command(
             args.length == 0 ? new String[] {"tour"} : args,
             writer(FileDescriptor.out, StandardCharsets.UTF_8),
             writer(FileDescriptor.err, Charset.defaultCharset())));
+  }
+
+  /** The file, if that is the name of one for a run. */
+  static Optional<Path> run(String argument) {
+    if (!argument.toLowerCase(Locale.ROOT).endsWith(RunFile.ENDING)) return Optional.empty();
+    try {
+      return Optional.of(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Runs a command and returns its exit code. */
@@ -66,12 +93,13 @@ public final class Main {
   private static final class Window {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
-    static int open() {
+    static int open(Optional<Path> run) {
       ErrorFunnel.installWithoutWindow();
       PreferenceStore store = new PreferenceStore();
-      CompletableFuture<Wiring> wiring = EngramApp.prepare(store::load);
+      CompletableFuture<Wiring> wiring =
+          EngramApp.prepare(() -> new Wiring(store.load(), Optional.of(unsaved())));
       try {
-        Toolkit.start(() -> build(store, wiring));
+        Toolkit.start(() -> build(store, wiring, run));
         return 0;
       } catch (Toolkit.NotStarted e) {
         System.err.println(e.getMessage());
@@ -79,9 +107,14 @@ public final class Main {
       }
     }
 
-    private static void build(PreferenceStore store, CompletableFuture<Wiring> wiring) {
+    private static UnsavedRuns unsaved() {
+      return new UnsavedRuns(Logging.file().toAbsolutePath().resolveSibling("unsaved"));
+    }
+
+    private static void build(
+        PreferenceStore store, CompletableFuture<Wiring> wiring, Optional<Path> run) {
       try {
-        EngramApp.open(store, wiring.join());
+        EngramApp.open(store, wiring.join(), run);
       } catch (RuntimeException | Error e) {
         LOG.error("the window was not built", e);
         System.err.println(StartFault.sentence(e));

@@ -2,8 +2,8 @@ package engram.app;
 
 import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
+import engram.files.InputFile;
 import engram.files.ParametersFile;
-import engram.files.RunFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -12,6 +12,8 @@ import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.runfile.RunDocument;
+import engram.ui.runfile.RunFileRoom;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
@@ -31,7 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The menu's commands on the window itself. */
-final class StageActions implements WindowActions {
+final class StageActions implements WindowActions, RunFileRoom.Actions {
   private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
 
   /**
@@ -44,6 +46,7 @@ final class StageActions implements WindowActions {
   private Stage stage;
   private Runnable anew;
   private final RunViewModel run;
+  private final RunDocument document;
   private final Texts texts;
 
   private final RecentFiles recent;
@@ -51,16 +54,18 @@ final class StageActions implements WindowActions {
   private final SaveDialog saveDialog;
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
+  private final RunSaving saving;
   private final Consumer<Path> pages;
-  private final BooleanSupplier begun;
+  private final BooleanSupplier begunBesides;
 
   /**
    * @param files made when they are first asked for, as are those of runs
    * @param pages opens a page of the user's own
-   * @param begun whether there is anything that beginning anew would end
+   * @param begunBesides whether there is anything besides the run that beginning anew would end
    */
   StageActions(
       RunViewModel run,
+      RunDocument document,
       RecentFiles recent,
       Texts texts,
       OpenDialog openDialog,
@@ -68,7 +73,7 @@ final class StageActions implements WindowActions {
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Consumer<Path> pages,
-      BooleanSupplier begun) {
+      BooleanSupplier begunBesides) {
     this.run = run;
     this.recent = recent;
     this.texts = texts;
@@ -77,7 +82,9 @@ final class StageActions implements WindowActions {
     this.files = files;
     this.runFiles = runFiles;
     this.pages = pages;
-    this.begun = begun;
+    this.begunBesides = begunBesides;
+    saving = new RunSaving(document, runFiles, texts, this);
+    this.document = document;
   }
 
   /**
@@ -89,14 +96,22 @@ final class StageActions implements WindowActions {
     stage = newStage;
     anew = newAnew;
     stage.setFullScreenExitKeyCombination(FULL_SCREEN_EXIT);
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          quit();
+        });
   }
 
   @Override
   public void beginAnew() {
-    if (!begun.getAsBoolean()) {
-      anew.run();
-      return;
-    }
+    boolean besides = begunBesides.getAsBoolean();
+    if (document.isUnsaved()) saving.leave(besides ? texts.get("new.besides") : "", anew);
+    else if (besides) askToBegin();
+    else anew.run();
+  }
+
+  private void askToBegin() {
     ButtonType begin = new ButtonType(texts.get("new.begin"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = alert(Alert.AlertType.CONFIRMATION, "new.title", texts.get("new.text"));
@@ -150,8 +165,28 @@ final class StageActions implements WindowActions {
 
   @Override
   public void saveRun() {
-    choose("menu.save-run", runFiles.get().proposedName(), "*" + RunFile.ENDING)
-        .ifPresent(file -> runFiles.get().save(file, this::tellNotSaved));
+    saving.save(() -> {});
+  }
+
+  @Override
+  public void saveRunAs() {
+    saving.saveAs(() -> {});
+  }
+
+  @Override
+  public void restore(Path file, String name, Runnable taken) {
+    saving.leave("", () -> runFiles.get().restore(file, name, taken));
+  }
+
+  @Override
+  public void tellNotKept(Path folder, IOException fault) {
+    tellNotKept(
+        new KeepingFault(KeepingFault.Kind.UNSAVED, folder.toString(), InputFile.reason(fault)));
+  }
+
+  /** Opens a run in the place of the one that is shown. */
+  void openRun(Path file) {
+    saving.leave("", () -> runFiles.get().open(file));
   }
 
   /** Shows how far the opening of runs is. */
@@ -185,7 +220,7 @@ final class StageActions implements WindowActions {
     }
   }
 
-  private void tellNotSaved(Path file, IOException fault) {
+  void tellNotSaved(Path file, IOException fault) {
     LOG.warn("saving {}", file, fault);
     dialog(Alert.AlertType.ERROR, "error.save.title", texts.get("error.save", file));
   }
@@ -225,7 +260,7 @@ final class StageActions implements WindowActions {
     alert(type, title, text).show();
   }
 
-  private Alert alert(Alert.AlertType type, String title, String text) {
+  Alert alert(Alert.AlertType type, String title, String text) {
     Alert alert = new Alert(type);
     alert.initOwner(stage);
     alert.setTitle(texts.get("app.name"));
@@ -238,6 +273,6 @@ final class StageActions implements WindowActions {
 
   @Override
   public void quit() {
-    stage.close();
+    saving.leave("", stage::close);
   }
 }

@@ -23,7 +23,7 @@ final class StartProbe {
     boolean engram = args[0].equals(ENGRAM);
     if (engram) Logging.toFile();
     CompletableFuture<Wiring> wiring =
-        engram ? EngramApp.prepare(new PreferenceStore()::load) : null;
+        engram ? EngramApp.prepare(() -> new Wiring(new PreferenceStore().load())) : null;
     Toolkit.startForTour(
         WindowBench.WIDTH,
         WindowBench.HEIGHT,

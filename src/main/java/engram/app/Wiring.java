@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
+import engram.files.UnsavedRuns;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.Overlay;
@@ -21,6 +22,8 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
+import engram.ui.runfile.RunDocument;
+import engram.ui.runfile.RunFileRoom;
 import engram.ui.start.StartRoom;
 import engram.ui.surface.SurfaceRoom;
 import engram.ui.transport.TransportRoom;
@@ -29,7 +32,9 @@ import engram.ui.window.WindowRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 
 /**
@@ -43,6 +48,7 @@ final class Wiring implements AutoCloseable {
 
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
+  private final Optional<UnsavedRuns> unsaved;
   final PreferencesViewModel preferences;
   final Texts texts;
   final Session session;
@@ -52,6 +58,8 @@ final class Wiring implements AutoCloseable {
   final PanesViewModel panes;
   final PointingViewModel pointing;
   final Shared shared;
+  final RunDocument document;
+  final RunFileRoom runFile;
   final Places places;
   final TransportViewModel transport;
   final ProgramRoom program;
@@ -68,10 +76,26 @@ final class Wiring implements AutoCloseable {
   private LaterPanes later;
 
   Wiring(PreferencesViewModel lasting) {
-    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM);
+    this(lasting, Optional.empty());
+  }
+
+  /**
+   * @param unsaved where what is not saved of runs is kept; none if it is not
+   */
+  Wiring(PreferencesViewModel lasting, Optional<UnsavedRuns> unsaved) {
+    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, unsaved);
   }
 
   Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
+    this(lasting, openDialog, saveDialog, Optional.empty());
+  }
+
+  Wiring(
+      PreferencesViewModel lasting,
+      OpenDialog openDialog,
+      SaveDialog saveDialog,
+      Optional<UnsavedRuns> unsaved) {
+    this.unsaved = unsaved;
     this.lasting = lasting;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
@@ -83,6 +107,7 @@ final class Wiring implements AutoCloseable {
     sample = new SampleViewModel(run, new Random());
     panes = new PanesViewModel();
     shared = new Shared(run, sample, selection, panes, preferences, texts);
+    document = new RunDocument(run, texts);
     places = new Places(shared);
     pointing = new PointingViewModel(selection);
     views = new Views(texts);
@@ -95,6 +120,7 @@ final class Wiring implements AutoCloseable {
     actions =
         new StageActions(
             run,
+            document,
             preferences.recentFiles(),
             texts,
             openDialog,
@@ -102,7 +128,9 @@ final class Wiring implements AutoCloseable {
             () -> later().files,
             () -> later().runFiles,
             page -> later().document.open(page),
-            this::isBegun);
+            this::isBegunBesides);
+    runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));
+    places.add(runFile::places);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     places.add(window::places);
@@ -154,12 +182,17 @@ final class Wiring implements AutoCloseable {
 
   /** Everything as at the first start, with the same preferences. */
   Wiring anew() {
-    return new Wiring(lasting, openDialog, saveDialog);
+    return new Wiring(lasting, openDialog, saveDialog, unsaved);
   }
 
   /** Whether anything was trained, changed or drawn since the first start. */
   boolean isBegun() {
-    return run.isBegun() || window.undoing.hasSteps() || (later != null && later.memory.isBegun());
+    return run.isBegun() || isBegunBesides();
+  }
+
+  /** The same of all but the run. */
+  private boolean isBegunBesides() {
+    return window.undoing.hasSteps() || (later != null && later.memory.isBegun());
   }
 
   @Override

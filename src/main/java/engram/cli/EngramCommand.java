@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "engram",
-    description = "Shows how a neural network learns. Without a command it opens the window.",
+    description =
+        "Shows how a neural network learns. Without a command it opens the window, with the file"
+            + " of a run (engram lesson.engram) the window with that run.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:done",

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.nn.Parameters;
+import engram.nn.Sha256;
 import engram.training.RunRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A run as JSON that a person can read and write: its recipe, its rows or the name of the set that
@@ -30,6 +35,8 @@ public final class RunFile {
   static final int VERSION = 1;
 
   static final int MOST_PARAMETERS = 200_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunFile.class);
 
   private RunFile() {}
 
@@ -62,10 +69,24 @@ public final class RunFile {
   /**
    * Writes the file whole or not at all.
    *
+   * @return the {@link #print} of the file
    * @throws IOException if it can't be written; what was there before is left
    */
-  public static void write(SavedRun saved, Path file) throws IOException {
-    JsonFile.write(RunWriter.json(saved), file);
+  public static String write(SavedRun saved, Path file) throws IOException {
+    byte[] bytes = text(saved).getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(file, part -> Files.write(part, bytes));
+    return Sha256.of(bytes);
+  }
+
+  /** The SHA-256 of its bytes; empty if there is no such file, or it can't be read. */
+  public static Optional<String> print(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) return Optional.empty();
+      return Optional.of(Sha256.of(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      LOG.info("{} can't be read", file, e);
+      return Optional.empty();
+    }
   }
 
   static String text(SavedRun saved) throws IOException {

@@ -23,6 +23,10 @@ public record SavedRun(
     String notes,
     ObjectNode others) {
 
+  SavedRun withOthers(ObjectNode newOthers) {
+    return new SavedRun(run, rows, parameters, notes, newOthers);
+  }
+
   /** The rows that it learned from. */
   public Dataset dataset() {
     DataSource source = run.recipe().data().source();

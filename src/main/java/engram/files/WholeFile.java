@@ -1,14 +1,23 @@
 package engram.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A file that is there whole or not at all. */
+/**
+ * A file that is there whole or not at all, also after a power failure: its bytes are on the disk
+ * before it takes the place of the old one.
+ */
 public final class WholeFile {
+  private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
+
   private WholeFile() {}
 
   /** Writes the content into a part beside the file; it has the rights of any new file. */
@@ -27,7 +36,9 @@ public final class WholeFile {
     Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       content.writeTo(part);
+      flush(part);
       move(part, file);
+      flushFolder(folder);
     } finally {
       Files.deleteIfExists(part);
     }
@@ -38,6 +49,21 @@ public final class WholeFile {
     String name = String.valueOf(chosen.getFileName());
     Path ended = chosen.resolveSibling(name + ending);
     return name.contains(".") || Files.exists(ended) ? chosen : ended;
+  }
+
+  private static void flush(Path part) throws IOException {
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** The new name; the file is whole without, and not every system can do it. */
+  private static void flushFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.debug("{} can't be flushed", folder, e);
+    }
   }
 
   private static void move(Path part, Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param fork where and how it left another; empty for the first
  * @param changes all interventions on it, in their order
  * @param history of all its epochs, with those in common with others
+ * @param end the last place that was trained on it
  * @param current whether the run is on it
  */
 public record Branch(
@@ -19,6 +20,7 @@ public record Branch(
     Optional<Fork> fork,
     List<Change> changes,
     History history,
+    Position end,
     boolean current) {
 
   /**

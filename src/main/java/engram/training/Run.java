@@ -122,7 +122,7 @@ public final class Run {
   }
 
   /** All ways that the run has gone, in the order of their beginnings. */
-  List<Branch> branches() {
+  public List<Branch> branches() {
     return course.lines.branches(course.line(), changes());
   }
 

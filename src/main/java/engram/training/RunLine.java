@@ -99,6 +99,6 @@ final class RunLine {
    * @param all its interventions, with those that are only tried yet
    */
   Branch branch(List<Change> all, boolean current) {
-    return new Branch(id, name, fork, all, history.view(), current);
+    return new Branch(id, name, fork, all, history.view(), end(), current);
   }
 }

@@ -7,6 +7,7 @@ import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.StopRule;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -180,8 +181,10 @@ public final class Session implements AutoCloseable {
    *
    * @param rows that it learns from, before they are split
    * @param parameters at its place
+   * @param branches all ways that it has gone
    */
-  public record Recorded(RunRecord record, Dataset rows, Parameters parameters) {}
+  public record Recorded(
+      RunRecord record, Dataset rows, Parameters parameters, List<Branch> branches) {}
 
   /**
    * Writes down all that was done.
@@ -192,7 +195,7 @@ public final class Session implements AutoCloseable {
     thread.ask(
         () -> {
           Run run = driver.run();
-          return new Recorded(run.record(), run.data().given(), run.parameters());
+          return new Recorded(run.record(), run.data().given(), run.parameters(), run.branches());
         },
         done);
   }

@@ -39,9 +39,14 @@ class BeginAnewWindowTest extends WholeWindow {
     return ((Menu) menu.getItems().get(0)).getItems().get(0);
   }
 
-  private static void answer(FxRobot robot, int button) {
+  private void answer(FxRobot robot, String key) {
     DialogPane dialog = dialogs().get(0);
-    ButtonType type = dialog.getButtonTypes().get(button);
+    String text = app.wiring().texts.get(key);
+    ButtonType type =
+        dialog.getButtonTypes().stream()
+            .filter(each -> each.getText().equals(text))
+            .findFirst()
+            .orElseThrow();
     robot.interact(() -> ((Button) dialog.lookupButton(type)).fire());
   }
 
@@ -78,16 +83,15 @@ class BeginAnewWindowTest extends WholeWindow {
     Wiring before = app.wiring();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     DialogPane dialog = dialogs().get(0);
-    assertThat(dialog.getHeaderText()).isEqualTo(before.texts.get("new.title"));
-    assertThat(dialog.getButtonTypes().stream().map(ButtonType::getText))
-        .containsExactly(before.texts.get("new.begin"), before.texts.get("new.cancel"));
-    answer(robot, 1);
+    assertThat(dialog.getHeaderText()).isEqualTo(before.texts.get("run-file.leave.title"));
+    assertThat(dialog.getContentText()).contains("iris");
+    answer(robot, "run-file.cancel");
     assertThat(dialogs()).isEmpty();
     assertThat(app.wiring()).isSameAs(before);
     assertThat(snapshot().epoch()).isEqualTo(1);
 
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-    answer(robot, 0);
+    answer(robot, "run-file.leave.discard");
     assertThat(app.wiring()).isNotSameAs(before);
     assertThat(snapshot().lastEpoch()).isZero();
     assertThat(snapshot().canUndo()).isFalse();
@@ -114,6 +118,14 @@ class BeginAnewWindowTest extends WholeWindow {
           app.wiring().later().memory.recall.models().playback.stepForward();
         });
     assertThat(app.wiring().isBegun()).isTrue();
+    Wiring before = app.wiring();
+    robot.interact(item()::fire);
+    assertThat(dialogs().get(0).getHeaderText()).isEqualTo(before.texts.get("new.title"));
+    answer(robot, "new.cancel");
+    assertThat(app.wiring()).isSameAs(before);
+    robot.interact(item()::fire);
+    answer(robot, "new.begin");
+    assertThat(app.wiring()).isNotSameAs(before);
   }
 
   @Test

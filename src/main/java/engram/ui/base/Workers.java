@@ -2,6 +2,8 @@ package engram.ui.base;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,12 @@ public final class Workers {
           thread.setPriority(Thread.MIN_PRIORITY);
           return thread;
         });
+  }
+
+  /** One thread for work that is done again and again, or comes now and then. */
+  public static ScheduledExecutorService clock(String name) {
+    return new ScheduledThreadPoolExecutor(
+        1, work -> daemon(work, name), new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static ExecutorService one(ThreadFactory threads) {

@@ -9,6 +9,7 @@ public enum PlaceKind {
   EXPERIMENT,
   PAGE,
   COMMAND,
+  FILE,
   DATA_SET,
   RECIPE,
   SETTING,

@@ -7,8 +7,10 @@ import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.RunFile;
+import engram.files.RunOrigin;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
+import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.RunReplay;
 import engram.training.Session;
@@ -17,12 +19,13 @@ import engram.ui.base.FaultText;
 import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
+import engram.ui.runfile.RunDocument.Origin;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,9 +35,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * its end and trained again. All methods are called on the window's thread.
  */
 public final class RunFilesViewModel {
-  private static final String OTHER_SIGNS = "[^\\p{L}\\p{N}._ -]";
-
   private final Shared shared;
+  private final RunDocument document;
   private final Texts texts;
   private final Consumer<String> tell;
   private final Executor worker;
@@ -63,9 +65,11 @@ public final class RunFilesViewModel {
     final InputFile input;
     volatile boolean cancelled;
     volatile boolean told = true;
+    final String name;
 
-    Job(InputFile input) {
+    Job(InputFile input, String name) {
       this.input = input;
+      this.name = name;
     }
 
     void check() {
@@ -74,13 +78,26 @@ public final class RunFilesViewModel {
   }
 
   /**
+   * A run that was read and trained again.
+   *
+   * @param done what the file has of it
+   */
+  private record Opened(Origin origin, RunOutline done, SavedRun saved, RunReplay.Result result) {}
+
+  /**
    * @param tell gets a sentence about a file that can't be opened or saved, or that gave other
    *     numbers than before
    * @param worker where files are read and runs are trained again
    * @param window the window's thread
    */
-  public RunFilesViewModel(Shared shared, Consumer<String> tell, Executor worker, Executor window) {
+  public RunFilesViewModel(
+      Shared shared,
+      RunDocument document,
+      Consumer<String> tell,
+      Executor worker,
+      Executor window) {
     this.shared = shared;
+    this.document = document;
     this.tell = tell;
     this.worker = worker;
     this.window = window;
@@ -101,49 +118,97 @@ public final class RunFilesViewModel {
         : texts.get("run-file.training", now.name(), now.done(), now.all());
   }
 
-  /** What the file of the run that is shown is called, unless the user says otherwise. */
-  public String proposedName() {
-    DataSource source = shared.run().getSnapshot().recipe().data().source();
-    String name = source.id().replaceAll(OTHER_SIGNS, "-");
-    int ending = name.lastIndexOf('.');
-    return (ending > 0 ? name.substring(0, ending) : name) + RunFile.ENDING;
-  }
-
   // Commands
+
+  /** What became of a file that was to be saved. */
+  public interface Saving {
+
+    /** It is written. */
+    void saved();
+
+    /** It can't be written; what was there before is left. */
+    void failed(Path file, IOException fault);
+
+    /** Someone else has written it since the run was read from it or saved; it is left. */
+    void changed(Path file);
+  }
 
   /**
    * Saves the run that is shown. A name without any ending gets the usual one, if no file has that
    * name yet.
    *
-   * @param failed gets the file and why it can't be written; what was there before is left
+   * @param over also over what someone else has written since
    */
-  public void save(Path chosen, BiConsumer<Path, IOException> failed) {
-    Path file = WholeFile.named(chosen, RunFile.ENDING);
-    shared.run().session().record(run -> worker.execute(() -> write(run, file, failed)));
+  public void save(Path chosen, boolean over, Saving answer) {
+    Path file = WholeFile.named(chosen, RunFile.ENDING).toAbsolutePath().normalize();
+    Optional<String> known =
+        document
+            .origin()
+            .filter(origin -> origin.file().equals(file) && !over)
+            .flatMap(Origin::print);
+    shared.run().session().record(run -> worker.execute(() -> write(run, file, known, answer)));
   }
 
-  private void write(Session.Recorded run, Path file, BiConsumer<Path, IOException> failed) {
-    if (!RunFile.holds(run.record().recipe().data().source(), run.rows())) {
+  private void write(Session.Recorded run, Path file, Optional<String> known, Saving answer) {
+    DataSource source = run.record().recipe().data().source();
+    if (!RunFile.holds(source, run.rows())) {
       window.execute(() -> tell.accept(texts.get("run-file.large", RunFile.MOST_CELLS)));
       return;
     }
-    try {
-      RunFile.write(RunFile.of(run.record(), run.rows(), run.parameters(), ""), file);
-      Path written = file.toAbsolutePath().normalize();
-      window.execute(() -> shared.preferences().recentFiles().add(written));
-    } catch (IOException e) {
-      window.execute(() -> failed.accept(file, e));
+    if (known.isPresent() && Files.exists(file) && !RunFile.print(file).equals(known)) {
+      window.execute(() -> answer.changed(file));
+      return;
     }
+    try {
+      String print =
+          RunFile.write(RunFile.of(run.record(), run.rows(), run.parameters(), ""), file);
+      RunOutline done = RunOutline.of(run.record().recipe(), run.branches());
+      window.execute(() -> saved(new Origin(file, Optional.of(print), source.id()), done, answer));
+    } catch (IOException e) {
+      window.execute(() -> answer.failed(file, e));
+    }
+  }
+
+  private void saved(Origin where, RunOutline done, Saving answer) {
+    document.keep(where, done);
+    shared.preferences().recentFiles().add(where.file());
+    answer.saved();
   }
 
   /** Shows what the file holds once it was trained again; of several the last. */
   public void open(Path file) {
-    cancel();
     Path path = file.toAbsolutePath().normalize();
-    Job job = new Job(InputFile.of(path, RunFile.MOST_BYTES, ReadMonitor.NONE));
+    open(path, String.valueOf(path.getFileName()), this::show);
+  }
+
+  /**
+   * Shows a run that was kept when the program ended: no file has it yet.
+   *
+   * @param name what it is called meanwhile
+   * @param taken is done once it is shown
+   */
+  public void restore(Path file, String name, Runnable taken) {
+    open(
+        file,
+        name,
+        opened -> {
+          shared.run().session().open(opened.result().run());
+          String data = opened.origin().data();
+          document.found(
+              RunOrigin.of(opened.saved())
+                  .map(known -> new Origin(known.file(), known.print(), data)));
+          bringInSight();
+          taken.run();
+          tellDifference(name, opened.result());
+        });
+  }
+
+  private void open(Path path, String name, Consumer<Opened> show) {
+    cancel();
+    Job job = new Job(InputFile.of(path, RunFile.MOST_BYTES, ReadMonitor.NONE), name);
     current = job;
-    opening.set(Optional.of(new Opening(String.valueOf(path.getFileName()), 0, 0)));
-    worker.execute(() -> read(job, path));
+    opening.set(Optional.of(new Opening(name, 0, 0)));
+    worker.execute(() -> read(job, path, show));
   }
 
   /** Gives up the one that is opened; the run that is shown stays. */
@@ -159,16 +224,20 @@ public final class RunFilesViewModel {
     opening.set(Optional.empty());
   }
 
-  private void read(Job job, Path path) {
-    String name = String.valueOf(path.getFileName());
+  private void read(Job job, Path path, Consumer<Opened> show) {
+    String name = job.name;
     try (InputFile input = job.input) {
+      Optional<String> print = RunFile.print(path);
       SavedRun saved = RunFile.read(input);
       RunRecord run = saved.run();
       Dataset rows = saved.dataset();
       PreparedData data = new PreparedData(run.recipe().data(), rows, job::check);
       RunReplay.Result result =
           RunReplay.replay(run, data, done -> progress(job, new Opening(name, done, run.epochs())));
-      answer(job, () -> show(path, result));
+      Run opened = result.run();
+      RunOutline done = RunOutline.of(opened.recipe(), opened.branches());
+      Origin origin = new Origin(path, print, opened.recipe().data().source().id());
+      answer(job, () -> show.accept(new Opened(origin, done, saved, result)));
     } catch (CancellationException e) {
       answer(job, () -> {});
     } catch (ExperimentFileException e) {
@@ -200,16 +269,24 @@ public final class RunFilesViewModel {
         });
   }
 
-  private void show(Path file, RunReplay.Result result) {
-    shared.run().session().open(result.run());
-    shared.panes().show(Workspace.TRAIN);
+  private void show(Opened opened) {
+    Path file = opened.origin().file();
+    shared.run().session().open(opened.result().run());
+    document.keep(opened.origin(), opened.done());
+    bringInSight();
     shared.preferences().recentFiles().add(file);
-    result
-        .difference()
-        .ifPresent(
-            d ->
-                tell.accept(
-                    texts.get("run-file.differs", String.valueOf(file.getFileName()), d.epoch())));
+    tellDifference(String.valueOf(file.getFileName()), opened.result());
+  }
+
+  /** Also from below the first screen, or a page. */
+  private void bringInSight() {
+    shared.panes().closeOverlay();
+    shared.panes().closePage();
+    shared.panes().show(Workspace.TRAIN);
+  }
+
+  private void tellDifference(String name, RunReplay.Result result) {
+    result.difference().ifPresent(d -> tell.accept(texts.get("run-file.differs", name, d.epoch())));
   }
 
   private void refuse(Path file, ExperimentFileException fault) {

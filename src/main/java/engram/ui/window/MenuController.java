@@ -147,6 +147,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void saveAs() {
+    window.saveRunAs();
+  }
+
+  @FXML
   private void exportParameters() {
     window.exportParameters();
   }

@@ -59,6 +59,7 @@ public final class Stylesheets {
         "predict/predict",
         "questions/questions",
         "data/data",
+        "runfile/recovery",
         "data/files/import",
         "data/table/data-table",
         "surface/surface",

@@ -15,8 +15,11 @@ public interface WindowActions {
   /** Opens a file of any kind. */
   void open(Path file);
 
-  /** Asks for a file and saves the run that is shown. */
+  /** Saves the run that is shown to its file; asks for one if it has none. */
   void saveRun();
+
+  /** Asks for a file and saves the run that is shown. */
+  void saveRunAs();
 
   /** Asks for a file and saves the experiment that is seen. */
   void saveExperiment();
@@ -36,5 +39,6 @@ public interface WindowActions {
 
   void showAbout();
 
+  /** Closes the window; asks first if something is not saved. */
   void quit();
 }

@@ -8,8 +8,10 @@ import engram.training.Intervention;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
+import engram.training.StepSize;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -40,14 +42,16 @@ class RunFilesViewModelTest {
   private final Queue<Runnable> work = new LinkedBlockingQueue<>();
   private final List<String> told = new ArrayList<>();
   private final List<Path> failed = new ArrayList<>();
+  private final List<Path> changed = new ArrayList<>();
   private final Shared shared =
       SharedFixture.of(
           run,
           new SampleViewModel(run, new Random(1)),
           panes,
           new Texts(preferences.languageProperty()));
+  private final RunDocument document = new RunDocument(run, shared.texts());
   private final RunFilesViewModel victim =
-      new RunFilesViewModel(shared, told::add, work::add, Runnable::run);
+      new RunFilesViewModel(shared, document, told::add, work::add, Runnable::run);
 
   @AfterEach
   void close() {
@@ -69,8 +73,27 @@ class RunFilesViewModelTest {
   }
 
   private Path save(String name) {
+    return save(name, false);
+  }
+
+  private Path save(String name, boolean over) {
     Path file = folder.resolve(name);
-    victim.save(file, (path, fault) -> failed.add(path));
+    RunFilesViewModel.Saving answer =
+        new RunFilesViewModel.Saving() {
+          @Override
+          public void saved() {}
+
+          @Override
+          public void failed(Path path, IOException fault) {
+            failed.add(path);
+          }
+
+          @Override
+          public void changed(Path path) {
+            changed.add(path);
+          }
+        };
+    victim.save(file, over, answer);
     Await.until(run, () -> !work.isEmpty());
     work();
     return file;
@@ -95,6 +118,7 @@ class RunFilesViewModelTest {
     Path file = save("lesson.engram");
     loadSpiral();
     panes.show(Workspace.DATA);
+    panes.open(Overlay.START);
 
     victim.open(file);
     assertThat(run.getSnapshot().data().dataset().id()).isEqualTo("spiral");
@@ -107,6 +131,7 @@ class RunFilesViewModelTest {
     assertThat(now.state()).isEqualTo(RunState.PAUSED);
     assertThat(now.branches()).hasSize(2);
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
+    assertThat(panes.overlayProperty().get()).isEmpty();
     assertThat(told).isEmpty();
     assertThat(victim.openingProperty().get()).isEmpty();
     session.undo();
@@ -115,7 +140,7 @@ class RunFilesViewModelTest {
 
   @Test
   void theFileIsCalledAfterTheDataAndHasItsEnding() {
-    assertThat(victim.proposedName()).isEqualTo("iris.engram");
+    assertThat(document.proposedName()).isEqualTo("iris.engram");
     save("lesson");
     assertThat(folder.resolve("lesson.engram")).exists();
     assertThat(shared.preferences().recentFiles().files())
@@ -183,5 +208,106 @@ class RunFilesViewModelTest {
     save("full.engram");
     assertThat(failed).containsExactly(file);
     assertThat(file.resolve("inside")).hasContent("kept");
+  }
+
+  @Test
+  void whatSomeoneElseWroteIsNotOverwrittenUnasked() throws IOException {
+    train(1);
+    Path file = save("lesson.engram");
+    Files.writeString(file, Files.readString(file) + " ");
+    String theirs = Files.readString(file);
+    train(1);
+    save("lesson.engram");
+    assertThat(changed).containsExactly(file);
+    assertThat(file).hasContent(theirs);
+    assertThat(document.isUnsaved()).isTrue();
+    save("lesson.engram", true);
+    assertThat(changed).hasSize(1);
+    assertThat(Files.readString(file)).isNotEqualTo(theirs);
+    assertThat(document.isUnsaved()).isFalse();
+  }
+
+  @Test
+  void ofTwoWindowsOnOneFileTheSecondToSaveIsAsked() throws IOException {
+    train(1);
+    Path file = save("lesson.engram");
+    victim.open(file);
+    work();
+    until(s -> s.canUndo() && s.epoch() == 1);
+    Files.writeString(file, Files.readString(file) + "\n");
+    train(1);
+    save("lesson.engram");
+    assertThat(changed).containsExactly(file);
+  }
+
+  @Test
+  void aFileThatIsGoneIsWrittenAgain() throws IOException {
+    train(1);
+    Path file = save("lesson.engram");
+    Files.delete(file);
+    save("lesson.engram");
+    assertThat(changed).isEmpty();
+    assertThat(file).exists();
+  }
+
+  @Test
+  void theTitleNamesTheFileAndMarksWhatIsNotSaved() {
+    assertThat(title()).isEqualTo(shared.texts().get("app.title"));
+    train(1);
+    assertThat(title()).isEqualTo("*iris – Engram");
+    Path file = save("lesson.engram");
+    assertThat(title()).isEqualTo("lesson.engram – Engram");
+    session.goTo(0);
+    until(s -> s.epoch() == 0);
+    assertThat(document.isUnsaved()).isFalse();
+    session.goTo(1);
+    until(s -> s.epoch() == 1);
+    train(1);
+    assertThat(title()).isEqualTo("*lesson.engram – Engram");
+    victim.open(file);
+    work();
+    until(s -> s.lastEpoch() == 1);
+    assertThat(title()).isEqualTo("lesson.engram – Engram");
+    assertThat(document.fileProperty().get()).contains(file);
+  }
+
+  @Test
+  void aChangeOrANameIsWorkAndTakenBackItIsNone() {
+    session.change(new Intervention.LearningRate(0.05));
+    until(s -> s.settings().learningRate() == 0.05);
+    assertThat(document.isUnsaved()).isTrue();
+    session.undo();
+    until(s -> s.settings().learningRate() != 0.05);
+    assertThat(document.isUnsaved()).isFalse();
+    session.renameBranch(0, "mine");
+    until(s -> s.branches().get(0).name().equals("mine"));
+    assertThat(document.isUnsaved()).isTrue();
+  }
+
+  @Test
+  void halfAnEpochIsWork() {
+    train(1);
+    save("a.engram");
+    session.stepForward(StepSize.BATCH);
+    until(s -> s.position().row() > 0);
+    assertThat(document.isUnsaved()).isTrue();
+  }
+
+  @Test
+  void otherDataBelongToNoFile() {
+    train(1);
+    Path file = save("lesson.engram");
+    loadSpiral();
+    assertThat(document.isUnsaved()).isTrue();
+    assertThat(document.fileProperty().get()).isEmpty();
+    assertThat(document.proposedName()).isEqualTo("spiral.engram");
+    session.undo();
+    until(s -> s.data().dataset().id().equals("iris"));
+    assertThat(document.fileProperty().get()).contains(file);
+    assertThat(document.isUnsaved()).isFalse();
+  }
+
+  private String title() {
+    return document.titleProperty().getValue();
   }
 }

@@ -1,0 +1,131 @@
+package engram.app;
+
+import engram.files.RunFile;
+import engram.ui.base.Texts;
+import engram.ui.runfile.RunDocument;
+import engram.ui.runfile.RunFilesViewModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+
+/** Saves the run of a window, and asks before one is left that is not saved. */
+final class RunSaving {
+  private final RunDocument document;
+  private final Supplier<RunFilesViewModel> files;
+  private final Texts texts;
+  private final StageActions window;
+  private Alert asked;
+
+  /**
+   * @param files made when they are first asked for
+   */
+  RunSaving(
+      RunDocument document, Supplier<RunFilesViewModel> files, Texts texts, StageActions window) {
+    this.document = document;
+    this.files = files;
+    this.texts = texts;
+    this.window = window;
+  }
+
+  /**
+   * Saves it to its file, or asks for one.
+   *
+   * @param then is done once it is saved
+   */
+  void save(Runnable then) {
+    document
+        .fileProperty()
+        .get()
+        .ifPresentOrElse(file -> save(file, false, then), () -> saveAs(then));
+  }
+
+  /** Asks for a file first. */
+  void saveAs(Runnable then) {
+    window
+        .choose("menu.save-run", document.proposedName(), "*" + RunFile.ENDING)
+        .ifPresent(file -> save(file, false, then));
+  }
+
+  private void save(Path file, boolean over, Runnable then) {
+    RunFilesViewModel.Saving answer =
+        new RunFilesViewModel.Saving() {
+          @Override
+          public void saved() {
+            then.run();
+          }
+
+          @Override
+          public void failed(Path path, IOException fault) {
+            window.tellNotSaved(path, fault);
+          }
+
+          @Override
+          public void changed(Path path) {
+            askOver(path, then);
+          }
+        };
+    files.get().save(file, over, answer);
+  }
+
+  /** Whether to write over what another window or program has written. */
+  private void askOver(Path file, Runnable then) {
+    ButtonType over = new ButtonType(texts.get("run-file.changed.over"), ButtonData.OTHER);
+    ButtonType as = new ButtonType(texts.get("run-file.changed.as"), ButtonData.OK_DONE);
+    String text = texts.get("run-file.changed.text", String.valueOf(file.getFileName()));
+    ask(
+        "run-file.changed.title",
+        text,
+        chosen -> {
+          if (chosen == over) save(file, true, then);
+          if (chosen == as) saveAs(then);
+        },
+        as,
+        over);
+  }
+
+  /**
+   * Does that at once if everything is saved; else it asks whether to save before, and does it if
+   * the user does not cancel.
+   *
+   * @param more what else is lost; may be empty
+   */
+  void leave(String more, Runnable then) {
+    if (!document.isUnsaved()) {
+      then.run();
+      return;
+    }
+    ButtonType save = new ButtonType(texts.get("run-file.leave.save"), ButtonData.OK_DONE);
+    ButtonType discard = new ButtonType(texts.get("run-file.leave.discard"), ButtonData.NO);
+    String text = texts.get("run-file.leave.text", document.name());
+    ask(
+        "run-file.leave.title",
+        more.isEmpty() ? text : texts.sentences(text, more),
+        chosen -> {
+          if (chosen == save) save(then);
+          if (chosen == discard) then.run();
+        },
+        save,
+        discard);
+  }
+
+  /** One question at a time: who wants to close twice has it before them. */
+  private void ask(String title, String text, Consumer<ButtonType> answer, ButtonType... choices) {
+    if (asked != null) return;
+    Alert alert = window.alert(Alert.AlertType.CONFIRMATION, title, text);
+    alert.getButtonTypes().setAll(choices);
+    alert
+        .getButtonTypes()
+        .add(new ButtonType(texts.get("run-file.cancel"), ButtonData.CANCEL_CLOSE));
+    alert.setOnHidden(
+        event -> {
+          asked = null;
+          answer.accept(alert.getResult());
+        });
+    asked = alert;
+    alert.show();
+  }
+}

@@ -1,0 +1,131 @@
+package engram.ui.runfile;
+
+import engram.data.DataSource;
+import engram.files.RunFile;
+import engram.training.Snapshot;
+import engram.ui.base.Texts;
+import engram.ui.run.RunViewModel;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The run that is shown as a document: the file that it belongs to, and whether something was done
+ * that no file has. A run of other data belongs to no file; undo leads back to the one before, and
+ * to its file.
+ */
+public final class RunDocument {
+  private static final String OTHER_SIGNS = "[^\\p{L}\\p{N}._ -]";
+
+  private final RunViewModel run;
+  private final Texts texts;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Path>> file =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObservableValue<String> title;
+  private Optional<Origin> origin = Optional.empty();
+
+  /** What was done when it was saved or opened; empty if no file has it. */
+  private Optional<RunOutline> saved;
+
+  /**
+   * Where a run was read or written.
+   *
+   * @param print of the file then, as {@link RunFile#print} tells it; empty if it is not known
+   * @param data id of the data that the run learns from
+   */
+  record Origin(Path file, Optional<String> print, String data) {}
+
+  public RunDocument(RunViewModel run, Texts texts) {
+    this.run = run;
+    this.texts = texts;
+    saved = Optional.of(outline());
+    title = texts.bound(this::title, unsaved, file, run.snapshotProperty());
+    run.snapshotProperty().subscribe(snapshot -> follow());
+  }
+
+  /** What was done so far. */
+  RunOutline outline() {
+    Snapshot now = run.getSnapshot();
+    return RunOutline.of(now.recipe(), now.branches());
+  }
+
+  private void follow() {
+    unsaved.set(!saved.equals(Optional.of(outline())));
+    file.set(origin().map(Origin::file));
+  }
+
+  // Properties
+
+  /** Whether anything was trained or changed that no file has. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  public boolean isUnsaved() {
+    return unsaved.get();
+  }
+
+  /** The file that it is saved to. */
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Of the window: the file's name, and a mark while something is not saved. */
+  public ObservableValue<String> titleProperty() {
+    return title;
+  }
+
+  private String title() {
+    if (file.get().isEmpty() && !unsaved.get()) return texts.get("app.title");
+    return texts.get(unsaved.get() ? "run-file.title.unsaved" : "run-file.title", name());
+  }
+
+  /** Its file's, or if there is none that of its data. */
+  public String name() {
+    return file.get().map(path -> String.valueOf(path.getFileName())).orElseGet(this::dataName);
+  }
+
+  /** What a file of it is called, unless the user says otherwise. */
+  public String proposedName() {
+    return file.get().isPresent() ? name() : dataName() + RunFile.ENDING;
+  }
+
+  private String dataName() {
+    String name = source().id().replaceAll(OTHER_SIGNS, "-");
+    int ending = name.lastIndexOf('.');
+    return ending > 0 ? name.substring(0, ending) : name;
+  }
+
+  private DataSource source() {
+    return run.getSnapshot().recipe().data().source();
+  }
+
+  Optional<Origin> origin() {
+    return origin.filter(known -> known.data().equals(source().id()));
+  }
+
+  // Commands
+
+  /**
+   * A file has it now.
+   *
+   * @param done what it has
+   */
+  void keep(Origin where, RunOutline done) {
+    origin = Optional.of(where);
+    saved = Optional.of(done);
+    follow();
+  }
+
+  /** It was found again after the program ended: no file has it. */
+  void found(Optional<Origin> where) {
+    origin = where;
+    saved = Optional.empty();
+    follow();
+  }
+}

@@ -1,0 +1,37 @@
+package engram.ui.runfile;
+
+import engram.training.Branch;
+import engram.training.Position;
+import engram.training.RunRecord.Made;
+import engram.training.recipe.Recipe;
+import java.util.List;
+
+/**
+ * What was done in a run, for telling whether something was done since: where it is looked at is no
+ * part of it.
+ *
+ * @param ways in the order of their beginnings
+ */
+record RunOutline(Recipe recipe, List<Way> ways) {
+
+  /**
+   * One way that the run has gone.
+   *
+   * @param name given by hand; empty if it was not
+   * @param end the last place that was trained
+   */
+  record Way(String name, List<Made> made, Position end) {
+    static Way of(Branch branch) {
+      return new Way(
+          branch.name(),
+          branch.changes().stream()
+              .map(change -> new Made(change.at(), change.intervention()))
+              .toList(),
+          branch.end());
+    }
+  }
+
+  static RunOutline of(Recipe recipe, List<Branch> branches) {
+    return new RunOutline(recipe, branches.stream().map(Way::of).toList());
+  }
+}
