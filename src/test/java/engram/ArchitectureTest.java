@@ -48,6 +48,7 @@ class ArchitectureTest {
           "memory", Set.of("data", "nn", "training", "org.ejml"),
           "inspect", Set.of("data", "nn", "training", "memory"),
           "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
+          "export", Set.of("data", "nn", "training", "inspect", "files", "de.siegmar.fastcsv"),
           "cli",
               Set.of(
                   "data",
@@ -56,6 +57,7 @@ class ArchitectureTest {
                   "inspect",
                   "memory",
                   "files",
+                  "export",
                   "org.ejml",
                   "picocli",
                   "com.fasterxml.jackson",

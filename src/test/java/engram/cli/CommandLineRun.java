@@ -24,6 +24,7 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new PrintWriter(err),
             new TrainCommand(terminal),
             new ReplayCommand(terminal),
+            new ExportCommand(terminal),
             new DatasetsCommand(),
             MemoryCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());
