@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.data.text.Quote;
+import engram.export.ExportFormat;
 import engram.files.ExperimentFileException;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
@@ -12,6 +13,7 @@ import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
@@ -51,11 +53,12 @@ final class StageActions implements WindowActions {
   private final SaveDialog saveDialog;
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
+  private final Supplier<RunExportViewModel> exports;
   private final Consumer<Path> pages;
   private final BooleanSupplier begun;
 
   /**
-   * @param files made when they are first asked for, as are those of runs
+   * @param files made when they are first asked for, as are those of runs and exports
    * @param pages opens a page of the user's own
    * @param begun whether there is anything that beginning anew would end
    */
@@ -67,6 +70,7 @@ final class StageActions implements WindowActions {
       SaveDialog saveDialog,
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
+      Supplier<RunExportViewModel> exports,
       Consumer<Path> pages,
       BooleanSupplier begun) {
     this.run = run;
@@ -76,6 +80,7 @@ final class StageActions implements WindowActions {
     this.saveDialog = saveDialog;
     this.files = files;
     this.runFiles = runFiles;
+    this.exports = exports;
     this.pages = pages;
     this.begun = begun;
   }
@@ -164,6 +169,12 @@ final class StageActions implements WindowActions {
     Parameters parameters = run.getSnapshot().parameters();
     choose("menu.export", "engram-parameters.json", "*.json")
         .ifPresent(file -> save(file, () -> ParametersFile.write(parameters, file)));
+  }
+
+  @Override
+  public void exportRun(ExportFormat format) {
+    choose("menu.export-" + format.id(), exports.get().proposedName(format), "*" + format.ending())
+        .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
   }
 
   @Override

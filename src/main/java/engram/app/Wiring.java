@@ -101,6 +101,7 @@ final class Wiring implements AutoCloseable {
             saveDialog,
             () -> later().files,
             () -> later().runFiles,
+            () -> later().exports,
             page -> later().document.open(page),
             this::isBegun);
     window =

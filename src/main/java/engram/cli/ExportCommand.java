@@ -2,9 +2,7 @@ package engram.cli;
 
 import engram.export.ExportFormat;
 import engram.export.Exported;
-import engram.export.NumpyScript;
 import engram.export.RunTable;
-import engram.export.Script;
 import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
@@ -98,27 +96,26 @@ public final class ExportCommand implements Callable<Integer> {
     target.check();
     SavedRun saved =
         new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr()).read(RunFile::read);
-    List<String> written = new ArrayList<>(List.of(out.toString()));
+    List<Path> written = new ArrayList<>(List.of(out));
     try (Watch watch = output.watch(terminal)) {
-      switch (to) {
-        case NUMPY -> target.write(path -> script(saved, NumpyScript::of, path, written));
-        case CSV -> {
-          String table = table(replayed(saved, watch));
-          target.write(path -> text(table, path));
-        }
+      if (to.isScript()) {
+        Exported run = exported(saved);
+        target.write(path -> written.addAll(to.writeScript(run, path)));
+        written.remove(1);
+      } else {
+        String table = table(replayed(saved, watch));
+        target.write(path -> text(table, path));
       }
     }
-    output.print(new ExportReport(to, written));
+    output.print(new ExportReport(to, written.stream().map(Path::toString).toList()));
     return ExitCode.OK;
   }
 
-  private void script(SavedRun saved, Script.Kind kind, Path path, List<String> written)
-      throws IOException {
+  private static Exported exported(SavedRun saved) {
     try {
-      Script script = Script.write(Exported.of(saved.run(), saved.dataset()), kind, path);
-      if (script.rows().isPresent()) written.add(Script.rowsOf(out).toString());
+      return Exported.of(saved.run(), saved.dataset());
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure("This run can't be exported: " + e.getMessage() + ".");
+      throw new CommandFailure("This run can't be trained: " + e.getMessage() + ".");
     }
   }
 

@@ -104,9 +104,14 @@ public final class RunFilesViewModel {
   /** What the file of the run that is shown is called, unless the user says otherwise. */
   public String proposedName() {
     DataSource source = shared.run().getSnapshot().recipe().data().source();
+    return name(source) + RunFile.ENDING;
+  }
+
+  /** What files of a run on those data are called, without an ending. */
+  static String name(DataSource source) {
     String name = source.id().replaceAll(OTHER_SIGNS, "-");
     int ending = name.lastIndexOf('.');
-    return (ending > 0 ? name.substring(0, ending) : name) + RunFile.ENDING;
+    return ending > 0 ? name.substring(0, ending) : name;
   }
 
   // Commands
