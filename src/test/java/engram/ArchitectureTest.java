@@ -49,6 +49,7 @@ class ArchitectureTest {
           "inspect", Set.of("data", "nn", "training", "memory"),
           "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
           "homework", Set.of("data", "nn", "training", "files"),
+          "export", Set.of("data", "nn", "training", "inspect", "files", "de.siegmar.fastcsv"),
           "cli",
               Set.of(
                   "data",
@@ -59,6 +60,7 @@ class ArchitectureTest {
                   "files",
                   "homework",
                   "de.siegmar.fastcsv",
+                  "export",
                   "org.ejml",
                   "picocli",
                   "com.fasterxml.jackson",

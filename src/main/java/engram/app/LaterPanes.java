@@ -23,6 +23,7 @@ import engram.ui.present.PresentRoom;
 import engram.ui.questions.QuestionsRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
+import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.steps.StepsRoom;
 import engram.ui.steps.StepsViewModel;
@@ -55,6 +56,7 @@ final class LaterPanes implements AutoCloseable {
   final QuestionsRoom questions;
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
+  final RunExportViewModel exports;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final ExecutorService replayer = Workers.one("engram-replaying");
 
@@ -114,6 +116,7 @@ final class LaterPanes implements AutoCloseable {
         new RunFilesViewModel(
             shared, first.document, first.actions::tellNotOpened, replayer, Platform::runLater);
     first.actions.follow(runFiles);
+    exports = new RunExportViewModel(shared, replayer, Platform::runLater);
     predict =
         first.add(
             new PredictRoom(

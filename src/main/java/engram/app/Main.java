@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.cli.EngramCommand;
+import engram.cli.ExportCommand;
 import engram.cli.Terminal;
 import engram.cli.TourCommand;
 import engram.cli.bench.BenchCommand;
@@ -75,6 +76,7 @@ public final class Main {
         new TrainCommand(Terminal.isStandardError()),
         new ReplayCommand(Terminal.isStandardError()),
         new GradeCommand(Terminal.isStandardError()),
+        new ExportCommand(Terminal.isStandardError()),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),

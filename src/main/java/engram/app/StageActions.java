@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.data.text.Quote;
+import engram.export.ExportFormat;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.ParametersFile;
@@ -14,6 +15,7 @@ import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.runfile.RunDocument;
 import engram.ui.runfile.RunFileRoom;
+import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
@@ -55,11 +57,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
+  private final Supplier<RunExportViewModel> exports;
   private final Consumer<Path> pages;
   private final BooleanSupplier begunBesides;
 
   /**
-   * @param files made when they are first asked for, as are those of runs
+   * @param files made when they are first asked for, as are those of runs and exports
    * @param pages opens a page of the user's own
    * @param begunBesides whether there is anything besides the run that beginning anew would end
    */
@@ -72,6 +75,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       SaveDialog saveDialog,
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
+      Supplier<RunExportViewModel> exports,
       Consumer<Path> pages,
       BooleanSupplier begunBesides) {
     this.run = run;
@@ -81,6 +85,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.saveDialog = saveDialog;
     this.files = files;
     this.runFiles = runFiles;
+    this.exports = exports;
     this.pages = pages;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
@@ -199,6 +204,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     Parameters parameters = run.getSnapshot().parameters();
     choose("menu.export", "engram-parameters.json", "*.json")
         .ifPresent(file -> save(file, () -> ParametersFile.write(parameters, file)));
+  }
+
+  @Override
+  public void exportRun(ExportFormat format) {
+    choose("menu.export-" + format.id(), exports.get().proposedName(format), "*" + format.ending())
+        .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
   }
 
   @Override

@@ -127,6 +127,7 @@ final class Wiring implements AutoCloseable {
             saveDialog,
             () -> later().files,
             () -> later().runFiles,
+            () -> later().exports,
             page -> later().document.open(page),
             this::isBegunBesides);
     runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));

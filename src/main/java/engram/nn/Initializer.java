@@ -59,4 +59,30 @@ public enum Initializer {
       case ZEROS -> 0;
     };
   }
+
+  /**
+   * The weights of a layer in NumPy, drawn from {@code random}.
+   *
+   * @param in how many inputs it has, or what that is called
+   * @param out how many neurons
+   */
+  public String numpyWeights(String in, String out) {
+    String both = in + ", " + out;
+    return switch (this) {
+      case STANDARD_NORMAL -> "random.randn(" + both + ")";
+      case GLOROT_NORMAL -> "random.randn(" + both + ") * np.sqrt(2 / (" + in + " + " + out + "))";
+      case HE_NORMAL -> "random.randn(" + both + ") * np.sqrt(2 / " + in + ")";
+      case UNIFORM -> "random.uniform(-0.5, 0.5, (" + both + "))";
+      case ZEROS -> "np.zeros((" + both + "))";
+    };
+  }
+
+  /** The biases of a layer in NumPy. */
+  public String numpyBiases(String out) {
+    return switch (this) {
+      case STANDARD_NORMAL -> "random.randn(" + out + ")";
+      case UNIFORM -> "random.uniform(-0.5, 0.5, " + out + ")";
+      case GLOROT_NORMAL, HE_NORMAL, ZEROS -> "np.zeros(" + out + ")";
+    };
+  }
 }

@@ -44,6 +44,11 @@ public enum Loss {
     public String numpy(Activation output, String a) {
       return "np.mean((" + a + " - t) ** 2)";
     }
+
+    @Override
+    public String exactNumpy(Activation output) {
+      return numpy(output, "a");
+    }
   },
 
   /**
@@ -99,6 +104,14 @@ public enum Loss {
           : "-np.mean(np.sum(" + hit + " + (1 - t) * np.log(1 - " + a + "), axis=1))";
     }
 
+    @Override
+    public String exactNumpy(Activation output) {
+      if (output != Activation.SOFTMAX) {
+        return "np.mean(np.sum(np.maximum(z, 0) - t * z + np.log1p(np.exp(-np.abs(z))), axis=1))";
+      }
+      return "np.mean(np.sum(t * (np.log(np.sum(np.exp(e), axis=1, keepdims=True)) - e), axis=1))";
+    }
+
     private static double softmaxCrossEntropy(double[] z, double[] t) {
       double max = Double.NEGATIVE_INFINITY;
       for (double v : z) max = Math.max(max, v);
@@ -150,6 +163,13 @@ public enum Loss {
    * @param a what the activations of the outputs are called; the targets are t
    */
   public abstract String numpy(Activation output, String a);
+
+  /**
+   * The same in NumPy as {@link #value} computes it, so that it stays finite: of the sums z, the
+   * activations a and the targets t of the outputs; behind softmax e is z less the largest of its
+   * row.
+   */
+  public abstract String exactNumpy(Activation output);
 
   /**
    * The loss of one sample; its mean over the rows is the loss of a set.

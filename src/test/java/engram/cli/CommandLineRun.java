@@ -26,6 +26,7 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new TrainCommand(terminal),
             new ReplayCommand(terminal),
             new GradeCommand(terminal),
+            new ExportCommand(terminal),
             new DatasetsCommand(),
             MemoryCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());

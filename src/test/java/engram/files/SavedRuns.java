@@ -24,11 +24,11 @@ import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 
 /** Runs that were trained, changed and gone back in at random. */
-final class SavedRuns {
+public final class SavedRuns {
   private SavedRuns() {}
 
   /** Numbers, categories, gaps, and words that need care in a text. */
-  static Dataset own() {
+  public static Dataset own() {
     List<Feature> features =
         List.of(
             Feature.number("длина \"x\"", "cm"),
@@ -81,7 +81,7 @@ final class SavedRuns {
   }
 
   /** Trains, changes and goes back at random. */
-  static Run walk(Recipe recipe, Dataset rows, Random random) {
+  public static Run walk(Recipe recipe, Dataset rows, Random random) {
     Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
     for (int step = 0; step < 12; step++) {
       if (random.nextInt(3) == 0) run.change(change(recipe.network(), random));

@@ -3,13 +3,12 @@ package engram.cli.train;
 import engram.cli.CommandFailure;
 import engram.cli.OutputOptions;
 import engram.cli.SavedFile;
+import engram.cli.SavedRunReplay;
 import engram.cli.Watch;
 import engram.data.Dataset;
 import engram.files.RunFile;
 import engram.files.SavedRun;
-import engram.training.RunRecord;
 import engram.training.RunReplay;
-import engram.training.recipe.PreparedData;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +55,7 @@ public final class ReplayCommand implements Callable<Integer> {
         new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr()).read(RunFile::read);
     Dataset rows = saved.dataset();
     try (Watch watch = output.watch(terminal)) {
-      RunReplay.Result result = replay(saved.run(), rows, watch);
+      RunReplay.Result result = SavedRunReplay.of(saved.run(), rows, watch);
       GivenData given =
           new GivenData(
               saved.run().recipe().data().source(),
@@ -67,25 +66,6 @@ public final class ReplayCommand implements Callable<Integer> {
       result.difference().ifPresent(this::fail);
       command.commandLine().getErr().println("The run replays exactly.");
       return ExitCode.OK;
-    }
-  }
-
-  private static RunReplay.Result replay(RunRecord run, Dataset rows, Watch watch) {
-    long all = run.epochs();
-    try {
-      PreparedData data = new PreparedData(run.recipe().data(), rows);
-      RunReplay.Result result =
-          RunReplay.replay(
-              run,
-              data,
-              done -> {
-                watch.check();
-                watch.show(done, all, () -> "epoch " + done + " of " + all);
-              });
-      watch.clear();
-      return result;
-    } catch (IllegalArgumentException e) {
-      throw new CommandFailure("This run can't be trained: " + e.getMessage() + ".");
     }
   }
 

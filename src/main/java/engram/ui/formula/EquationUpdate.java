@@ -6,6 +6,7 @@ import engram.inspect.WorkedUpdate;
 import engram.inspect.WorkedWeight;
 import engram.nn.Optimizer;
 import engram.nn.Slot;
+import engram.nn.UpdateProgram;
 import engram.training.recipe.Settings;
 import engram.ui.run.Pointed;
 import java.text.Normalizer;
@@ -164,7 +165,7 @@ public final class EquationUpdate {
     out.symbol(symbol, symbol, w).becomes();
     out.number(update.before(), w).minus();
     out.number(settings().learningRate(), EquationPoints.RATE).dot();
-    Matcher part = PARTS.matcher(UpdateNotation.parted(optimizer().step()));
+    Matcher part = PARTS.matcher(UpdateProgram.parted(optimizer().step()));
     boolean inBrackets = false;
     while (part.find()) {
       switch (part.group()) {

@@ -2,25 +2,17 @@ package engram.ui.formula;
 
 import engram.nn.Optimizer;
 import engram.nn.Slot;
-import java.text.Normalizer;
+import engram.nn.UpdateProgram;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the formulas of an {@link Optimizer}, see {@link Optimizer#step}, and rewrites them. */
 public final class UpdateNotation {
-  static final String HAT = "\u0302";
+  static final String HAT = UpdateProgram.HAT;
 
   private static final Pattern SLOT = Pattern.compile("(√?)([a-z])(" + HAT + "?)");
 
-  /** A space between two factors; the second may be missing, as the gradient is written apart. */
-  private static final Pattern PRODUCT = Pattern.compile("(?<=[\\p{L}\\d]) (?=\\p{L}|$)");
-
   private UpdateNotation() {}
-
-  /** With each hat as a sign of its own. */
-  static String parted(String formula) {
-    return Normalizer.normalize(formula, Normalizer.Form.NFD);
-  }
 
   /**
    * A formula without gradient as LaTeX.
@@ -28,7 +20,7 @@ public final class UpdateNotation {
    * @param index stands at each slot
    */
   public static String latex(String formula, String index) {
-    return SLOT.matcher(parted(formula))
+    return SLOT.matcher(UpdateProgram.parted(formula))
         .replaceAll(
             slot -> {
               String symbol = slot.group(2) + index;
@@ -41,19 +33,8 @@ public final class UpdateNotation {
 
   /** The same with the spaces of a formula that stands for itself. */
   static String spacedLatex(String formula, String index) {
-    String spaced = PRODUCT.matcher(formula.replace(" / ", "/")).replaceAll("\\\\, ");
+    String spaced = UpdateProgram.PRODUCT.matcher(formula.replace(" / ", "/")).replaceAll("\\\\, ");
     return latex(spaced, index).replace("/", "\\,/\\,");
-  }
-
-  /** As Python, the gradient too. */
-  public static String python(Optimizer optimizer, String formula) {
-    String python = PRODUCT.matcher(parted(formula)).replaceAll(" * ").replace("²", " ** 2");
-    for (Slot slot : optimizer.slots()) {
-      python = python.replace(slot.symbol() + HAT, slot.correctedName());
-    }
-    return python
-        .replaceAll("√(\\w+)", "np.sqrt($1)")
-        .replace("ε", String.valueOf(optimizer.epsilon()).replace(".0E", "e"));
   }
 
   /** The slot of that symbol, by its place. */

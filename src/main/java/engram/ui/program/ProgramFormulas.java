@@ -1,7 +1,6 @@
 package engram.ui.program;
 
 import engram.nn.Activation;
-import engram.nn.Initializer;
 import engram.training.recipe.Settings;
 import engram.ui.base.NumberInput;
 
@@ -13,27 +12,6 @@ final class ProgramFormulas {
   static String timesDerivative(String factor, Activation f, String z, String a) {
     String derivative = f.formula().numpyDerivative(z, a);
     return derivative.equals("1") ? factor : factor + " * " + derivative;
-  }
-
-  /** First weights of that shape. */
-  static String weights(Initializer initializer, String in, String out) {
-    String both = in + ", " + out;
-    return switch (initializer) {
-      case STANDARD_NORMAL -> "random.randn(" + both + ")";
-      case GLOROT_NORMAL -> "random.randn(" + both + ") * np.sqrt(2 / (" + in + " + " + out + "))";
-      case HE_NORMAL -> "random.randn(" + both + ") * np.sqrt(2 / " + in + ")";
-      case UNIFORM -> "random.uniform(-0.5, 0.5, (" + both + "))";
-      case ZEROS -> "np.zeros((" + both + "))";
-    };
-  }
-
-  /** First biases. */
-  static String biases(Initializer initializer, String out) {
-    return switch (initializer) {
-      case STANDARD_NORMAL -> "random.randn(" + out + ")";
-      case UNIFORM -> "random.uniform(-0.5, 0.5, " + out + ")";
-      case GLOROT_NORMAL, HE_NORMAL, ZEROS -> "np.zeros(" + out + ")";
-    };
   }
 
   /** The derivative of the penalties by a weight, with its sign; empty without penalties. */

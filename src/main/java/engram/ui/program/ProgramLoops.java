@@ -47,11 +47,11 @@ final class ProgramLoops {
     out.add("W, b = [], []");
     out.add("for i, o in zip(sizes, sizes[1:]):").in();
     out.add(
-        "W.append(" + ProgramFormulas.weights(initializer, "i", "o") + ")",
+        "W.append(" + initializer.numpyWeights("i", "o") + ")",
         List.of(),
         all(spec.layerCount(), Quantity.WEIGHT));
     out.add(
-        "b.append(" + ProgramFormulas.biases(initializer, "o") + ")",
+        "b.append(" + initializer.numpyBiases("o") + ")",
         List.of(),
         all(spec.layerCount(), Quantity.BIAS));
     out.out().add("P = [p for layer in zip(W, b) for p in layer]");

@@ -70,12 +70,9 @@ final class ProgramText {
       String in = String.valueOf(spec.inputsOf(k));
       String units = String.valueOf(spec.unitsOf(k));
       out.add(
-          name("W", k) + " = " + ProgramFormulas.weights(initializer, in, units),
-          pointed(Quantity.WEIGHT, k));
+          name("W", k) + " = " + initializer.numpyWeights(in, units), pointed(Quantity.WEIGHT, k));
       if (drawnBiases) {
-        out.add(
-            name("b", k) + " = " + ProgramFormulas.biases(initializer, units),
-            pointed(Quantity.BIAS, k));
+        out.add(name("b", k) + " = " + initializer.numpyBiases(units), pointed(Quantity.BIAS, k));
       }
     }
     if (!drawnBiases) {
@@ -83,7 +80,7 @@ final class ProgramText {
       out.add(
           join(k -> name("b", k))
               + " = "
-              + join(k -> ProgramFormulas.biases(initializer, String.valueOf(spec.unitsOf(k)))),
+              + join(k -> initializer.numpyBiases(String.valueOf(spec.unitsOf(k)))),
           biases);
     }
     out.add("P = [" + join(k -> name("W", k) + ", " + name("b", k)) + "]");

@@ -4,9 +4,9 @@ import static engram.ui.program.ProgramWriter.pointed;
 
 import engram.nn.Optimizer;
 import engram.nn.Slot;
+import engram.nn.UpdateProgram;
 import engram.training.Phase;
 import engram.training.recipe.Settings;
-import engram.ui.formula.UpdateNotation;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
 import java.util.ArrayList;
@@ -62,12 +62,12 @@ final class ProgramUpdate {
     update("for " + names + " in zip(" + lists + "):");
     out.in();
     for (Slot slot : optimizer.slots()) {
-      update(slot.symbol() + "[:] = " + UpdateNotation.python(optimizer, slot.formula()));
+      update(slot.symbol() + "[:] = " + UpdateProgram.numpy(optimizer, slot.formula()));
     }
     if (optimizer.isCorrected()) {
-      update(corrected(Slot::correctedName) + " = " + corrected(ProgramUpdate::correction));
+      update(corrected(Slot::correctedName) + " = " + corrected(UpdateProgram::corrected));
     }
-    move(UpdateNotation.python(optimizer, optimizer.step()));
+    move(UpdateProgram.numpy(optimizer, optimizer.step()));
   }
 
   private String corrected(Function<Slot, String> part) {
@@ -75,10 +75,6 @@ final class ProgramUpdate {
         .filter(Slot::isCorrected)
         .map(part)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String correction(Slot slot) {
-    return slot.symbol() + " / (1 - " + slot.decay() + " ** i)";
   }
 
   private void update(String code) {

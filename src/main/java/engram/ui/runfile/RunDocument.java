@@ -96,7 +96,12 @@ public final class RunDocument {
   }
 
   private String dataName() {
-    String name = source().id().replaceAll(OTHER_SIGNS, "-");
+    return name(source());
+  }
+
+  /** What files of a run on those data are called, without an ending. */
+  static String name(DataSource source) {
+    String name = source.id().replaceAll(OTHER_SIGNS, "-");
     int ending = name.lastIndexOf('.');
     return ending > 0 ? name.substring(0, ending) : name;
   }

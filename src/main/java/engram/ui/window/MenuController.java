@@ -1,5 +1,7 @@
 package engram.ui.window;
 
+import engram.data.Identified;
+import engram.export.ExportFormat;
 import engram.training.Intervention;
 import engram.training.Snapshot;
 import engram.ui.base.BoundPane;
@@ -154,6 +156,13 @@ public final class MenuController extends BoundPane {
   @FXML
   private void exportParameters() {
     window.exportParameters();
+  }
+
+  /** Of the item, which has the name of the format. */
+  @FXML
+  private void exportRun(ActionEvent event) {
+    String id = ((MenuItem) event.getSource()).getId().substring("export-".length());
+    window.exportRun(Identified.of(ExportFormat.values(), id));
   }
 
   @FXML

@@ -1,5 +1,6 @@
 package engram.ui.window;
 
+import engram.export.ExportFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public interface WindowActions {
 
   /** Asks for a file and writes the weights and biases of the present moment. */
   void exportParameters();
+
+  /** Asks for a file and writes the run that is shown for another program. */
+  void exportRun(ExportFormat format);
 
   /** Asks for a file and saves a picture of the window. */
   void savePicture();

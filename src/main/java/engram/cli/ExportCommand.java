@@ -1,0 +1,138 @@
+package engram.cli;
+
+import engram.export.ExportFormat;
+import engram.export.Exported;
+import engram.export.RunTable;
+import engram.files.RunFile;
+import engram.files.SavedRun;
+import engram.files.WholeFile;
+import engram.training.Run;
+import engram.training.RunReplay;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a saved run for another program. */
+@Command(
+    name = "export",
+    sortOptions = false,
+    customSynopsis = "engram export FILE --to FORMAT -o OUT [options]",
+    description = {
+      "Writes a run that the window or engram train --save has written for another program: the"
+          + " branch that the file shows.",
+      "numpy is a Python program that trains the run again with NumPy alone, with all that was"
+          + " changed on its way, and prints the curves that engram train --json prints. Rows that"
+          + " are too many for it lie beside it, in a file ending in -rows.csv."
+    })
+public final class ExportCommand implements Callable<Integer> {
+  private final boolean terminal;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", description = "A file such as run.engram; - is standard input.")
+  private Path file;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "What to write: ${COMPLETION-CANDIDATES}.")
+  private ExportFormat to;
+
+  @Option(
+      names = "--what",
+      paramLabel = "TABLE",
+      description =
+          "Of --to csv: curves (the default, by epoch), or at the place where the run is parameters"
+              + " (layers and neurons from 1), activations (samples from 0) or confusion.")
+  private RunTable what;
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "OUT",
+      description = "The file to write.")
+  private Path out;
+
+  @Mixin private OutputOptions output;
+
+  /**
+   * @param terminal whether standard error is a terminal, where a progress bar can be drawn
+   */
+  public ExportCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * What was written.
+   *
+   * @param files by their names
+   */
+  record ExportReport(ExportFormat to, List<String> files) implements Report {
+    @Override
+    public void writeText(PrintWriter out) {
+      out.println(files.stream().collect(Collectors.joining(" and ", "", "")) + " written.");
+    }
+  }
+
+  @Override
+  public Integer call() {
+    if (what != null && to != ExportFormat.CSV) {
+      throw new WrongOptions("--what is for --to csv, and not for --to " + to.id() + ".");
+    }
+    OutputFile target = new OutputFile("-o", out);
+    target.check();
+    SavedRun saved =
+        new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr()).read(RunFile::read);
+    List<Path> written = new ArrayList<>(List.of(out));
+    try (Watch watch = output.watch(terminal)) {
+      if (to.isScript()) {
+        Exported run = exported(saved);
+        target.write(path -> written.addAll(to.writeScript(run, path)));
+        written.remove(1);
+      } else {
+        String table = table(replayed(saved, watch));
+        target.write(path -> text(table, path));
+      }
+    }
+    output.print(new ExportReport(to, written.stream().map(Path::toString).toList()));
+    return ExitCode.OK;
+  }
+
+  private static Exported exported(SavedRun saved) {
+    try {
+      return Exported.of(saved.run(), saved.dataset());
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure("This run can't be trained: " + e.getMessage() + ".");
+    }
+  }
+
+  private static Run replayed(SavedRun saved, Watch watch) {
+    RunReplay.Result result = SavedRunReplay.of(saved.run(), saved.dataset(), watch);
+    return result.run();
+  }
+
+  private String table(Run run) {
+    try {
+      return (what == null ? RunTable.CURVES : what).of(run);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure("--what " + what.id() + " has no table: " + e.getMessage() + ".");
+    }
+  }
+
+  private static void text(String text, Path path) throws IOException {
+    WholeFile.write(path, part -> Files.writeString(part, text));
+  }
+}

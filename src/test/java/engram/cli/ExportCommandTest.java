@@ -1,0 +1,144 @@
+package engram.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code engram export}. */
+class ExportCommandTest {
+  @TempDir Path folder;
+
+  private Path run(String... options) throws IOException {
+    Path file = folder.resolve("r.engram");
+    String[] args = List.of(options).toArray(new String[options.length + 2]);
+    args[options.length] = "--save";
+    args[options.length + 1] = file.toString();
+    report = JsonRun.train(args);
+    return file;
+  }
+
+  private JsonNode report;
+
+  private List<String> table(Path run, String what) throws IOException {
+    Path out = folder.resolve(what + ".csv");
+    CommandLineRun done =
+        CommandLineRun.of(
+            "export", run.toString(), "--to", "csv", "--what", what, "-o", out.toString());
+    assertThat(done.err()).isEmpty();
+    assertThat(done.exitCode()).isZero();
+    assertThat(done.out().strip()).isEqualTo(out + " written.");
+    return Files.readAllLines(out);
+  }
+
+  @Test
+  void curvesAreThoseOfTheReport() throws IOException {
+    Path run = run("--epochs", "7", "--validation", "0.2");
+    List<String> lines = table(run, "curves");
+    assertThat(lines)
+        .first()
+        .isEqualTo(
+            "epoch,train loss,validation loss,test loss,train accuracy,validation accuracy,test"
+                + " accuracy");
+    assertThat(lines).hasSize(9);
+    String[] last = lines.get(8).split(",");
+    assertThat(last[0]).isEqualTo("7");
+    assertThat(Double.parseDouble(last[2]))
+        .isEqualTo(report.get("loss").get("validation").get(7).asDouble());
+    assertThat(Double.parseDouble(last[6]))
+        .isEqualTo(report.get("accuracy").get("test").get(7).asDouble());
+  }
+
+  @Test
+  void parametersActivationsAndConfusionAreThoseOfTheRun() throws IOException {
+    Path run = run("--epochs", "9");
+    assertThat(table(run, "parameters"))
+        .hasSize(1 + 83)
+        .element(5)
+        .asString()
+        .startsWith("1,1,bias,,");
+    List<String> activations = table(run, "activations");
+    assertThat(activations).hasSize(1 + 150);
+    assertThat(activations.get(0)).startsWith("part,sample,target,a1.1,").endsWith(",a2.3");
+    String[] firstOfTest = activations.get(121).split(",");
+    assertThat(firstOfTest[0]).isEqualTo("test");
+    JsonNode outputs = report.get("testOutputs").get(0);
+    for (int k = 0; k < 3; k++) {
+      assertThat(Double.parseDouble(firstOfTest[13 + k])).isEqualTo(outputs.get(k).asDouble());
+    }
+    List<String> confusion = table(run, "confusion");
+    assertThat(confusion).hasSize(1 + 2 * 9);
+    JsonNode test = report.get("confusion").get("test");
+    assertThat(confusion.get(18)).isEqualTo("test,virginica,virginica," + test.get(2).get(2));
+  }
+
+  @Test
+  void aProgramOfManyRowsHasThemBesideIt() throws IOException {
+    Path run = run("--preset", "digits", "--epochs", "1");
+    Path out = folder.resolve("digits.py");
+    CommandLineRun done =
+        CommandLineRun.of(
+            "export", run.toString(), "--to", "numpy", "-o", out.toString(), "--json");
+    JsonNode told = JsonRun.of(done);
+    assertThat(told.get("to").asText()).isEqualTo("numpy");
+    assertThat(told.get("files")).hasSize(2);
+    assertThat(folder.resolve("digits-rows.csv")).isRegularFile();
+    assertThat(Files.size(out)).isLessThan(10_000);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidInASentence() throws IOException {
+    Path run = run("--dataset", "sine", "--epochs", "1");
+    String out = folder.resolve("out").toString();
+    refused(2, "There is no file", "export", "no.engram", "--to", "numpy", "-o", out);
+    refused(2, "--to", "export", run.toString(), "--to", "matlab", "-o", out);
+    refused(2, "--to", "export", run.toString(), "-o", out);
+    refused(2, "-o", "export", run.toString(), "--to", "csv");
+    refused(
+        2,
+        "--what is for --to csv",
+        "export",
+        run.toString(),
+        "--to",
+        "numpy",
+        "--what",
+        "curves",
+        "-o",
+        out);
+    refused(
+        1,
+        "predicts a number",
+        "export",
+        run.toString(),
+        "--to",
+        "csv",
+        "--what",
+        "confusion",
+        "-o",
+        out);
+    refused(
+        2,
+        "there is no directory",
+        "export",
+        run.toString(),
+        "--to",
+        "csv",
+        "-o",
+        folder.resolve("no/out").toString());
+    Path other = Files.writeString(folder.resolve("a.json"), "{}");
+    refused(1, "a.json", "export", other.toString(), "--to", "numpy", "-o", out);
+    assertThat(Path.of(out)).doesNotExist();
+  }
+
+  private static void refused(int code, String words, String... args) {
+    CommandLineRun run = CommandLineRun.of(args);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(code);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(words).hasLineCount(1);
+  }
+}
