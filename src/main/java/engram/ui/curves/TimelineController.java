@@ -29,7 +29,7 @@ public final class TimelineController extends BoundPane {
     slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     slider.setOnMouseMoved(this::nameMark);
     bind(
-        timeline.lastEpoch.subscribe(last -> follow(() -> stretchTo(last.intValue()))),
+        timeline.end.subscribe(end -> follow(() -> stretchTo(end.intValue()))),
         timeline.epoch.subscribe(epoch -> follow(() -> slider.setValue(epoch.doubleValue()))),
         slider.valueProperty().subscribe(value -> moved(value.doubleValue())),
         timeline.enabled.subscribe(enabled -> slider.setDisable(!enabled)),
@@ -46,16 +46,20 @@ public final class TimelineController extends BoundPane {
   }
 
   private void moved(double value) {
-    if (!following) timeline.goTo((int) Math.rint(value));
+    if (following) return;
+    timeline.goTo((int) Math.rint(value));
+    // nobody can pull it behind the last epoch
+    int last = timeline.lastEpoch.get();
+    if (value > last) follow(() -> slider.setValue(last));
   }
 
   private void release() {
     timeline.dragging.set(false);
   }
 
-  private void stretchTo(int last) {
-    slider.setMax(Math.max(1, last));
-    marks.setLastEpoch(last);
+  private void stretchTo(int end) {
+    slider.setMax(end);
+    marks.setEnd(end);
   }
 
   private void nameMark(MouseEvent event) {

@@ -13,13 +13,13 @@ import javafx.scene.layout.Region;
 public final class TimelineMarks extends Pane {
   private final Row changes = new Row("timeline-mark");
   private final Row forks = new Row("timeline-fork");
-  private int lastEpoch;
+  private int end = 1;
 
   public TimelineMarks() {
     getStyleClass().add("timeline-marks");
   }
 
-  /** Marks the epochs of those changes on a line that ends at the last epoch. */
+  /** Marks the epochs of those changes on the line. */
   void setChanges(List<Change> made) {
     changes.set(made.stream().mapToInt(change -> change.at().epoch()).distinct().toArray());
   }
@@ -29,8 +29,9 @@ public final class TimelineMarks extends Pane {
     forks.set(epochs.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  void setLastEpoch(int last) {
-    lastEpoch = last;
+  /** The epoch at the end of the line. */
+  void setEnd(int epoch) {
+    end = epoch;
     if (!getChildren().isEmpty()) requestLayout();
   }
 
@@ -55,7 +56,7 @@ public final class TimelineMarks extends Pane {
   }
 
   private double xOf(int epoch) {
-    return inset() + (getWidth() - 2 * inset()) * epoch / Math.max(1, lastEpoch);
+    return inset() + (getWidth() - 2 * inset()) * epoch / end;
   }
 
   /** The left padding: half a thumb, where the middle of the thumb stands at epoch 0. */

@@ -33,6 +33,9 @@ public final class TimelineViewModel {
   /** The last epoch that was trained. */
   final ReadOnlyIntegerWrapper lastEpoch = new ReadOnlyIntegerWrapper();
 
+  /** The epoch at the end of the line, which is as long as the axis of the curve above it. */
+  final ReadOnlyIntegerWrapper end = new ReadOnlyIntegerWrapper(1);
+
   /** While the thumb is held no snapshot moves it. */
   final BooleanProperty dragging = new SimpleBooleanProperty();
 
@@ -100,11 +103,12 @@ public final class TimelineViewModel {
 
   // Commands
 
-  /** Shows that epoch. Of many wishes in a row the last one wins. */
+  /** Shows that epoch, or the last that was trained. Of many wishes in a row the last one wins. */
   public void goTo(int wantedEpoch) {
-    if (!enabled.getValue() || wantedEpoch == epoch.get()) return;
-    epoch.set(wantedEpoch);
-    wanted = OptionalInt.of(wantedEpoch);
+    int there = Math.min(wantedEpoch, lastEpoch.get());
+    if (!enabled.getValue() || there == epoch.get()) return;
+    epoch.set(there);
+    wanted = OptionalInt.of(there);
     if (!onTheWay) send();
   }
 
@@ -121,6 +125,7 @@ public final class TimelineViewModel {
   private void follow(Snapshot snapshot) {
     onTheWay = false;
     lastEpoch.set(snapshot.lastEpoch());
+    end.set((int) EpochRange.whole(snapshot.lastEpoch(), snapshot.recipe().stop().epoch()).to());
     if (wanted.isPresent()) send();
     else if (!dragging.get()) epoch.set(snapshot.epoch());
   }

@@ -36,6 +36,19 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void itIsAsLongAsTheAxisAboveItAndEndsWhatIsTrained() {
+    int stop = test.snapshot().recipe().stop().epoch();
+    assertThat(victim.end.get()).isEqualTo(stop);
+    test.train(4);
+    assertThat(victim.end.get()).isEqualTo((int) EpochRange.whole(4, stop).to()).isGreaterThan(4);
+    victim.goTo(2);
+    test.until(snapshot -> snapshot.epoch() == 2);
+    victim.goTo(victim.end.get());
+    assertThat(victim.epoch.get()).isEqualTo(4);
+    test.until(snapshot -> snapshot.epoch() == 4);
+  }
+
+  @Test
   void itGoesToAnyEpochToTheBitAndBackToThePresent() {
     test.train(2);
     String second = test.snapshot().parameters().sha256();
