@@ -136,7 +136,7 @@ final class EngramApp {
   void show() {
     stage.show();
     FirstFrame.then(() -> stage.getIcons().setAll(icons()));
-    if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
+    if (wiring.panes.passing().isEmpty()) root.requestFocus();
     wiring.clock.start();
   }
 
@@ -184,7 +184,7 @@ final class EngramApp {
     root.getChildren().setAll(wiring.loadMain(true));
     DeliveredEvents.forget();
     stage.setTitle(wiring.texts.get("app.title"));
-    if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
+    if (wiring.panes.passing().isEmpty()) root.requestFocus();
   }
 
   private void fitFont() {

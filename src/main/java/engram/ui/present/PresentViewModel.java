@@ -1,6 +1,6 @@
 package engram.ui.present;
 
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.run.Shared;
@@ -100,7 +100,7 @@ public final class PresentViewModel {
 
   /** Covers what is presented, and asks the class what comes next. */
   public void predict() {
-    panes.open(Page.PREDICT);
+    panes.open(Overlay.PREDICT);
   }
 
   public void leave() {
