@@ -111,6 +111,7 @@ class QuestionsWindowTest extends WholeWindow {
     until(() -> predict().isSeen());
     assertThat(text(".predict-second")).matches("(Better|Worse|The same): .*");
     assertThat(text(".predict-comparison")).startsWith("You said: worse.");
+    assertThat(isFocused("#againPrediction")).isTrue();
     press(robot, KeyCode.ESCAPE);
     until(() -> isFocused("#questionList"));
     assertThat(text("#questionName")).isEqualTo(app.wiring().texts.get("question.name.formulas"));

@@ -91,6 +91,11 @@ final class ChoiceRows {
     return all;
   }
 
+  /** Whether one of the answers has the keyboard. */
+  boolean haveFocus() {
+    return rows.values().stream().anyMatch(row -> row.button().isFocused());
+  }
+
   /** Whether hands are counted. */
   void countHands(boolean counted) {
     Presence.set(head, counted);

@@ -124,7 +124,7 @@ public final class PredictController extends BoundPane {
     showComparisons(predict.comparisons());
     canvas.tell();
     canvas.paint();
-    if (seen && run.isFocused()) again.requestFocus();
+    if (seen && (run.isFocused() || rows.haveFocus())) again.requestFocus();
   }
 
   private void showComparisons(List<String> sentences) {

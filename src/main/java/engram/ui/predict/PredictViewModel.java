@@ -111,10 +111,12 @@ public final class PredictViewModel implements Transport {
     return state() != null && state().happened().isPresent();
   }
 
+  /** Whether its page is in front. */
   boolean isInFront() {
     return panes.pageProperty().getValue().filter(Overlay.PREDICT::equals).isPresent();
   }
 
+  /** Whether another page asked, and lies below. */
   boolean hasBack() {
     return panes.overlaysProperty().get().indexOf(Overlay.PREDICT) > 0;
   }
