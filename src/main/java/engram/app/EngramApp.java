@@ -147,7 +147,7 @@ final class EngramApp {
   void show() {
     stage.show();
     FirstFrame.then(() -> stage.getIcons().setAll(icons()));
-    if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
+    if (wiring.panes.passing().isEmpty()) root.requestFocus();
     wiring.clock.start();
   }
 
@@ -197,7 +197,7 @@ final class EngramApp {
   private void reload() {
     root.getChildren().setAll(wiring.loadMain(true));
     DeliveredEvents.forget();
-    if (wiring.panes.overlayProperty().get().isEmpty()) root.requestFocus();
+    if (wiring.panes.passing().isEmpty()) root.requestFocus();
   }
 
   private void fitFont() {

@@ -160,7 +160,7 @@ final class Wiring implements AutoCloseable {
 
   /** What the keys and the menu drive. */
   Transport transportInFront() {
-    if (panes.pageProperty().get().isPresent()) return later().predict.transport();
+    if (panes.pageProperty().getValue().isPresent()) return later().predict.transport();
     return switch (panes.getWorkspace()) {
       case TRAIN, DATA -> transport;
       case MEMORY -> later().memory.transport();

@@ -2,7 +2,7 @@ package engram.tour;
 
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.predict.PredictViewModel;
 import engram.ui.predict.Verdict;
 import java.util.OptionalDouble;
@@ -23,7 +23,7 @@ final class PredictStages extends Stages {
     add("predict-presented", this::vote, () -> act(() -> present(false)));
     add("questions", () -> act(() -> window.places().open("question/where-memory")));
     add("questions-presented", () -> act(() -> present(true)), () -> act(() -> present(false)));
-    add("question-tried", this::tryIt, () -> act(window.panes()::closePage));
+    add("question-tried", this::tryIt, () -> act(window.panes()::closePages));
   }
 
   private void present(boolean presenting) {
@@ -39,7 +39,7 @@ final class PredictStages extends Stages {
     load(Preset.REPAIRED.recipe().withStop(new StopRule(LAST, OptionalDouble.empty())));
     finish();
     goTo(EPOCH);
-    act(() -> window.panes().open(Page.PREDICT));
+    act(() -> window.panes().open(Overlay.PREDICT));
     act(this::draw);
   }
 

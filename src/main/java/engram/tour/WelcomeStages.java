@@ -41,6 +41,6 @@ final class WelcomeStages extends Stages {
   }
 
   private void close() {
-    act(window.panes()::closeOverlay);
+    act(window.panes()::uncover);
   }
 }

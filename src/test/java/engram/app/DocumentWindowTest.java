@@ -1,7 +1,9 @@
 package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import engram.SleeplessRobot;
 import engram.nn.Part;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
@@ -25,6 +27,7 @@ import engram.ui.present.PresentSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +35,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.print.Printer;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -111,6 +116,50 @@ class DocumentWindowTest extends WholeWindow {
       assertThat(stops.missing()).as("%s", page).isEmpty();
       assertThat(stops.backward()).as("against the reading order, %s", page).isEmpty();
     }
+  }
+
+  /** With the Tab key alone. */
+  private void tabTo(FxRobot robot, Predicate<Node> wanted) {
+    List<Node> passed = new ArrayList<>();
+    while (app.scene.getFocusOwner() == null || !wanted.test(app.scene.getFocusOwner())) {
+      assertThat(passed).doesNotHaveDuplicates();
+      robot.type(KeyCode.TAB);
+      passed.add(app.scene.getFocusOwner());
+    }
+  }
+
+  private static boolean isWord(Node node, String text) {
+    return node.getStyleClass().contains("page-word") && node.getAccessibleText().equals(text);
+  }
+
+  private static boolean isDoor(Node node, String text) {
+    return node instanceof Hyperlink door && door.getText().startsWith(text);
+  }
+
+  @Test
+  void theDocumentIsReadAndLeftByTheKeyboardAlone(FxRobot robot) throws TimeoutException {
+    robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+    until(() -> panes().getWorkspace() == Workspace.DOCUMENT);
+    robot.type(KeyCode.PAGE_DOWN, 3).type(KeyCode.PAGE_UP);
+    assertThat(document().getPage()).isEqualTo(DocumentPage.NETWORK);
+    until(() -> document().isPictureReady());
+    tabTo(robot, node -> isWord(node, "input"));
+    assertThat(document().litProperty().get()).containsExactly("input");
+    tabTo(robot, node -> isDoor(node, "One neuron of the network"));
+    robot.type(KeyCode.ENTER);
+    until(() -> isTrained(155, new Part.Neuron(0, 3)));
+    tabTo(robot, node -> "toDocument".equals(node.getId()));
+    assertThat(robot.lookup("#toDocument").<Button>query().getText())
+        .isEqualTo("← Document, page 3");
+    robot.type(KeyCode.ENTER);
+    assertThat(panes().getWorkspace()).isEqualTo(Workspace.DOCUMENT);
+    assertThat(document().getPage()).isEqualTo(DocumentPage.NETWORK);
+    tabTo(robot, node -> isWord(node, "weight"));
+    robot.type(KeyCode.ENTER);
+    until(() -> panes().isOpen(Companion.GLOSSARY));
+    robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+    assertThat(panes().getWorkspace()).isEqualTo(Workspace.DOCUMENT);
+    assertThat(document().getPage()).isEqualTo(DocumentPage.NETWORK);
   }
 
   @Test
@@ -344,6 +393,7 @@ class DocumentWindowTest extends WholeWindow {
 
   @Test
   void withoutAPrinterASentenceSaysSo(FxRobot robot) throws TimeoutException {
+    assumeThat(SleeplessRobot.call(Printer::getDefaultPrinter)).isNull();
     open(robot, DocumentPage.WHY);
     Button print = robot.lookup("#printPage").query();
     robot.interact(print::fire);

@@ -8,12 +8,16 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Overlay;
 import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
+import engram.ui.find.FindViewModel;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** Anything is found by Ctrl+K, with the keyboard alone. */
@@ -106,6 +110,66 @@ class FindWindowTest extends WholeWindow {
     robot.write("101");
     press(robot, KeyCode.ENTER);
     assertThat(app.wiring().sample.getRow()).isEqualTo(101);
+  }
+
+  /** Of all there is in the window, whichever language it shows. */
+  @ParameterizedTest
+  @CsvSource({
+    "sample 17, sample/17",
+    "样本 17, sample/17",
+    "yb17, sample/17",
+    "learning rate, setting/learning-rate",
+    "lerning rate, setting/learning-rate",
+    "xxl, setting/learning-rate",
+    "xuexilv, setting/learning-rate",
+    "batch size, setting/batch-size",
+    "loss landscape, pane/landscape",
+    "ssdx, pane/landscape",
+    "螺旋, dataset/spiral",
+    "forgetting and, memory/forgetting",
+    "wyd, questions",
+    "new initial, command/weights",
+    "gradient, term/gradient",
+    "tidu, term/gradient"
+  })
+  void whatIsSoughtIsAmongTheFirst(String sought, String id, FxRobot robot) {
+    FindViewModel find = app.wiring().later().find.find;
+    for (Language language : Language.values()) {
+      look(robot, language, Theme.LIGHT);
+      robot.interact(() -> app.wiring().panes.open(Overlay.FIND));
+      robot.interact(() -> find.soughtProperty().set(sought));
+      assertThat(find.foundProperty().get().stream().limit(4).map(each -> each.place().id()))
+          .as("%s", language)
+          .contains(id);
+      robot.interact(() -> app.wiring().panes.close(Overlay.FIND));
+    }
+  }
+
+  /** A long name makes room for its shortcut. */
+  @Test
+  void nothingIsCutAtTheSideOfTheList(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.write("start");
+    layout(robot);
+    double right = end(robot.lookup("#find-list").query());
+    assertThat(robot.lookup(".find-shortcut").queryAll()).isNotEmpty();
+    for (Node each : robot.lookup(".find-shortcut").queryAll()) {
+      assertThat(end(each)).isLessThanOrEqualTo(right);
+    }
+  }
+
+  private static double end(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
+  }
+
+  @Test
+  void aShortcutIsShownBesideWhatItOpens(FxRobot robot) throws TimeoutException {
+    open(robot);
+    robot.write("loss landscape");
+    layout(robot);
+    assertThat(robot.lookup(".find-shortcut .label").queryAll())
+        .extracting(each -> ((Label) each).getText())
+        .contains("Ctrl+5");
   }
 
   @Test

@@ -58,7 +58,7 @@ class FirstStartWindowTest extends WholeWindow {
     start(robot);
     press(robot, KeyCode.SPACE);
     until(() -> started.wiring().run.getSnapshot().lastEpoch() > 0);
-    assertThat(started.wiring().panes.overlayProperty().get()).isEmpty();
+    assertThat(started.wiring().panes.overlaysProperty().get()).isEmpty();
     until(() -> isSeen(node(".network")));
   }
 

@@ -15,6 +15,7 @@ import engram.ui.data.files.ImportViewModel;
 import engram.ui.data.own.OwnSet;
 import engram.ui.data.table.DataTableViewModel;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.ClipboardContent;
@@ -38,6 +40,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -117,6 +120,38 @@ class ImportWindowTest extends WholeWindow {
 
   private void drop(FxRobot robot, Path... files) {
     drag(robot, DragEvent.DRAG_DROPPED, files);
+  }
+
+  @Test
+  void aPageOfMarkdownIsReadInTheDocument(FxRobot robot) throws Exception {
+    Path page = folder.resolve("lesson.md");
+    Files.writeString(page, "# Frost\n\n1. See the [neuron](term:neuron).\n");
+    drop(robot, page);
+    until(() -> app.wiring().panes.getWorkspace() == Workspace.DOCUMENT);
+    until(() -> "Frost".equals(title()));
+  }
+
+  private String title() {
+    return app.scene.getRoot().lookup(".page-title") instanceof Label title ? title.getText() : "";
+  }
+
+  /** What is no page is said in a sentence, and what was open stays. */
+  @Test
+  void aPageThatCannotBeReadIsSaidAndNothingElseHappens(FxRobot robot) throws Exception {
+    Path page = folder.resolve("huge.md");
+    try (RandomAccessFile huge = new RandomAccessFile(page.toFile(), "rw")) {
+      huge.setLength(100_000_000);
+    }
+    drop(robot, page);
+    until(
+        () ->
+            Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(
+                    each ->
+                        ((Label) each).getText() != null
+                            && ((Label) each).getText().startsWith("huge.md has 100")));
+    assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
   }
 
   private List<String> wrongCells() {

@@ -9,7 +9,6 @@ import engram.ui.base.Companion;
 import engram.ui.base.DataPane;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Overlay;
-import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -72,7 +71,6 @@ class NothingStaysBehindTest {
     for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
     for (Overlay each : Overlay.values()) add(all, each, wiring -> wiring.panes.open(each));
     for (DocumentPage each : DocumentPage.values()) add(all, each, wiring -> show(wiring, each));
-    for (Page each : Page.values()) add(all, each, wiring -> wiring.panes.open(each));
     for (int focus = 0; focus < 5; focus++) all.add(present(focus));
     all.add(new Switch("program", wiring -> wiring.panes.toggleProgram()));
     all.add(new Switch("step", wiring -> wiring.transportInFront().stepForward()));

@@ -1,29 +1,39 @@
 package engram.ui.base;
 
-/** What lies over the whole window until it is closed; one at a time. */
+import java.util.Locale;
+
+/**
+ * What lies over the window until it is closed, in the order in which one may lie on another. A
+ * page takes the place of all below; what passes is there for a moment, one at a time.
+ */
 public enum Overlay {
-  /** The field that finds anything. */
-  FIND("find", false),
+  /** Questions and answers. */
+  QUESTIONS,
+  /** Something is covered and asked about before it runs. */
+  PREDICT,
   /** The first screen. */
-  START("start", true),
+  START,
   /** The tour of the window. */
-  GUIDE("guide", false);
+  GUIDE,
+  /** The field that finds anything. */
+  FIND;
 
-  private final String stem;
-  private final boolean whole;
-
-  Overlay(String stem, boolean whole) {
-    this.stem = stem;
-    this.whole = whole;
+  public static Overlay of(String stem) {
+    return valueOf(stem.toUpperCase(Locale.ROOT));
   }
 
   /** The stem of its view. */
   public String stem() {
-    return stem;
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether nothing of the window is seen below it. */
-  public boolean isWhole() {
-    return whole;
+  /** Whether what lies under it leaves the scene, and it stays when it is presented. */
+  public boolean isPage() {
+    return this == QUESTIONS || this == PREDICT;
+  }
+
+  /** Whether nothing of the window is seen below it, though its menu goes on to work. */
+  public boolean isScreen() {
+    return this == START;
   }
 }

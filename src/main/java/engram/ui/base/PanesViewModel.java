@@ -1,6 +1,9 @@
 package engram.ui.base;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -26,12 +29,12 @@ public final class PanesViewModel {
   private final IntegerProperty leftPage = new SimpleIntegerProperty();
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private final BooleanProperty covered = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<Optional<Overlay>> overlay =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObjectProperty<Optional<Page>> page = new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Overlay>> overlays =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableValue<Optional<Overlay>> page = overlays.map(all -> highest(all, true));
   private final ObservableValue<Boolean> workspacePresented =
       Bindings.createBooleanBinding(
-          () -> presenting.get() && page.get().isEmpty(), presenting, page);
+          () -> presenting.get() && page.getValue().isEmpty(), presenting, page);
 
   private final ReadOnlyObjectWrapper<Optional<String>> pointed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,8 +42,8 @@ public final class PanesViewModel {
       new SimpleObjectProperty<>(MemoryExperiment.RECALL);
 
   public PanesViewModel() {
-    workspace.subscribe((before, now) -> closePage());
-    companion.subscribe((before, now) -> closePage());
+    workspace.subscribe((before, now) -> closePages());
+    companion.subscribe((before, now) -> closePages());
   }
 
   // Properties
@@ -99,13 +102,9 @@ public final class PanesViewModel {
     return covered;
   }
 
-  /** What lies over the window; empty at first, and as soon as something below is opened. */
-  public ObjectProperty<Optional<Page>> pageProperty() {
+  /** The page in front; empty at first, and as soon as something below is opened. */
+  public ObservableValue<Optional<Overlay>> pageProperty() {
     return page;
-  }
-
-  public boolean isOpen(Page which) {
-    return page.get().filter(which::equals).isPresent();
   }
 
   /** Whether the workspace in front can be seen by the class: no page lies over it. */
@@ -123,13 +122,23 @@ public final class PanesViewModel {
     return companion;
   }
 
-  /** What lies over the window; empty at first. */
-  public ReadOnlyObjectProperty<Optional<Overlay>> overlayProperty() {
-    return overlay.getReadOnlyProperty();
+  /** What lies over the window, the lowest first; empty at first. */
+  public ReadOnlyObjectProperty<List<Overlay>> overlaysProperty() {
+    return overlays.getReadOnlyProperty();
   }
 
+  /** Whether it is over the window, perhaps under another. */
   public boolean isOpen(Overlay which) {
-    return overlay.get().filter(which::equals).isPresent();
+    return overlays.get().contains(which);
+  }
+
+  /** What lies over the window, and over its pages, for a moment. */
+  public Optional<Overlay> passing() {
+    return highest(overlays.get(), false);
+  }
+
+  private static Optional<Overlay> highest(List<Overlay> all, boolean page) {
+    return all.stream().filter(each -> each.isPage() == page).reduce((low, high) -> high);
   }
 
   /** The id of a control that is to be brought into sight; empty once that is done. */
@@ -175,14 +184,6 @@ public final class PanesViewModel {
     program.set(!program.get());
   }
 
-  public void open(Page which) {
-    page.set(Optional.of(which));
-  }
-
-  public void closePage() {
-    page.set(Optional.empty());
-  }
-
   public void open(Companion which) {
     companion.set(Optional.of(which));
   }
@@ -192,8 +193,29 @@ public final class PanesViewModel {
     companion.set(isOpen(which) ? Optional.empty() : Optional.of(which));
   }
 
+  /** Lays it over all that may lie below it, and closes the rest. */
   public void open(Overlay which) {
-    overlay.set(Optional.of(which));
+    Stream<Overlay> below =
+        overlays.get().stream().filter(each -> each.isPage() && each.compareTo(which) < 0);
+    overlays.set(Stream.concat(below, Stream.of(which)).toList());
+  }
+
+  /** What lies below it is in front again. */
+  public void close(Overlay which) {
+    keep(each -> each != which);
+  }
+
+  public void closePages() {
+    keep(each -> !each.isPage());
+  }
+
+  /** Closes what is there for a moment. */
+  public void uncover() {
+    keep(Overlay::isPage);
+  }
+
+  private void keep(Predicate<Overlay> which) {
+    overlays.set(overlays.get().stream().filter(which).toList());
   }
 
   /** Begins the tour of the window, in front of what it speaks of. */
@@ -202,10 +224,6 @@ public final class PanesViewModel {
     showSteps();
     closeCompanion();
     open(Overlay.GUIDE);
-  }
-
-  public void closeOverlay() {
-    overlay.set(Optional.empty());
   }
 
   /** Brings the control of that id into sight, and the keyboard to it. */

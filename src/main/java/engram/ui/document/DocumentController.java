@@ -255,9 +255,7 @@ public final class DocumentController extends BoundPane {
 
   @FXML
   private void print() {
-    printer
-        .print(root.getScene().getWindow(), document)
-        .ifPresent(fault -> document.tell(texts.get(fault)));
+    printer.print(root.getScene().getWindow(), document).ifPresent(document::tell);
   }
 
   @FXML

@@ -21,6 +21,9 @@ public record OwnPage(String name, String source, PageText text) {
   /** Larger ones are no page that is read beside a picture, in bytes. */
   static final int MOST_BYTES = 200_000;
 
+  /** Of more it would take too long to lay it out. */
+  static final int MOST_PIECES = 1500;
+
   /** What is wrong with a file; its message ends a key. */
   static final class Fault extends Exception {
     private static final long serialVersionUID = 1;
@@ -50,7 +53,7 @@ public record OwnPage(String name, String source, PageText text) {
   /**
    * Reads UTF-8, else GB 18030.
    *
-   * @throws Fault if it is not there, too large, empty or no text
+   * @throws Fault if it is not there, too large, too long, empty or no text
    */
   static OwnPage read(Path file) throws Fault {
     String name = String.valueOf(file.getFileName());
@@ -60,7 +63,14 @@ public record OwnPage(String name, String source, PageText text) {
     }
     String text = decode(bytes, name).replace("\uFEFF", "");
     if (text.isBlank()) throw new Fault("empty", name);
-    return of(name, text);
+    try {
+      OwnPage page = of(name, text);
+      int pieces = page.text().pieces();
+      if (pieces > MOST_PIECES) throw new Fault("long", name, pieces, MOST_PIECES);
+      return page;
+    } catch (PageReader.TooDeep e) {
+      throw new Fault("deep", name);
+    }
   }
 
   /** The page of that text, as if it stood in a file of that name. */

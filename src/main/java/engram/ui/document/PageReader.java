@@ -27,7 +27,14 @@ import org.commonmark.parser.Parser;
  */
 final class PageReader extends AbstractVisitor {
   private static final Pattern PICTURE = Pattern.compile("<!--\\s*picture:\\s*([a-z-]+)\\s*-->");
-  private static final Parser PARSER = Parser.builder().build();
+
+  /** Quotes and lists in one another; the rest of a line that has more is its text. */
+  private static final int DEEPEST_BLOCK = 50;
+
+  /** Also bold, italic and links in one another. */
+  private static final int DEEPEST = 200;
+
+  private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST_BLOCK).build();
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private Optional<String> title = Optional.empty();
@@ -39,14 +46,41 @@ final class PageReader extends AbstractVisitor {
 
   private PageReader() {}
 
+  /** More lies in one another than can be read. */
+  static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Goes through all without calling itself, for that would end as the page does. */
+  private static boolean deeper(Node page) {
+    int depth = 0;
+    Node at = page;
+    while (at != null) {
+      if (at.getFirstChild() != null) {
+        at = at.getFirstChild();
+        if (++depth > DEEPEST) return true;
+        continue;
+      }
+      while (at != null && at.getNext() == null) {
+        at = at.getParent();
+        depth--;
+      }
+      if (at != null) at = at.getNext();
+    }
+    return false;
+  }
+
   /**
-   * The page that the text stands for; there is none that can't be read.
+   * The page that the text stands for.
    *
    * @param untitled its title if it has no heading
+   * @throws TooDeep if more lies in one another than anyone means
    */
   static PageText read(String markdown, String untitled) {
+    Node page = PARSER.parse(markdown);
+    if (deeper(page)) throw new TooDeep();
     PageReader reader = new PageReader();
-    PARSER.parse(markdown).accept(reader);
+    page.accept(reader);
     return new PageText(reader.title.orElse(untitled), reader.picture, reader.blocks);
   }
 
@@ -112,8 +146,8 @@ final class PageReader extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock code) {
     String text = code.getLiteral().stripTrailing();
-    if ("math".equals(code.getInfo())) {
-      String latex = text.replace('\n', ' ');
+    String latex = text.replace('\n', ' ');
+    if ("math".equals(code.getInfo()) && OwnFormula.isTypeset(latex)) {
       blocks.add(new PageBlock.Formula(latex, PlainFormula.of(latex)));
     } else {
       blocks.add(new PageBlock.Program(text));

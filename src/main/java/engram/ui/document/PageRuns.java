@@ -64,7 +64,8 @@ final class PageRuns extends AbstractVisitor {
     String text = code.getLiteral();
     if (text.length() > 2 && text.startsWith("$") && text.endsWith("$")) {
       String latex = text.substring(1, text.length() - 1);
-      runs.add(new PageRun.Math(latex, PlainFormula.of(latex)));
+      boolean typeset = OwnFormula.isTypeset(latex);
+      runs.add(typeset ? new PageRun.Math(latex, PlainFormula.of(latex)) : new PageRun.Code(latex));
     } else {
       runs.add(new PageRun.Code(text));
     }

@@ -16,6 +16,16 @@ record PageText(String title, Optional<String> picture, List<PageBlock> blocks) 
     blocks = List.copyOf(blocks);
   }
 
+  /** The page with other blocks. */
+  PageText with(List<PageBlock> newBlocks) {
+    return new PageText(title, picture, newBlocks);
+  }
+
+  /** Of how many pieces it is put together. */
+  int pieces() {
+    return blocks.stream().mapToInt(block -> 1 + runs(block).size()).sum();
+  }
+
   /** What is read one after the other. */
   List<PageBlock.Sentences> sentences() {
     return blocks.stream()
@@ -38,13 +48,15 @@ record PageText(String title, Optional<String> picture, List<PageBlock> blocks) 
   }
 
   private static Stream<PageRun.Link> links(PageBlock block) {
-    if (block instanceof PageBlock.Doors doors) return doors.links().stream();
-    List<PageRun> runs =
-        block instanceof PageBlock.Sentences s
-            ? s.runs()
-            : block instanceof PageBlock.Heading h
-                ? h.runs()
-                : block instanceof PageBlock.Sources o ? o.runs() : List.of();
-    return runs.stream().filter(run -> run instanceof PageRun.Link).map(run -> (PageRun.Link) run);
+    return runs(block).stream()
+        .filter(run -> run instanceof PageRun.Link)
+        .map(run -> (PageRun.Link) run);
+  }
+
+  private static List<? extends PageRun> runs(PageBlock block) {
+    if (block instanceof PageBlock.Doors doors) return doors.links();
+    if (block instanceof PageBlock.Sentences sentences) return sentences.runs();
+    if (block instanceof PageBlock.Heading heading) return heading.runs();
+    return block instanceof PageBlock.Sources sources ? sources.runs() : List.of();
   }
 }

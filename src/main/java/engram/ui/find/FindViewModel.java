@@ -1,6 +1,7 @@
 package engram.ui.find;
 
 import engram.ui.base.Language;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.places.Place;
@@ -125,7 +126,7 @@ public final class FindViewModel {
   }
 
   public void close() {
-    panes.closeOverlay();
+    panes.close(Overlay.FIND);
   }
 
   private Optional<Place> chosenPlace() {

@@ -26,6 +26,8 @@ final class FoundCell extends ListCell<Found> {
   FoundCell() {
     getStyleClass().add("find-cell");
     other.setMinWidth(0);
+    // no wider than the list: the other name makes room
+    setPrefWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox shortcut = new HBox(keys);

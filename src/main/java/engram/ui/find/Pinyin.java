@@ -1,21 +1,10 @@
 package engram.ui.find;
 
-import java.util.Arrays;
 import java.util.List;
-import net.sourceforge.pinyin4j.PinyinHelper;
-import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
-import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
-import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
-import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /** How a Chinese name can be typed with Latin letters: syllables, or their first letters. */
 final class Pinyin {
-  private static final HanyuPinyinOutputFormat PLAIN = new HanyuPinyinOutputFormat();
-
-  static {
-    PLAIN.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
-    PLAIN.setVCharType(HanyuPinyinVCharType.WITH_V);
-  }
+  private static final PinyinReadings READINGS = PinyinReadings.load();
 
   /** For each character its syllables, several where it is read in several ways. */
   private final List<List<String>> readings;
@@ -35,13 +24,8 @@ final class Pinyin {
   }
 
   private static List<String> readings(char character) {
-    try {
-      String[] all = PinyinHelper.toHanyuPinyinStringArray(character, PLAIN);
-      if (all == null) return List.of(String.valueOf(character));
-      return Arrays.stream(all).distinct().toList();
-    } catch (BadHanyuPinyinOutputFormatCombination e) {
-      throw new IllegalStateException(e);
-    }
+    List<String> all = READINGS.of(character);
+    return all.isEmpty() ? List.of(String.valueOf(character)) : all;
   }
 
   /**

@@ -87,7 +87,7 @@ final class FormulaTypesetter {
               FormulaOutline.EM * box.getWidth(),
               Math.max(FormulaOutline.EM * box.getHeight(), -ink.getMinY()),
               Math.max(FormulaOutline.EM * box.getDepth(), ink.getMaxY())));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.error("not a formula: {}", latex, e);
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package engram.ui.guide;
 
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.run.Shared;
@@ -93,6 +94,6 @@ public final class GuideViewModel {
   }
 
   void close() {
-    panes.closeOverlay();
+    panes.close(Overlay.GUIDE);
   }
 }

@@ -93,10 +93,10 @@ public final class Places {
    * command, which may act on it.
    */
   public void open(Place place) {
-    panes.closeOverlay();
+    panes.uncover();
     if (place.kind() != PlaceKind.COMMAND) {
       panes.presentingProperty().set(false);
-      panes.closePage();
+      panes.closePages();
     }
     place.open();
   }

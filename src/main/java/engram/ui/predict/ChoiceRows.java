@@ -13,8 +13,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -24,15 +27,23 @@ final class ChoiceRows {
   private static final PseudoClass TRUE = PseudoClass.getPseudoClass("happened");
 
   /** Of the longest bar, in em. */
-  private static final double BAR = 7;
+  private static final double BAR = 5;
 
   private final PredictViewModel predict;
+
+  /** Says what the numbers are. */
+  private final HBox head;
+
   private final Map<Verdict, Row> rows = new EnumMap<>(Verdict.class);
 
   private record Row(HBox box, RadioButton button, NumberField hands, Region bar) {}
 
   ChoiceRows(PredictViewModel predict, Texts texts) {
     this.predict = predict;
+    Region column = new Region();
+    column.getStyleClass().add("predict-choice");
+    head = new HBox(column, new Label(texts.get("predict.hands.name")));
+    head.getStyleClass().add("predict-row");
     ToggleGroup group = new ToggleGroup();
     for (Verdict each : Verdict.values()) {
       RadioButton button = new RadioButton(each.name(texts));
@@ -40,27 +51,54 @@ final class ChoiceRows {
       button.setToggleGroup(group);
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.getStyleClass().add("predict-choice");
-      button.setOnAction(event -> predict.choose(each));
+      // the arrow keys choose without an action
+      button.selectedProperty().subscribe(chosen -> choose(each, chosen));
       NumberField hands = new NumberField();
       hands.setId("hands-" + each.name().toLowerCase(Locale.ROOT));
       hands.getStyleClass().add("predict-hands");
       hands.setAccessibleText(texts.get("predict.hands", each.name(texts)));
       Region bar = new Region();
       bar.getStyleClass().add("predict-bar");
+      // else it would choose once more what is chosen
+      button.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
       HBox box = new HBox(button, hands, bar);
       box.getStyleClass().add("predict-row");
       rows.put(each, new Row(box, button, hands, bar));
     }
   }
 
+  /** That and no less, for bars are compared. */
+  private static String width(double em) {
+    return "-fx-min-width: " + em + "em; -fx-pref-width: " + em + "em";
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() != KeyCode.ENTER) return;
+    predict.run();
+    event.consume();
+  }
+
+  private void choose(Verdict verdict, boolean chosen) {
+    PredictState now = predict.state();
+    if (now == null || !chosen || now.guess().choice().filter(verdict::equals).isPresent()) return;
+    predict.choose(verdict);
+  }
+
   List<Node> nodes() {
     List<Node> all = new ArrayList<>();
+    all.add(head);
     rows.values().forEach(row -> all.add(row.box()));
     return all;
   }
 
+  /** Whether one of the answers has the keyboard. */
+  boolean haveFocus() {
+    return rows.values().stream().anyMatch(row -> row.button().isFocused());
+  }
+
   /** Whether hands are counted. */
   void countHands(boolean counted) {
+    Presence.set(head, counted);
     rows.values().forEach(row -> Presence.set(row.hands(), counted));
   }
 
@@ -103,7 +141,7 @@ final class ChoiceRows {
       row.button().setFocusTraversable(state.isOpen());
       row.hands().setEditable(state.isOpen());
       row.box().pseudoClassStateChanged(TRUE, happened.filter(each.getKey()::equals).isPresent());
-      row.bar().setStyle("-fx-pref-width: " + BAR * state.votes().bar(each.getKey()) + "em");
+      row.bar().setStyle(width(BAR * state.votes().bar(each.getKey())));
     }
   }
 }

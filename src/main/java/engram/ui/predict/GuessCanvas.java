@@ -9,6 +9,8 @@ import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotPainter;
 import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +33,7 @@ public final class GuessCanvas extends FittedCanvas {
 
   public GuessCanvas() {
     getStyleClass().setAll("predict-plot");
-    setAccessibleRole(AccessibleRole.NODE);
+    setAccessibleRole(AccessibleRole.SLIDER);
     ArrowKeys.use(this);
     setCursor(Cursor.CROSSHAIR);
     setOnMousePressed(this::press);
@@ -45,6 +47,11 @@ public final class GuessCanvas extends FittedCanvas {
     look = newLook;
     texts = newTexts;
     setPainter(this::paintPlot);
+  }
+
+  /** Says what it shows, and where the pen of the arrow keys is. */
+  void tell() {
+    setAccessibleText(predict.plot(column));
   }
 
   /** How many times larger than usual its texts are. */
@@ -108,6 +115,22 @@ public final class GuessCanvas extends FittedCanvas {
     }
     event.consume();
     paint();
+    tell();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    if (predict == null || predict.state() == null) {
+      return super.queryAccessibleAttribute(attribute, parameters);
+    }
+    return switch (attribute) {
+      case VALUE -> drawn();
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> PredictPlot.scale(predict.state()).high();
+      case ORIENTATION -> Orientation.VERTICAL;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   /** What was drawn at the old place goes on to the new one, as a pen does. */
@@ -128,6 +151,11 @@ public final class GuessCanvas extends FittedCanvas {
     double from = Double.isNaN(here) ? start() : here;
     double x = drawing.x(column);
     predict.draw(x, from + share * high, x, from + share * high);
+  }
+
+  private double drawn() {
+    double value = predict.state().guess().drawing().values()[column];
+    return Double.isNaN(value) ? 0 : value;
   }
 
   /** Where what is known ends. */

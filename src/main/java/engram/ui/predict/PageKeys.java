@@ -1,6 +1,6 @@
 package engram.ui.predict;
 
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.run.Shared;
@@ -15,7 +15,7 @@ import javafx.util.Subscription;
  * are else, is out of sight.
  */
 public final class PageKeys implements EventHandler<KeyEvent> {
-  private final Page page;
+  private final Overlay page;
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;
   private final Runnable enter;
@@ -23,7 +23,7 @@ public final class PageKeys implements EventHandler<KeyEvent> {
   /**
    * @param enter what the Enter key does
    */
-  public PageKeys(Page page, Shared shared, Runnable enter) {
+  public PageKeys(Overlay page, Shared shared, Runnable enter) {
     this.page = page;
     panes = shared.panes();
     preferences = shared.preferences();
@@ -43,7 +43,7 @@ public final class PageKeys implements EventHandler<KeyEvent> {
 
   @Override
   public void handle(KeyEvent event) {
-    if (!panes.isOpen(page)) return;
+    if (panes.pageProperty().getValue().filter(page::equals).isEmpty()) return;
     boolean shortcut = event.isShortcutDown();
     switch (event.getCode()) {
       case F5 -> panes.togglePresenting();

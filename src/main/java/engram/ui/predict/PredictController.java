@@ -1,7 +1,7 @@
 package engram.ui.predict;
 
 import engram.ui.base.BoundPane;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -83,7 +83,7 @@ public final class PredictController extends BoundPane {
     number.textProperty().subscribe(this::type);
     progress.progressProperty().bind(predict.progressProperty());
     bind(
-        new PageKeys(Page.PREDICT, shared, predict::run).hear(root),
+        new PageKeys(Overlay.PREDICT, shared, predict::run).hear(root),
         panes.pageProperty().subscribe(page -> takeKeyboard()),
         rows.subscribe(),
         end.show(room.subjects().end),
@@ -97,7 +97,7 @@ public final class PredictController extends BoundPane {
 
   /** Once the page is there. */
   private void takeKeyboard() {
-    if (panes.isOpen(Page.PREDICT)) Platform.runLater(canvas::requestFocus);
+    if (predict.isInFront()) Platform.runLater(canvas::requestFocus);
   }
 
   private void show(PredictState state) {
@@ -122,9 +122,9 @@ public final class PredictController extends BoundPane {
     erase.setDisable(!open || state.guess().drawing().isEmpty());
     close.setText(texts.get(predict.hasBack() ? "predict.back" : "predict.close"));
     showComparisons(predict.comparisons());
-    canvas.setAccessibleText(texts.get("predict.plot", state.question().curve(texts)));
+    canvas.tell();
     canvas.paint();
-    if (seen && run.isFocused()) again.requestFocus();
+    if (seen && (run.isFocused() || rows.haveFocus())) again.requestFocus();
   }
 
   private void showComparisons(List<String> sentences) {

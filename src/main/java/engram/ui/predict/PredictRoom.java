@@ -3,7 +3,7 @@ package engram.ui.predict;
 import engram.memory.experiments.Experiment;
 import engram.ui.base.LongWork;
 import engram.ui.base.MemoryExperiment;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.Room;
 import engram.ui.base.Transport;
 import engram.ui.base.Workers;
@@ -47,15 +47,12 @@ public final class PredictRoom implements Room {
     this.shared = shared;
     this.experiments = experiments;
     this.restore = restore;
-    shared
-        .panes()
-        .pageProperty()
-        .subscribe((before, now) -> openPlain(before, now.filter(Page.PREDICT::equals)));
+    shared.panes().pageProperty().subscribe(now -> openPlain(now));
   }
 
   /** The page was opened by itself, as the menu does: it asks about what is in front. */
-  private void openPlain(Optional<Page> before, Optional<Page> now) {
-    if (now.isPresent() && !asking) askAboutWhatIsInFront();
+  private void openPlain(Optional<Overlay> page) {
+    if (page.filter(Overlay.PREDICT::equals).isPresent() && !asking) askAboutWhatIsInFront();
   }
 
   private boolean asking;

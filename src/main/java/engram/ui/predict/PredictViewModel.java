@@ -2,7 +2,7 @@ package engram.ui.predict;
 
 import engram.ui.base.NumberRange;
 import engram.ui.base.NumberViewModel;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
@@ -29,7 +29,6 @@ public final class PredictViewModel implements Transport {
   private final Map<Verdict, NumberViewModel> hands = new EnumMap<>(Verdict.class);
   private Supplier<? extends Trial> maker;
   private Trial trial;
-  private Optional<Page> back = Optional.empty();
 
   PredictViewModel(PanesViewModel panes, Texts texts) {
     this.panes = panes;
@@ -93,6 +92,11 @@ public final class PredictViewModel implements Transport {
     return state().guess().problem(state().question().measure(), texts);
   }
 
+  /** The plot in words, with what is drawn in that column. */
+  String plot(int column) {
+    return words.plot(state(), column);
+  }
+
   List<String> comparisons() {
     return words.comparisons(state(), PredictPlot.scale(state()).high());
   }
@@ -107,8 +111,14 @@ public final class PredictViewModel implements Transport {
     return state() != null && state().happened().isPresent();
   }
 
+  /** Whether its page is in front. */
+  boolean isInFront() {
+    return panes.pageProperty().getValue().filter(Overlay.PREDICT::equals).isPresent();
+  }
+
+  /** Whether another page asked, and lies below. */
   boolean hasBack() {
-    return back.isPresent();
+    return panes.overlaysProperty().get().indexOf(Overlay.PREDICT) > 0;
   }
 
   /** Whether what was run stands elsewhere in the window. */
@@ -124,10 +134,9 @@ public final class PredictViewModel implements Transport {
    * @param of makes it, and makes it anew to be asked about once more
    */
   public void ask(Supplier<? extends Trial> of) {
-    back = panes.pageProperty().get().filter(page -> page != Page.PREDICT);
     maker = of;
+    panes.open(Overlay.PREDICT);
     again();
-    panes.open(Page.PREDICT);
   }
 
   /** The same question about what is there now. */
@@ -181,7 +190,7 @@ public final class PredictViewModel implements Transport {
 
   /** Runs it, once something was said. */
   void run() {
-    if (state() == null || !state().canRun()) return;
+    if (state() == null || !state().canRun() || !isInFront()) return;
     state.set(state().begun());
     Trial asked = trial;
     trial.run(
@@ -195,18 +204,17 @@ public final class PredictViewModel implements Transport {
   void show() {
     Optional<Runnable> show = trial.show();
     panes.presentingProperty().set(false);
-    panes.closePage();
+    panes.closePages();
     show.ifPresent(Runnable::run);
   }
 
   /** To the page that asked, or to the window; what has not run yet is given up. */
   void close() {
-    if (back.isPresent()) panes.open(back.get());
-    else panes.closePage();
+    panes.close(Overlay.PREDICT);
   }
 
-  private void turn(Optional<Page> open) {
-    if (open.filter(Page.PREDICT::equals).isEmpty()) leave();
+  private void turn(Optional<Overlay> page) {
+    if (!isInFront()) leave();
   }
 
   /** What runs ends where it is. */

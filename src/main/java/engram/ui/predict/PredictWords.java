@@ -110,6 +110,20 @@ final class PredictWords {
         : state.question().measure().write(value);
   }
 
+  /** What there is to be seen and drawn, and what is drawn in a column. */
+  String plot(PredictState state, int column) {
+    return texts.get("predict.plot", state.question().curve(texts), pen(state, column));
+  }
+
+  private String pen(PredictState state, int column) {
+    Drawing drawing = state.guess().drawing();
+    String place = state.question().axis().place(texts, drawing.x(column));
+    double drawn = drawing.values()[column];
+    return Double.isNaN(drawn)
+        ? texts.get("predict.pen.up", place)
+        : texts.get("predict.pen", place, curveNumber(state, drawn));
+  }
+
   private String voted(Votes votes, Verdict verdict) {
     return texts.get("predict.voted", votes.of(verdict), votes.all(), verdict.name(texts));
   }

@@ -1,9 +1,10 @@
 package engram.ui.present;
 
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.run.Shared;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -100,7 +101,7 @@ public final class PresentViewModel {
 
   /** Covers what is presented, and asks the class what comes next. */
   public void predict() {
-    panes.open(Page.PREDICT);
+    panes.open(Overlay.PREDICT);
   }
 
   /**
@@ -108,7 +109,8 @@ public final class PresentViewModel {
    * from that to the window.
    */
   public void goBack() {
-    if (panes.pageProperty().get().isPresent()) panes.closePage();
+    Optional<Overlay> page = panes.pageProperty().getValue();
+    if (page.isPresent()) panes.close(page.get());
     else if (inFront.get().isPart()) inFront.get().showWhole();
     else leave();
   }

@@ -1,7 +1,7 @@
 package engram.ui.questions;
 
 import engram.ui.base.BoundPane;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The page of the questions: their list, and beside it the answer to one. */
@@ -44,8 +45,10 @@ public final class QuestionsController extends BoundPane {
     list.setCellFactory(view -> new Cell(texts));
     list.getItems().setAll(PupilQuestions.ALL);
     list.getSelectionModel().select(questions.shown.get());
+    // the list would keep them for itself
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     bind(
-        new PageKeys(Page.QUESTIONS, shared, questions::tryIt).hear(root),
+        new PageKeys(Overlay.QUESTIONS, shared, questions::tryIt).hear(root),
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose),
         questions.shown.subscribe(this::show),
         panes.pageProperty().subscribe(page -> takeKeyboard()),
@@ -58,9 +61,21 @@ public final class QuestionsController extends BoundPane {
                 }));
   }
 
+  private void press(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> questions.tryIt();
+      case ESCAPE -> close();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
   /** Once it is there. */
   private void takeKeyboard() {
-    if (panes.isOpen(Page.QUESTIONS)) Platform.runLater(list::requestFocus);
+    boolean front = panes.pageProperty().getValue().filter(Overlay.QUESTIONS::equals).isPresent();
+    if (front) Platform.runLater(list::requestFocus);
   }
 
   private void choose(PupilQuestion chosen) {
@@ -86,7 +101,7 @@ public final class QuestionsController extends BoundPane {
 
   @FXML
   private void close() {
-    panes.closePage();
+    panes.close(Overlay.QUESTIONS);
   }
 
   /** A question in the list. */

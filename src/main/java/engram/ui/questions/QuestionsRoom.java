@@ -1,7 +1,7 @@
 package engram.ui.questions;
 
 import engram.training.recipe.Recipe;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.Room;
 import engram.ui.places.Moment;
 import engram.ui.places.Place;
@@ -59,7 +59,7 @@ public final class QuestionsRoom implements Room {
 
   private void open(PupilQuestion question) {
     questions().shown.set(question);
-    shared.panes().open(Page.QUESTIONS);
+    shared.panes().open(Overlay.QUESTIONS);
   }
 
   @Override

@@ -280,8 +280,8 @@ public final class RunFilesViewModel {
 
   /** Also from below the first screen, or a page. */
   private void bringInSight() {
-    shared.panes().closeOverlay();
-    shared.panes().closePage();
+    shared.panes().uncover();
+    shared.panes().closePages();
     shared.panes().show(Workspace.TRAIN);
   }
 

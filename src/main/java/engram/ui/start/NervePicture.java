@@ -1,5 +1,7 @@
 package engram.ui.start;
 
+import engram.ui.paint.CellColors;
+import engram.ui.paint.CellPainter;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import javafx.geometry.VPos;
@@ -14,7 +16,8 @@ final class NervePicture implements DoorPicture {
   /** From the ends of the dendrites, or the inputs, to the ends of the axon, or the output. */
   private static final double SECONDS_A_SIGNAL = 2.4;
 
-  private static final double SOMA = 0.36;
+  private static final double DENDRITES = 0.05;
+  private static final double SOMA = 0.32;
   private static final double SQUASH = 0.68;
   private static final double END = 0.92;
   private static final double TOP = 0.1;
@@ -22,17 +25,15 @@ final class NervePicture implements DoorPicture {
   /** In widths of the picture. */
   private static final double CELL = 0.29;
 
-  private static final double NEURON = 0.74;
+  private static final double CELL_WIDTH = 0.52;
 
-  /** Where the dendrites end, in widths from the middle of the cell, and in heights. */
-  private static final double[][] DENDRITES = {
-    {-0.19, 0.12}, {-0.07, 0.06}, {0.07, 0.06}, {0.19, 0.12}, {-0.23, 0.29}, {0.23, 0.29}
-  };
+  private static final double NEURON = 0.77;
 
   private static final double[] INPUTS = {-0.13, 0, 0.13};
 
   private GraphicsContext g;
   private Palette palette;
+  private CellColors colors;
   private double width;
   private double height;
 
@@ -46,13 +47,14 @@ final class NervePicture implements DoorPicture {
       double pixelScale) {
     g = graphics;
     palette = newPalette;
+    colors = CellColors.of(palette);
     width = newWidth;
     height = newHeight;
     double signal = seconds % SECONDS_A_SIGNAL / SECONDS_A_SIGNAL;
     g.setLineCap(StrokeLineCap.ROUND);
     cell(signal);
     neuron(signal);
-    letter("≈", (CELL + NEURON) / 2 - 0.005, 0.55, 0.1, palette.muted());
+    letter("≈", (CELL + NEURON) / 2 + 0.02, 0.6, 0.1, palette.muted());
   }
 
   private double x(double share) {
@@ -83,50 +85,28 @@ final class NervePicture implements DoorPicture {
     PaintedText.fill(g, text, x(x), y(y));
   }
 
+  /** Upright: a quarter turn of what lies on its side. */
   private void cell(double signal) {
-    Color body = palette.pointed();
-    Color axon = palette.testCurve();
-    for (double[] end : DENDRITES) dendrite(end[0], end[1], body);
-    line(CELL, SOMA, CELL, 0.8, axon, 0.012);
-    for (double side : new double[] {-0.08, 0, 0.08}) {
-      line(CELL, 0.8, CELL + side, END - Math.abs(side) * 0.2, axon, 0.01);
-      dot(CELL + side, END - Math.abs(side) * 0.2, 0.013, axon);
-    }
-    for (int sheath = 0; sheath < 4; sheath++) {
-      double from = 0.47 + 0.085 * sheath;
-      line(CELL, from, CELL, from + 0.05, axon.interpolate(palette.page(), 0.55), 0.042);
-      line(CELL, from, CELL, from + 0.05, axon, 0.01);
-    }
-    dot(CELL, SOMA, 0.075, body.interpolate(palette.page(), 0.35));
-    dot(CELL, SOMA, 0.066, body.interpolate(palette.page(), 0.72));
-    dot(CELL, SOMA, 0.025, body);
-    if (signal < SOMA) {
-      double way = Math.max(0, (signal - 0.05) / (SOMA - 0.05));
-      for (double[] end : DENDRITES) {
-        spark(CELL + end[0] * (1 - way), end[1] + (SOMA - end[1]) * way, body);
-      }
-    } else if (signal < END) {
-      spark(CELL, signal, axon);
-    }
+    double scale = Math.min(CELL_WIDTH * width / 292, (END - DENDRITES) * height / 572);
+    g.save();
+    g.translate(x(CELL), y(SOMA));
+    g.scale(scale, scale);
+    g.rotate(90);
+    boolean onAxon = signal >= SOMA && signal < END;
+    CellPainter painter = new CellPainter(g, colors, 1.2 / scale, part -> {});
+    painter.paint(onAxon ? (signal - SOMA) / (END - SOMA) : 2);
+    if (signal < SOMA) painter.signals(way(signal));
+    g.restore();
   }
 
-  /** Bent outwards, with two twigs at its end. */
-  private void dendrite(double dx, double end, Color color) {
-    double x = CELL + dx;
-    g.setStroke(color);
-    g.setLineWidth(0.018 * width);
-    g.beginPath();
-    g.moveTo(x(CELL), y(SOMA));
-    g.quadraticCurveTo(x(CELL + 0.3 * dx), y(end + 0.12), x(x), y(end));
-    g.stroke();
-    double twig = dx > 0 ? 0.035 : -0.035;
-    line(x, end, x + twig, end - 0.005, color, 0.01);
-    line(x, end, x + twig / 4, end - 0.035, color, 0.01);
+  /** To the soma, 0 … 1. */
+  private static double way(double signal) {
+    return Math.max(0, (signal - DENDRITES) / (SOMA - DENDRITES));
   }
 
   private void neuron(double signal) {
-    Color sum = palette.pointed();
-    Color output = palette.testCurve();
+    Color sum = colors.soma();
+    Color output = colors.axon();
     Color[] signs = {palette.positive(), palette.negative(), palette.positive()};
     double[] weights = {0.026, 0.011, 0.03};
     for (int k = 0; k < INPUTS.length; k++) {
@@ -136,11 +116,12 @@ final class NervePicture implements DoorPicture {
     line(NEURON, SQUASH, NEURON, END, output, 0.02);
     for (int k = 0; k < INPUTS.length; k++) ring(NEURON + INPUTS[k], TOP, 0.042, signs[k]);
     ring(NEURON, SOMA, 0.075, sum);
+    dot(NEURON, SOMA, 0.066, colors.somaFill());
     letter("Σ", NEURON, SOMA, 0.085, sum);
     squash(output);
     ring(NEURON, END, 0.042, output);
     if (signal < SOMA) {
-      double way = Math.max(0, (signal - 0.05) / (SOMA - 0.05));
+      double way = way(signal);
       for (int k = 0; k < INPUTS.length; k++) {
         spark(NEURON + INPUTS[k] * (1 - way), TOP + (SOMA - TOP) * way, signs[k]);
       }
@@ -159,7 +140,7 @@ final class NervePicture implements DoorPicture {
     double side = 0.15 * width;
     double left = x(NEURON) - side / 2;
     double top = y(SQUASH) - side / 2;
-    g.setFill(palette.page());
+    g.setFill(colors.axonFill());
     g.fillRoundRect(left, top, side, side, side / 4, side / 4);
     g.setStroke(color);
     g.setLineWidth(0.009 * width);

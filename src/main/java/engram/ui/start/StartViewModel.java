@@ -2,6 +2,7 @@ package engram.ui.start;
 
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.places.Place;
@@ -77,7 +78,7 @@ public final class StartViewModel {
 
   /** To the window as it is. */
   public void close() {
-    panes.closeOverlay();
+    panes.close(Overlay.START);
   }
 
   public void switchLanguage() {

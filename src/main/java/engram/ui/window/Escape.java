@@ -1,8 +1,10 @@
 package engram.ui.window;
 
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.run.SelectionViewModel;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,8 +27,9 @@ final class Escape {
 
   /** Closes the uppermost; says whether there was anything. */
   boolean press() {
-    if (panes.pageProperty().get().isPresent()) {
-      panes.closePage();
+    Optional<Overlay> page = panes.pageProperty().getValue();
+    if (page.isPresent()) {
+      panes.close(page.get());
       return true;
     }
     if (panes.presentingProperty().get()) {

@@ -3,7 +3,6 @@ package engram.ui.window;
 import engram.ui.base.BoundPane;
 import engram.ui.base.FirstFrame;
 import engram.ui.base.Overlay;
-import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,9 +95,9 @@ public final class MainController extends BoundPane {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    overlays = new Overlays(root, parts, this::hide);
+    overlays = new Overlays(root, ring, parts, this::lie);
     bind(places::clear);
-    bind(panes.overlayProperty().subscribe(overlays::show));
+    bind(panes.overlaysProperty().subscribe(overlays::show), () -> cover("page", false));
     bind(panes.pointedProperty().subscribe(control -> control.ifPresent(this::pointAt)));
     bind(preferences.textSizeProperty().subscribe(size -> letScroll(size.intValue())));
     places.addAll(List.of(steps, curves, equations, inspector));
@@ -158,13 +156,12 @@ public final class MainController extends BoundPane {
         panes.companionProperty().subscribe(which -> showCompanion()),
         panes.workspaceProperty().subscribe(this::showWorkspace),
         panes.workspacePresentedProperty().subscribe(this::present),
-        panes.pageProperty().subscribe(this::showPages),
         root.widthProperty().subscribe(width -> showInspector()));
   }
 
   /** What is asked for is to be seen; what lies over the window speaks of what was there. */
   private void uncover() {
-    panes.closeOverlay();
+    panes.uncover();
   }
 
   private void showWorkspace(Workspace which) {
@@ -172,7 +169,7 @@ public final class MainController extends BoundPane {
     Presence.set(train, which == Workspace.TRAIN);
     // else the focus of what is hidden now would light up some other control; what lies over the
     // window keeps the keyboard
-    boolean over = panes.overlayProperty().get().isPresent();
+    boolean over = panes.passing().isPresent();
     if (root.getScene() != null && !over) root.requestFocus();
   }
 
@@ -214,21 +211,6 @@ public final class MainController extends BoundPane {
     }
   }
 
-  /** Loaded when they are first wanted. */
-  private void showPages(Optional<Page> open) {
-    for (Page each : Page.values()) {
-      boolean shown = open.filter(each::equals).isPresent();
-      if (shown && !filled.containsKey(each.id())) {
-        Parent page = parts.apply(each.id());
-        root.getChildren().add(root.getChildren().indexOf(ring), page);
-        filled.put(each.id(), page);
-        bind(() -> cover(each, false));
-      }
-      show(each.id(), shown);
-      cover(each, shown);
-    }
-  }
-
   private void cover(Object by, boolean whole) {
     if (whole) covers.add(by);
     else covers.remove(by);
@@ -252,9 +234,10 @@ public final class MainController extends BoundPane {
     }
   }
 
-  /** Below what is looked at before it; in the scene, for the keys of its menu go on to work. */
-  private void hide(boolean whole) {
-    frame.setVisible(!whole);
+  /** Behind the first screen it stays in the scene, for the keys of its menu go on to work. */
+  private void lie(List<Overlay> over) {
+    frame.setVisible(over.stream().noneMatch(Overlay::isScreen));
+    cover("page", over.stream().anyMatch(Overlay::isPage));
   }
 
   private void showProgram(boolean shown) {

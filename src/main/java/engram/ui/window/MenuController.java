@@ -7,7 +7,6 @@ import engram.training.Snapshot;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Companion;
 import engram.ui.base.Overlay;
-import engram.ui.base.Page;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Transport;
@@ -294,7 +293,7 @@ public final class MenuController extends BoundPane {
   /** Of the item, which has its name. */
   @FXML
   private void openPage(ActionEvent event) {
-    panes.open(Page.of(((MenuItem) event.getSource()).getId()));
+    panes.open(Overlay.of(((MenuItem) event.getSource()).getId()));
   }
 
   @FXML

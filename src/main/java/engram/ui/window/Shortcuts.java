@@ -80,7 +80,7 @@ public final class Shortcuts {
 
   private void handle(KeyEvent event) {
     // what lies over the window has keys of its own
-    if (panes.get().overlayProperty().get().isPresent()) return;
+    if (panes.get().passing().isPresent()) return;
     int step = OF_STEPS.indexOf(event.getCode());
     if (step >= 0 && isAltAlone(event) && isTraining()) {
       openStep.accept(step + 1);
@@ -105,7 +105,7 @@ public final class Shortcuts {
   /** Whether the network is in sight; a page may lie over it. */
   private boolean isTraining() {
     PanesViewModel now = panes.get();
-    return now.getWorkspace() == Workspace.TRAIN && now.pageProperty().get().isEmpty();
+    return now.getWorkspace() == Workspace.TRAIN && now.pageProperty().getValue().isEmpty();
   }
 
   private static boolean isAltAlone(KeyEvent event) {

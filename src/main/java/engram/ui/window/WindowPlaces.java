@@ -1,7 +1,7 @@
 package engram.ui.window;
 
 import engram.ui.base.Companion;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.places.Place;
@@ -65,8 +65,8 @@ final class WindowPlaces {
             pane("memory", "workspace.memory", () -> panes.show(Workspace.MEMORY)),
             pane("document", "workspace.document", () -> panes.show(Workspace.DOCUMENT)),
             pane("pane/program", "menu.program", this::showProgram),
-            pane("predict", "menu.predict", () -> panes.open(Page.PREDICT)),
-            pane("questions", "menu.questions", () -> panes.open(Page.QUESTIONS)));
+            pane("predict", "menu.predict", () -> panes.open(Overlay.PREDICT)),
+            pane("questions", "menu.questions", () -> panes.open(Overlay.QUESTIONS)));
     return Stream.concat(workspaces, Arrays.stream(Companion.values()).map(this::companion))
         .toList();
   }

@@ -50,7 +50,7 @@ class GuideViewModelTest {
     victim.next();
     assertThat(panes.isOpen(Overlay.GUIDE)).isTrue();
     victim.next();
-    assertThat(panes.overlayProperty().get()).isEmpty();
+    assertThat(panes.overlaysProperty().get()).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package engram.ui.predict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.ui.base.Language;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.plot.PlotItem;
@@ -74,7 +74,7 @@ class PredictViewModelTest {
 
   @Test
   void nothingRunsBeforeSomethingWasSaid() {
-    assertThat(panes.isOpen(Page.PREDICT)).isTrue();
+    assertThat(panes.isOpen(Overlay.PREDICT)).isTrue();
     predict.run();
     assertThat(trial.happened).isNull();
     assertThat(predict.beside()).isEqualTo("Now: test accuracy 80.0%");
@@ -200,17 +200,17 @@ class PredictViewModelTest {
     trial.stopped = false;
     predict.choose(Verdict.WORSE);
     predict.run();
-    panes.closePage();
+    panes.closePages();
     assertThat(trial.stopped).isTrue();
   }
 
   @Test
   void itLeadsBackToThePageThatAsked() {
-    panes.open(Page.QUESTIONS);
+    panes.open(Overlay.QUESTIONS);
     predict.ask(() -> trial);
     assertThat(predict.hasBack()).isTrue();
     predict.close();
-    assertThat(panes.isOpen(Page.QUESTIONS)).isTrue();
+    assertThat(panes.isOpen(Overlay.QUESTIONS)).isTrue();
   }
 
   @Test

@@ -83,7 +83,7 @@ class StartViewModelTest {
   void skippingLeavesAllAsItIs() {
     panes.show(Workspace.DATA);
     victim.close();
-    assertThat(panes.overlayProperty().get()).isEmpty();
+    assertThat(panes.overlaysProperty().get()).isEmpty();
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.DATA);
     assertThat(test.run.isBegun()).isFalse();
   }

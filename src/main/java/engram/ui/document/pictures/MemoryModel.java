@@ -92,13 +92,14 @@ public final class MemoryModel extends LivingModel {
     Snapshot now = shared.run().getSnapshot();
     if (now.epoch() > 0 && now.data().dataset().isClassification()) {
       Optional<Source> before =
-          source.filter(s -> s.own() && s.recipe().equals(now.recipe()) && s.data() == now.data());
+          source.filter(
+              s -> s.own() && s.recipe().equals(now.recipeInForce()) && s.data() == now.data());
       Parameters first =
           before
               .map(Source::first)
               .orElseGet(() -> new Trainer(now.recipe(), now.data()).parameters());
       return Optional.of(
-          new Source(now.recipe(), now.data(), first, now.parameters(), now.epoch(), true));
+          new Source(now.recipeInForce(), now.data(), first, now.parameters(), now.epoch(), true));
     }
     return taught
         .course()

@@ -1,6 +1,7 @@
 package engram.ui.document.pictures;
 
 import engram.ui.formula.FormulaInk;
+import engram.ui.paint.CellColors;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -93,7 +94,7 @@ public final class PictureSheet {
 
   /** Those of cells and neurons. */
   CellColors cell() {
-    return palette().equals(Palette.LIGHT) ? CellColors.LIGHT : CellColors.DARK;
+    return CellColors.of(palette());
   }
 
   Color ink() {

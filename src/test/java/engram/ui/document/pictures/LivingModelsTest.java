@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.nn.Activation;
 import engram.nn.Parameters;
+import engram.training.Intervention;
 import engram.training.Run;
 import engram.ui.base.PanesViewModel;
 import engram.ui.document.pictures.TaughtNetwork.Course;
@@ -124,6 +125,9 @@ class LivingModelsTest {
     assertThat(memory.weights()).contains(run.snapshot().parameters());
     assertThat(memory.right()).isEqualTo(run.snapshot().test().right());
     assertThat(memory.steps().get(3)).isEqualTo("3 epochs");
+    run.session.change(new Intervention.LearningRate(0.5));
+    run.train(1);
+    assertThat(memory.steps().get(2)).contains("0.5");
   }
 
   /** The area under the curve is the share of pairs that are told apart; half a pair for a tie. */

@@ -1,4 +1,4 @@
-package engram.ui.document.pictures;
+package engram.ui.paint;
 
 import javafx.scene.paint.Color;
 
@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
  * @param axonFill of the activation, and of myelin
  * @param axonMiddle of the axon
  */
-record CellColors(
+public record CellColors(
     Color soma,
     Color somaFill,
     Color dendrite,
@@ -23,11 +23,16 @@ record CellColors(
     Color axon,
     Color axonFill,
     Color axonMiddle) {
-  static final CellColors LIGHT =
+  private static final CellColors LIGHT =
       of("#5f479c", "#e4ddf3", "#c9bce6", "#f6f3fc", "#b7a5df", "#b3184f", "#f8dce5", "#df9eb5");
 
-  static final CellColors DARK =
+  private static final CellColors DARK =
       of("#b9a3f0", "#3d3362", "#54468a", "#6a5aa6", "#7d69bd", "#ff7eb0", "#5a2740", "#8a3d60");
+
+  /** Those that go with that palette. */
+  public static CellColors of(Palette palette) {
+    return palette.equals(Palette.LIGHT) ? LIGHT : DARK;
+  }
 
   private static CellColors of(
       String soma,
