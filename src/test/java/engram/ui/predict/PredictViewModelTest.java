@@ -180,7 +180,8 @@ class PredictViewModelTest {
     predict.run();
     trial.happened.accept(Course.of(12, epoch -> 0.4, 0.1, false));
     assertThat(predict.comparisons()).hasSize(2);
-    assertThat(predict.comparisons().get(0)).startsWith("The loss grew beyond what a number can hold");
+    assertThat(predict.comparisons().get(0))
+        .startsWith("The loss grew beyond what a number can hold");
   }
 
   @Test
