@@ -57,9 +57,19 @@ final class CurveReadOutBox extends VBox {
     setMouseTransparent(true);
   }
 
-  /** From now on no wider than that, if it can be. */
-  void wrapAt(double width) {
-    values.setPrefWrapLength(width);
+  /** All in one line if that is no longer than so many pixels, else one below the other. */
+  void wrapAt(double longest) {
+    applyCss();
+    List<Double> widths =
+        values.getChildren().stream()
+            .filter(Node::isManaged)
+            .map(node -> node.prefWidth(-1))
+            .toList();
+    double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double line =
+        widths.stream().mapToDouble(Double::doubleValue).sum()
+            + values.getHgap() * (widths.size() - 1);
+    values.setPrefWrapLength(line <= longest ? line : widest);
   }
 
   /**

@@ -39,13 +39,14 @@ final class CurveReadOutPlace {
     double lastY = plot.getMaxY() - 1 - box.getHeight();
     List<Point2D> places = new ArrayList<>();
     for (double x : new double[] {right, left, lastX, plot.getMinX()}) {
-      if (x < plot.getMinX() || x > lastX) continue;
+      boolean inside = x >= plot.getMinX() && x <= lastX;
+      if (!inside && x != lastX) continue;
       for (int k = 0; k < HEIGHTS; k++) {
         double share = k / (HEIGHTS - 1.0);
-        places.add(new Point2D(x, plot.getMinY() + share * (lastY - plot.getMinY())));
+        double y = plot.getMinY() + share * (lastY - plot.getMinY());
+        places.add(new Point2D(Math.max(0, x), y));
       }
     }
-    if (places.isEmpty()) places.add(new Point2D(Math.max(0, lastX), plot.getMinY()));
     return places;
   }
 

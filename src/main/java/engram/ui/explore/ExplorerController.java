@@ -7,6 +7,7 @@ import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Notice;
 import engram.ui.controls.Presence;
+import engram.ui.paint.Palette;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
@@ -70,8 +71,7 @@ public final class ExplorerController extends BoundPane {
         explorer.training.subscribe(training -> showButtons()),
         explorer.outdated.subscribe(is -> showNotices()),
         explorer.momentProperty().subscribe(moment -> showMoment()),
-        preferences.themeProperty().subscribe(theme -> curves.paint()),
-        preferences.fontSizeProperty().subscribe(em -> fit(em.doubleValue())));
+        preferences.subscribeLook(this::fit));
   }
 
   @FXML
@@ -105,8 +105,9 @@ public final class ExplorerController extends BoundPane {
     curves.paint();
   }
 
-  private void fit(double em) {
-    rows.forEach(row -> row.showSwatch(em));
+  private void fit() {
+    Palette palette = Palette.of(preferences.getTheme());
+    rows.forEach(row -> row.showSwatch(preferences.getFontSize(), palette));
     curves.paint();
   }
 

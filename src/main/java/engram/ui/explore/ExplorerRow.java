@@ -4,6 +4,7 @@ import engram.training.explore.RateVerdict;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Presence;
+import engram.ui.paint.Palette;
 import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -14,7 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 
-/** One learning rate: the dash of its curve, its verdict, the reason, and a button that uses it. */
+/**
+ * One learning rate: colour and dash of its curve, its verdict, the reason, and a button that uses
+ * it.
+ */
 final class ExplorerRow extends VBox {
   private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
   private static final double SWATCH = 2.4;
@@ -27,6 +31,7 @@ final class ExplorerRow extends VBox {
   private final Label inForce = new Label();
   private final Button use = new Button();
   private final int index;
+  private Palette palette = Palette.LIGHT;
 
   ExplorerRow(int index, ResourceBundle texts, Runnable onUse) {
     this.index = index;
@@ -54,7 +59,9 @@ final class ExplorerRow extends VBox {
   /**
    * @param em size of the base font in pixels
    */
-  void showSwatch(double em) {
+  void showSwatch(double em, Palette newPalette) {
+    palette = newPalette;
+    colour();
     swatch.setEndX(SWATCH * em);
     swatch.setStrokeWidth(2 * em / 13);
     swatch
@@ -63,6 +70,11 @@ final class ExplorerRow extends VBox {
             GhostPlot.DASHES.get(index % GhostPlot.DASHES.size()).stream()
                 .map(d -> d * em / 13)
                 .toList());
+  }
+
+  private void colour() {
+    boolean accent = getPseudoClassStates().contains(IN_FORCE);
+    swatch.setStroke(accent ? palette.accent() : palette.classEdge(index));
   }
 
   void show(ExplorerTexts.Row shown) {
@@ -76,6 +88,7 @@ final class ExplorerRow extends VBox {
     }
     reason.setText(shown.reason());
     pseudoClassStateChanged(IN_FORCE, shown.inForce());
+    colour();
     Presence.set(use, !shown.inForce());
     use.setAccessibleText(use.getText() + " " + shown.rate());
     Presence.set(inForce, shown.inForce());

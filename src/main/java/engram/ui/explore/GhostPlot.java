@@ -11,16 +11,18 @@ import engram.ui.plot.PlotItem.Labels;
 import engram.ui.plot.PlotItem.Text;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.DoublePredicate;
 
 /**
- * Pale curves over a common horizontal axis, each with its own dash and a label at its end; what
- * lies beyond the axes is cut off.
+ * Pale curves over a common horizontal axis, each with its own colour and dash and a label at its
+ * end; the calm ones above the restless, which would hide them. What lies beyond the axes is cut
+ * off.
  */
 final class GhostPlot {
-  /** Strokes and gaps in thirteenths of an em; the curves differ by them, not by colour. */
+  /** Strokes and gaps in thirteenths of an em; the curves differ by them, not by colour alone. */
   static final List<List<Double>> DASHES =
       List.of(
           List.of(1.5, 3.5),
@@ -39,6 +41,10 @@ final class GhostPlot {
   /** How far the lowest label stays above the axis, so as not to touch its numbers. */
   private static final double ABOVE_AXIS = 0.4;
 
+  private static final Comparator<Curve> BELOW_FIRST =
+      Comparator.comparing(Curve::pointed)
+          .thenComparing(Comparator.comparingDouble(Curve::restlessness).reversed());
+
   private static final int ROWS = 6;
   private static final int COLUMNS = 5;
 
@@ -54,7 +60,14 @@ final class GhostPlot {
   @SuppressWarnings("ArrayRecordComponent") // filled once, read only
   record Curve(double[] xs, double[] ys, String label, int dash, boolean strong, boolean pointed) {
     private Ink ink() {
-      return strong ? Ink.ACCENT : Ink.TEXT;
+      return strong ? Ink.ACCENT : Ink.ofCurve(dash);
+    }
+
+    /** How far it goes up and down in all. */
+    private double restlessness() {
+      double sum = 0;
+      for (int i = 1; i < ys.length; i++) sum += Math.abs(ys[i] - ys[i - 1]);
+      return sum;
     }
   }
 
@@ -103,8 +116,8 @@ final class GhostPlot {
     items.add(Text.at(1, 0, horizontal, Ink.MUTED).moved(1.5, 0.8));
     boolean onePointed = curves.stream().anyMatch(Curve::pointed);
     List<Text> labels = new ArrayList<>();
+    curves.stream().sorted(BELOW_FIRST).map(curve -> line(curve, onePointed)).forEach(items::add);
     for (Curve curve : curves) {
-      items.add(line(curve, onePointed));
       if (curve.xs().length > 0) labels.add(label(curve, onePointed));
     }
     items.add(new Labels(labels, 1.15 * Text.SMALL, ABOVE_AXIS));

@@ -17,6 +17,8 @@ import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.paint.Palette;
 import engram.ui.plot.AxisTicks;
+import engram.ui.plot.Ink;
+import engram.ui.plot.PlotItem;
 import engram.ui.plot.PlotPainter;
 import java.util.List;
 import java.util.Optional;
@@ -119,5 +121,26 @@ class ExplorePaintersTest {
     for (int x = 0; x < WIDTH; x++) {
       assertThat(pixels.getColor(x, 12)).as("above the frame at %d", x).isEqualTo(Color.WHITE);
     }
+  }
+
+  /** Rates 0.1 and 1 of the article's recipe end close together, and one of them trembles. */
+  @Test
+  void aCalmGhostLiesAboveARestlessOneAndHasAnotherColour() {
+    double[] xs = {0, 0.25, 0.5, 0.75, 1};
+    double[] flat = {0.5, 0.5, 0.5, 0.5, 0.5};
+    double[] trembling = {0.5, 0.6, 0.4, 0.6, 0.4};
+    GhostPlot.Curve calm = new GhostPlot.Curve(xs, flat, "0.1", 3, false, false);
+    GhostPlot.Curve restless = new GhostPlot.Curve(xs, trembling, "1", 4, false, false);
+    List<PlotItem.Line> lines =
+        GhostPlot.of(List.of(calm, restless), AxisTicks.NONE, AxisTicks.NONE, "", "")
+            .items()
+            .stream()
+            .filter(PlotItem.Line.class::isInstance)
+            .map(PlotItem.Line.class::cast)
+            .toList();
+    assertThat(lines).extracting(PlotItem.Line::ys).containsExactly(trembling, flat);
+    assertThat(lines)
+        .extracting(line -> line.style().ink())
+        .containsExactly(Ink.ofCurve(4).faded(0.35), Ink.ofCurve(3).faded(0.35));
   }
 }

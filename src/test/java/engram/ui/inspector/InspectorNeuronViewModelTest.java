@@ -146,7 +146,7 @@ class InspectorNeuronViewModelTest {
     InspectorNeuronViewModel victim = select(new Part.Neuron(0, 6));
     var histogram = victim.histogram.get().orElseThrow();
     assertThat(histogram.rows(0) + histogram.rows(1) + histogram.rows(2)).isEqualTo(120);
-    assertThat(victim.histogramCaption()).isEqualTo("over the 120 training samples");
+    assertThat(victim.histogramCaption()).isEqualTo("over 120 training samples");
     assertThat(victim.classNames()).containsExactly("setosa", "versicolor", "virginica");
   }
 
