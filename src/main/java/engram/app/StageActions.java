@@ -4,6 +4,7 @@ import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.ParametersFile;
+import engram.files.RunFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -26,6 +27,8 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -182,6 +185,28 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void tellNotKept(Path folder, IOException fault) {
     tellNotKept(
         new KeepingFault(KeepingFault.Kind.UNSAVED, folder.toString(), InputFile.reason(fault)));
+  }
+
+  @Override
+  public void writeNotes() {
+    TextArea notes = new TextArea(document.notesProperty().get());
+    notes.setWrapText(true);
+    notes.setPrefRowCount(10);
+    notes.setTextFormatter(
+        new TextFormatter<>(
+            change ->
+                change.getControlNewText().length() <= RunFile.LONGEST_NOTES ? change : null));
+    ButtonType keep = new ButtonType(texts.get("notes.keep"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(Alert.AlertType.NONE, "notes.title", "");
+    alert.getDialogPane().setContent(notes);
+    alert.getButtonTypes().setAll(keep, cancel);
+    alert.setOnShown(event -> notes.requestFocus());
+    alert.setOnHidden(
+        event -> {
+          if (alert.getResult() == keep) document.notesProperty().set(notes.getText());
+        });
+    alert.show();
   }
 
   /** Opens a run in the place of the one that is shown. */
