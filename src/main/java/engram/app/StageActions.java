@@ -24,12 +24,15 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -202,6 +205,15 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     alert.getDialogPane().setContent(notes);
     alert.getButtonTypes().setAll(keep, cancel);
     alert.setOnShown(event -> notes.requestFocus());
+    Node keeping = alert.getDialogPane().lookupButton(keep);
+    notes.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // a text has no need of it; who has no mouse does
+          if (event.getCode() != KeyCode.TAB) return;
+          keeping.requestFocus();
+          event.consume();
+        });
     alert.setOnHidden(
         event -> {
           if (alert.getResult() == keep) document.notesProperty().set(notes.getText());
