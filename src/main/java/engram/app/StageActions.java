@@ -5,6 +5,7 @@ import engram.export.ExportFormat;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.ParametersFile;
+import engram.files.RunFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -25,10 +26,15 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -187,6 +193,37 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void tellNotKept(Path folder, IOException fault) {
     tellNotKept(
         new KeepingFault(KeepingFault.Kind.UNSAVED, folder.toString(), InputFile.reason(fault)));
+  }
+
+  @Override
+  public void writeNotes() {
+    TextArea notes = new TextArea(document.notesProperty().get());
+    notes.setWrapText(true);
+    notes.setPrefRowCount(10);
+    notes.setTextFormatter(
+        new TextFormatter<>(
+            change ->
+                change.getControlNewText().length() <= RunFile.LONGEST_NOTES ? change : null));
+    ButtonType keep = new ButtonType(texts.get("notes.keep"), ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(Alert.AlertType.NONE, "notes.title", "");
+    alert.getDialogPane().setContent(notes);
+    alert.getButtonTypes().setAll(keep, cancel);
+    alert.setOnShown(event -> notes.requestFocus());
+    Node keeping = alert.getDialogPane().lookupButton(keep);
+    notes.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // a text has no need of it; who has no mouse does
+          if (event.getCode() != KeyCode.TAB) return;
+          keeping.requestFocus();
+          event.consume();
+        });
+    alert.setOnHidden(
+        event -> {
+          if (alert.getResult() == keep) document.notesProperty().set(notes.getText());
+        });
+    alert.show();
   }
 
   /** Opens a run in the place of the one that is shown. */

@@ -31,6 +31,13 @@ final class ChangeReader {
     return change;
   }
 
+  /** A part of the network alone. */
+  Part readPart() throws ExperimentFileException {
+    Part part = part();
+    if (!part.isIn(network)) throw fields.unfit();
+    return part;
+  }
+
   private Intervention of(RunChange kind) throws ExperimentFileException {
     return switch (kind) {
       case LEARNING_RATE -> new Intervention.LearningRate(fields.real("value"));

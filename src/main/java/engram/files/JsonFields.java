@@ -1,5 +1,7 @@
 package engram.files;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.data.text.Choices;
 import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
@@ -22,6 +24,9 @@ final class JsonFields {
   private final JsonPart.Fields part;
   private final String path;
   private final Set<String> known = new HashSet<>();
+
+  /** The objects in it that were asked for, by their names and numbers; -1 for one alone. */
+  private final Map<String, Map<Integer, JsonFields>> inner = new LinkedHashMap<>();
 
   private JsonFields(JsonPart.Fields part, String path) {
     this.part = part;
@@ -48,7 +53,12 @@ final class JsonFields {
   }
 
   JsonFields object(String name) throws ExperimentFileException {
-    return of(part(name), path(name));
+    return with(name, -1, of(part(name), path(name)));
+  }
+
+  private JsonFields with(String name, int number, JsonFields fields) {
+    inner.computeIfAbsent(name, each -> new LinkedHashMap<>()).put(number, fields);
+    return fields;
   }
 
   /** At least one entry. */
@@ -83,7 +93,9 @@ final class JsonFields {
   /** An object of each of so many entries or fewer. */
   List<JsonFields> fields(String name, int most) throws ExperimentFileException {
     List<JsonFields> objects = new ArrayList<>();
-    for (JsonPart each : entries(name, most)) objects.add(of(each, path(name)));
+    for (JsonPart each : entries(name, most)) {
+      objects.add(with(name, objects.size(), of(each, path(name))));
+    }
     return objects;
   }
 
@@ -128,11 +140,26 @@ final class JsonFields {
     throw fault(ExperimentFault.NO_CHOICE, found, path(name), "true, false", "");
   }
 
-  /** What was not asked for, as it stands in the text. */
-  Map<String, JsonPart> others() {
-    Map<String, JsonPart> others = new LinkedHashMap<>(part.fields());
-    others.keySet().removeAll(known);
-    return others;
+  /** What was not asked for, also in the objects in it that were. */
+  JsonOthers others() {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    part.fields()
+        .forEach(
+            (name, found) -> {
+              if (!known.contains(name)) fields.set(name, found.node());
+            });
+    Map<String, JsonOthers> objects = new LinkedHashMap<>();
+    Map<String, Map<Integer, JsonOthers>> lists = new LinkedHashMap<>();
+    inner.forEach(
+        (name, entries) ->
+            entries.forEach(
+                (number, entry) -> {
+                  JsonOthers others = entry.others();
+                  if (others.isEmpty()) return;
+                  if (number < 0) objects.put(name, others);
+                  else lists.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(number, others);
+                }));
+    return new JsonOthers(fields, objects, lists);
   }
 
   /** That field does not fit the rest of the file. */
@@ -148,7 +175,9 @@ final class JsonFields {
   /** At least one object. */
   List<JsonFields> objects(String name, int most) throws ExperimentFileException {
     List<JsonFields> objects = new ArrayList<>();
-    for (JsonPart each : list(name, most)) objects.add(of(each, path(name)));
+    for (JsonPart each : list(name, most)) {
+      objects.add(with(name, objects.size(), of(each, path(name))));
+    }
     return objects;
   }
 

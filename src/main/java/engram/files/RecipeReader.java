@@ -69,7 +69,6 @@ final class RecipeReader {
     Settings settings = settings();
     long seed = fields.whole("seed", 0, MOST_SEED);
     StopRule stop = stop();
-    fields.end();
     try {
       return new Recipe(data, network, initializer, loss, settings, seed, stop);
     } catch (IllegalArgumentException e) {
@@ -89,14 +88,12 @@ final class RecipeReader {
               data.between("noise", 0, 1),
               data.whole("seed", 0, MOST_SEED));
     }
-    data.end();
     return source;
   }
 
   private DataSource own(JsonFields data) throws ExperimentFileException {
     String name = data.word("name", LONGEST_NAME);
     String checksum = data.text("checksum", LONGEST_NAME);
-    data.end();
     if (rows.isEmpty()) throw data.unfit("checksum");
     Dataset named = rows.get().renamed(name, rows.get().features(), rows.get().target());
     DataSource.Own own = DataSource.own(named);
@@ -118,7 +115,6 @@ final class RecipeReader {
     double validation = split.between("validation", 0, Math.nextDown(1.0));
     boolean stratified = split.truth("stratified");
     long seed = split.whole("seed", 0, MOST_SEED);
-    split.end();
     return new SplitPlan(test, validation, stratified, seed);
   }
 
@@ -149,7 +145,6 @@ final class RecipeReader {
       layers.add(
           new LayerSpec(
               units, each.choice("activation", List.of(Activation.values()), Activation::id)));
-      each.end();
       parameters += (before + 1L) * units;
       before = units;
     }

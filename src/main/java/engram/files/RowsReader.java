@@ -35,7 +35,6 @@ final class RowsReader {
       }
       targets[row] = cell(target, cells.get(width));
     }
-    fields.end();
     try {
       return Dataset.wrap("rows", features, target, columns(values), targets);
     } catch (IllegalArgumentException e) {
@@ -58,7 +57,6 @@ final class RowsReader {
         categories.add(fields.word(each, "categories", LONGEST_NAME));
       }
     }
-    fields.end();
     try {
       return new Feature(name, unit, categories);
     } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package engram.files;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.nn.Parameters;
@@ -28,6 +27,9 @@ public final class RunFile {
 
   /** Own rows are kept up to this many cells; what is larger stays in a file of its own. */
   public static final int MOST_CELLS = 1_000_000;
+
+  /** How many characters the user may write about a run. */
+  public static final int LONGEST_NOTES = 100_000;
 
   static final String FORMAT = "engram-run";
 
@@ -57,7 +59,8 @@ public final class RunFile {
         source instanceof DataSource.Own ? Optional.of(rows) : Optional.empty(),
         few ? Optional.of(parameters) : Optional.empty(),
         notes,
-        new ObjectMapper().createObjectNode());
+        Optional.empty(),
+        JsonOthers.NONE);
   }
 
   /** Whether the rows are few enough to be kept, or come with the program. */

@@ -17,19 +17,25 @@ public record RunOrigin(Path file, Optional<String> print) {
 
   /** The run with that note; without one if there is none. */
   static SavedRun note(SavedRun run, Optional<RunOrigin> origin) {
-    ObjectNode others = run.others().deepCopy();
+    JsonOthers all = run.others();
+    ObjectNode others = all.fields().deepCopy();
     others.remove(FIELD);
     if (origin.isPresent()) {
       ObjectNode note = others.putObject(FIELD);
       note.put("file", origin.get().file().toString());
       origin.get().print().ifPresent(print -> note.put("sha256", print));
     }
-    return run.withOthers(others);
+    return run.withOthers(new JsonOthers(others, all.objects(), all.lists()));
+  }
+
+  /** The run without such a note. */
+  public static SavedRun without(SavedRun run) {
+    return note(run, Optional.empty());
   }
 
   /** What is noted. */
   public static Optional<RunOrigin> of(SavedRun run) {
-    JsonNode note = run.others().path(FIELD);
+    JsonNode note = run.others().fields().path(FIELD);
     JsonNode file = note.path("file");
     if (!file.isTextual()) return Optional.empty();
     try {

@@ -1,10 +1,9 @@
 package engram.files;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.data.Dataset;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
+import engram.nn.Part;
 import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.RunRecord;
@@ -12,14 +11,12 @@ import engram.training.recipe.Recipe;
 import engram.training.recipe.StopRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Makes a run of its fields; what it takes is within what a run can have been. */
 final class RunReader {
-  private static final int LONGEST_NOTES = 100_000;
   private static final int LONGEST_NAME = 1000;
   private static final int MOST_BRANCHES = 1000;
   private static final int MOST_CHANGES = 100_000;
@@ -38,7 +35,7 @@ final class RunReader {
   }
 
   private SavedRun read() throws ExperimentFileException {
-    String notes = root.has("notes") ? root.word("notes", LONGEST_NOTES) : "";
+    String notes = root.has("notes") ? root.word("notes", RunFile.LONGEST_NOTES) : "";
     Optional<Dataset> rows = Optional.empty();
     if (root.has("rows")) rows = Optional.of(new RowsReader(root.object("rows")).read());
     RecipeReader recipes = new RecipeReader(root.object("recipe"), rows);
@@ -46,15 +43,28 @@ final class RunReader {
     RunRecord run = run(recipe);
     Optional<Parameters> parameters = Optional.empty();
     if (root.has("parameters")) parameters = Optional.of(parameters(recipe.network()));
-    return new SavedRun(run, recipes.namedRows(), parameters, notes, others());
+    Optional<SavedView> view = Optional.empty();
+    if (root.has("view")) view = Optional.of(view(root.object("view"), recipe.network()));
+    return new SavedRun(run, recipes.namedRows(), parameters, notes, view, root.others());
   }
 
-  private ObjectNode others() {
-    ObjectNode others = new ObjectMapper().createObjectNode();
-    for (Map.Entry<String, JsonPart> each : root.others().entrySet()) {
-      others.set(each.getKey(), each.getValue().node());
+  private static SavedView view(JsonFields fields, NetworkSpec network)
+      throws ExperimentFileException {
+    Optional<String> companion = Optional.empty();
+    if (fields.has("companion")) companion = Optional.of(fields.word("companion", LONGEST_NAME));
+    Optional<Part> selected = Optional.empty();
+    if (fields.has("selected")) {
+      selected = Optional.of(new ChangeReader(fields.object("selected"), network).readPart());
     }
-    return others;
+    return new SavedView(
+        fields.word("workspace", LONGEST_NAME),
+        companion,
+        selected,
+        fields.has("sample") ? fields.count("sample", Integer.MAX_VALUE) : -1,
+        fields.truth("program"),
+        fields.truth("map"),
+        fields.truth("neuron-maps"),
+        fields.truth("numbers"));
   }
 
   private RunRecord run(Recipe recipe) throws ExperimentFileException {
@@ -67,11 +77,9 @@ final class RunReader {
     List<Intervention> here = new ArrayList<>();
     for (JsonFields each : shown.fields("changes", MOST_CHANGES)) {
       here.add(new ChangeReader(each, recipe.network()).read());
-      each.end();
     }
     Position at = position(shown);
     String print = sha256(shown);
-    shown.end();
     try {
       return new RunRecord(recipe, lines, branch, at, here, print);
     } catch (IllegalArgumentException e) {
@@ -87,15 +95,12 @@ final class RunReader {
     List<RunRecord.Made> made = new ArrayList<>();
     for (JsonFields each : fields.fields("changes", MOST_CHANGES)) {
       made.add(new RunRecord.Made(position(each), new ChangeReader(each, network).read()));
-      each.end();
     }
     List<RunRecord.Print> prints = new ArrayList<>();
     for (JsonFields each : fields.fields("prints", MOST_PRINTS)) {
       prints.add(new RunRecord.Print(each.count("epoch", StopRule.MOST_EPOCHS), sha256(each)));
-      each.end();
     }
     RunRecord.Line line = new RunRecord.Line(name, from, made, position(fields), prints);
-    fields.end();
     return line;
   }
 
@@ -125,9 +130,7 @@ final class RunReader {
       }
       double[] bias = layer.numbers("bias", network.unitsOf(k));
       System.arraycopy(bias, 0, values, network.biasIndex(k, 0), bias.length);
-      layer.end();
     }
-    fields.end();
     return Parameters.of(network, values);
   }
 }

@@ -43,9 +43,12 @@ final class RunWriter {
     for (Intervention each : saved.run().here()) write(each, changes.addObject());
     shown.put("sha256", saved.run().print());
     if (saved.parameters().isPresent()) {
-      root.putRawValue("parameters", compact(ParametersFile.toJson(saved.parameters().get())));
+      ObjectNode parameters = ParametersFile.toJson(saved.parameters().get());
+      saved.others().of("parameters").addTo(parameters);
+      root.putRawValue("parameters", compact(parameters));
     }
-    root.setAll(saved.others());
+    if (saved.view().isPresent()) write(saved.view().get(), root.putObject("view"));
+    saved.others().addTo(root);
     return root;
   }
 
@@ -156,6 +159,17 @@ final class RunWriter {
     for (RunRecord.Print print : line.prints()) {
       prints.addObject().put("epoch", print.epoch()).put("sha256", print.sha256());
     }
+  }
+
+  private static void write(SavedView view, ObjectNode node) {
+    node.put("workspace", view.workspace());
+    view.companion().ifPresent(companion -> node.put("companion", companion));
+    view.selected().ifPresent(part -> write(part, node.putObject("selected")));
+    if (view.sample() >= 0) node.put("sample", view.sample());
+    node.put("program", view.program());
+    node.put("map", view.map());
+    node.put("neuron-maps", view.neuronMaps());
+    node.put("numbers", view.numbers());
   }
 
   private static void write(Position at, ObjectNode node) {

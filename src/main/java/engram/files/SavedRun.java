@@ -1,6 +1,5 @@
 package engram.files;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
@@ -14,17 +13,26 @@ import java.util.Optional;
  * @param rows the user's own; empty if they come with the program
  * @param parameters at the place that the run is at; empty if they are too many to be kept
  * @param notes what the user wrote about it
- * @param others fields that this version does not know, as they were found: they are kept
+ * @param view what is looked at; empty if it is not known
+ * @param others fields that this version does not know: they are kept
  */
 public record SavedRun(
     RunRecord run,
     Optional<Dataset> rows,
     Optional<Parameters> parameters,
     String notes,
-    ObjectNode others) {
+    Optional<SavedView> view,
+    JsonOthers others) {
 
-  SavedRun withOthers(ObjectNode newOthers) {
-    return new SavedRun(run, rows, parameters, notes, newOthers);
+  public SavedRun withView(SavedView newView) {
+    return new SavedRun(run, rows, parameters, notes, Optional.of(newView), others);
+  }
+
+  /**
+   * @param newOthers of the file that it was read from
+   */
+  public SavedRun withOthers(JsonOthers newOthers) {
+    return new SavedRun(run, rows, parameters, notes, view, newOthers);
   }
 
   /** The rows that it learned from. */

@@ -1,9 +1,14 @@
 package engram.app;
 
+import engram.data.sets.BuiltInSet;
 import engram.files.ExperimentFile;
 import engram.files.ExperimentFileException;
 import engram.files.PatternsFile;
+import engram.files.RunFile;
 import engram.files.SavedExperiment;
+import engram.files.SavedRun;
+import engram.files.UnsavedRuns;
+import engram.files.UnsavedRuns.Kept;
 import engram.memory.experiments.Experiment;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.Pattern;
@@ -11,6 +16,10 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
+import engram.training.Run;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import java.io.BufferedReader;
@@ -32,8 +41,9 @@ import org.xml.sax.SAXException;
 
 /**
  * Ends a program with {@code kill -9}, again and again, while it writes the preferences, the user's
- * patterns and an experiment: each file has to be the old or the new one, and the next start has to
- * take it without a word. {@code .ci/kill} starts it.
+ * patterns, an experiment and a run that is not saved: each file has to be the old or the new one,
+ * and the next start has to take it without a word, and to be offered the run. {@code .ci/kill}
+ * starts it.
  */
 final class Kill {
   private static final int MOST_MILLIS = 400;
@@ -42,6 +52,7 @@ final class Kill {
   private static final String NOTHING_YET = "Prefs file removed in background";
 
   private static final String EXPERIMENT = "lesson.engram.json";
+  private static final String UNSAVED = "unsaved";
   private static final int STORED = 60;
   private static final int SIDE = 20;
 
@@ -79,6 +90,7 @@ final class Kill {
     store.tell(fault -> System.out.println("fault " + fault));
     List<NamedPattern> own = preferences.ownPatternsProperty().get();
     long version = own.isEmpty() ? 0 : Long.parseLong(own.get(0).name());
+    Kept unsaved = new UnsavedRuns(home.resolve(UNSAVED)).begin();
     System.out.println("begun " + version);
     while (true) {
       version++;
@@ -87,6 +99,7 @@ final class Kill {
       preferences.languageProperty().set(version % 2 == 0 ? Language.ENGLISH : Language.CHINESE);
       preferences.ownPatternsProperty().set(patterns(version));
       ExperimentFile.write(experiment(version), home.resolve(EXPERIMENT));
+      unsaved.write(run(version), Optional.empty());
       System.out.println("whole " + version);
     }
   }
@@ -115,6 +128,14 @@ final class Kill {
             0,
             new Spoiling.Flip(0.25, 1));
     return new SavedExperiment(new Experiment.Recall(setup, 0), Optional.empty());
+  }
+
+  /** Of so many batches, and with its version among the notes. */
+  private static SavedRun run(long version) {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    Run run = new Run(recipe, new PreparedData(recipe.data(), BuiltInSet.IRIS.load()));
+    for (int k = 0; k < version % 20; k++) run.trainBatch();
+    return RunFile.of(run.record(), run.data().given(), run.parameters(), "" + version);
   }
 
   /**
@@ -188,6 +209,7 @@ final class Kill {
         Experiment.Recall read = (Experiment.Recall) ExperimentFile.read(experiment).experiment();
         checkVersion("experiment", read.setup().stored(), whole);
       }
+      checkUnsaved(whole);
     } catch (ExperimentFileException e) {
       faults.add(e.getMessage());
     }
@@ -203,6 +225,21 @@ final class Kill {
       if (grave && !line.contains(NOTHING_YET)) faults.add(line);
     }
     Files.delete(log);
+  }
+
+  /** That of this program alone; it is taken, as who opens it does. */
+  private void checkUnsaved(long whole) throws ExperimentFileException, IOException {
+    List<Kept> left = new UnsavedRuns(home.resolve(UNSAVED)).left();
+    if (left.size() > 1) faults.add(left.size() + " runs are offered");
+    for (Kept each : left) {
+      SavedRun read = RunFile.read(each.file());
+      long version = Long.parseLong(read.notes());
+      boolean same = read.run().equals(run(version).run());
+      if (version < whole || version > whole + 1 || !same) {
+        faults.add("unsaved run: version " + version + " after " + whole);
+      }
+      each.delete();
+    }
   }
 
   private void checkVersion(String what, List<NamedPattern> read, long whole) {

@@ -57,6 +57,15 @@ class MainTest {
     assertThat(outcome.err()).contains("can't be written").doesNotContain("\tat ");
   }
 
+  @Test
+  void aRunThatNoWindowCanShowIsToldWhatElseThereIs() throws Exception {
+    Outcome outcome = run(classPathWithout(), "Lesson.ENGRAM");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).contains("engram replay Lesson.ENGRAM");
+  }
+
   private Outcome run(String classPath, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

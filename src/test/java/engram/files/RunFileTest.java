@@ -3,11 +3,14 @@ package engram.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Formula;
 import engram.data.FormulaException;
 import engram.data.sets.BuiltInSet;
+import engram.nn.Part;
 import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.RunReplay;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,6 +54,7 @@ class RunFileTest {
     assertThat(read.run()).isEqualTo(saved.run());
     assertThat(read.notes()).isEqualTo(saved.notes());
     assertThat(read.parameters()).isEqualTo(saved.parameters());
+    assertThat(read.view()).isEqualTo(saved.view());
     assertThat(RunFile.text(read)).isEqualTo(text);
     PreparedData data = new PreparedData(read.run().recipe().data(), read.dataset());
     RunReplay.Result again = RunReplay.replay(read.run(), data, epochs -> {});
@@ -93,6 +98,53 @@ class RunFileTest {
     SavedRun read = RunFile.read(with, "a");
     assertThat(RunFile.text(read)).contains("\"lesson\"").contains("0.95").contains("null");
     assertThat(RunFile.text(RunFile.read(RunFile.text(read), "a"))).isEqualTo(RunFile.text(read));
+  }
+
+  @Test
+  void fieldsOfAnotherVersionAreKeptHoweverDeepTheyAre() throws Exception {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode root = (ObjectNode) mapper.readTree(RunFile.text(SavedRuns.ofOwnRows()));
+    for (String place :
+        List.of(
+            "/recipe",
+            "/recipe/data",
+            "/recipe/split",
+            "/recipe/layers/0",
+            "/rows",
+            "/rows/features/1",
+            "/rows/target",
+            "/branches/0",
+            "/branches/0/prints/0",
+            "/branches/0/changes/0",
+            "/shown",
+            "/parameters",
+            "/parameters/layers/0",
+            "/view")) {
+      assertThat(root.at(place).isObject()).as(place).isTrue();
+      ((ObjectNode) root.at(place)).putObject("later").put("place", place).putArray("x").add(1.50);
+    }
+    String text = RunFile.text(RunFile.read(root.toString(), "a"));
+    assertThat(mapper.readTree(text)).isEqualTo(root);
+    assertThat(RunFile.text(RunFile.read(text, "a"))).isEqualTo(text);
+  }
+
+  @Test
+  void anUnfitSelectionIsRefusedWithItsPlace() throws Exception {
+    SavedView view =
+        new SavedView(
+            "train",
+            Optional.empty(),
+            Optional.of(new Part.Neuron(0, 99)),
+            0,
+            false,
+            true,
+            false,
+            false);
+    String text = RunFile.text(SavedRuns.iris().withView(view));
+    assertThatThrownBy(() -> RunFile.read(text, "a.engram"))
+        .isInstanceOfSatisfying(
+            ExperimentFileException.class,
+            e -> assertThat(e.fault()).isEqualTo(ExperimentFault.UNFIT));
   }
 
   @Test

@@ -20,6 +20,7 @@ import engram.training.recipe.RecipeFit;
 import engram.training.recipe.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.ejml.data.DMatrixRMaj;
 
@@ -92,8 +93,32 @@ public final class SavedRuns {
     return run;
   }
 
+  private static SavedView view(NetworkSpec spec, int rows, Random random) {
+    int layer = random.nextInt(spec.layerCount());
+    Optional<Part> selected =
+        switch (random.nextInt(6)) {
+          case 0 -> Optional.of(new Part.Input(0));
+          case 1 -> Optional.of(new Part.Layer(layer));
+          case 2 -> Optional.of(new Part.Neuron(layer, 0));
+          case 3 -> Optional.of(new Part.Weight(layer, 0, spec.unitsOf(layer) - 1));
+          case 4 -> Optional.of(new Part.Bias(layer, 0));
+          default -> Optional.empty();
+        };
+    return new SavedView(
+        random.nextBoolean() ? "train" : "data",
+        random.nextBoolean() ? Optional.of("results") : Optional.empty(),
+        selected,
+        random.nextInt(rows + 1) - 1,
+        random.nextBoolean(),
+        random.nextBoolean(),
+        random.nextBoolean(),
+        random.nextBoolean());
+  }
+
   static SavedRun saved(Run run, Dataset rows, String notes) {
-    return RunFile.of(run.record(), rows, run.parameters(), notes);
+    Random random = new Random(run.parameters().sha256().hashCode());
+    return RunFile.of(run.record(), rows, run.parameters(), notes)
+        .withView(view(run.recipe().network(), rows.rows(), random));
   }
 
   static SavedRun iris() {

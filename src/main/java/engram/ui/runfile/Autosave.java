@@ -2,11 +2,13 @@ package engram.ui.runfile;
 
 import engram.files.RunFile;
 import engram.files.RunOrigin;
+import engram.files.SavedRun;
 import engram.files.UnsavedRuns;
 import engram.files.UnsavedRuns.Kept;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.ui.run.RunViewModel;
+import engram.ui.run.Shared;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,6 +24,7 @@ final class Autosave {
   private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
   private final RunViewModel run;
+  private final RunView view;
   private final RunDocument document;
   private final UnsavedRuns folder;
   private final Executor worker;
@@ -44,14 +47,15 @@ final class Autosave {
    * @param failed gets why nothing can be kept
    */
   Autosave(
-      RunViewModel run,
+      Shared shared,
       RunDocument document,
       UnsavedRuns folder,
       Executor worker,
       Executor window,
       Consumer<IOException> failed) {
     this.failed = failed;
-    this.run = run;
+    run = shared.run();
+    view = new RunView(shared);
     this.document = document;
     this.folder = folder;
     this.worker = worker;
@@ -83,17 +87,21 @@ final class Autosave {
     busy = false;
     boolean holds = RunFile.holds(recorded.record().recipe().data().source(), recorded.rows());
     if (closed || !document.isUnsaved() || !holds) return;
-    done = Optional.of(RunOutline.of(recorded.record().recipe(), recorded.branches()));
+    String notes = document.notesProperty().get();
+    done = Optional.of(RunOutline.of(recorded.record().recipe(), recorded.branches(), notes));
+    SavedRun run =
+        RunFile.of(recorded.record(), recorded.rows(), recorded.parameters(), notes)
+            .withOthers(document.others())
+            .withView(view.now());
     Optional<RunOrigin> origin =
         document.origin().map(known -> new RunOrigin(known.file(), known.print()));
-    worker.execute(() -> write(recorded, origin));
+    worker.execute(() -> write(run, origin));
   }
 
-  private void write(Session.Recorded recorded, Optional<RunOrigin> origin) {
+  private void write(SavedRun run, Optional<RunOrigin> origin) {
     try {
       if (kept.isEmpty()) kept = Optional.of(folder.begin());
-      kept.get()
-          .write(RunFile.of(recorded.record(), recorded.rows(), recorded.parameters(), ""), origin);
+      kept.get().write(run, origin);
     } catch (IOException e) {
       LOG.warn("what is not saved can't be kept", e);
       window.execute(() -> tell(e));

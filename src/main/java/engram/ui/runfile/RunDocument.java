@@ -1,6 +1,7 @@
 package engram.ui.runfile;
 
 import engram.data.DataSource;
+import engram.files.JsonOthers;
 import engram.files.RunFile;
 import engram.training.Snapshot;
 import engram.ui.base.Texts;
@@ -11,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -27,6 +30,7 @@ public final class RunDocument {
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableValue<String> title;
+  private final StringProperty notes = new SimpleStringProperty("");
   private Optional<Origin> origin = Optional.empty();
 
   /** What was done when it was saved or opened; empty if no file has it. */
@@ -37,8 +41,9 @@ public final class RunDocument {
    *
    * @param print of the file then, as {@link RunFile#print} tells it; empty if it is not known
    * @param data id of the data that the run learns from
+   * @param others fields of the file that this version does not know
    */
-  record Origin(Path file, Optional<String> print, String data) {}
+  record Origin(Path file, Optional<String> print, String data, JsonOthers others) {}
 
   public RunDocument(RunViewModel run, Texts texts) {
     this.run = run;
@@ -46,12 +51,13 @@ public final class RunDocument {
     saved = Optional.of(outline());
     title = texts.bound(this::title, unsaved, file, run.snapshotProperty());
     run.snapshotProperty().subscribe(snapshot -> follow());
+    notes.subscribe(now -> follow());
   }
 
   /** What was done so far. */
   RunOutline outline() {
     Snapshot now = run.getSnapshot();
-    return RunOutline.of(now.recipe(), now.branches());
+    return RunOutline.of(now.recipe(), now.branches(), notes.get());
   }
 
   private void follow() {
@@ -73,6 +79,11 @@ public final class RunDocument {
   /** The file that it is saved to. */
   public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
     return file.getReadOnlyProperty();
+  }
+
+  /** What the user writes about the run; never null. */
+  public StringProperty notesProperty() {
+    return notes;
   }
 
   /** Of the window: the file's name, and a mark while something is not saved. */
@@ -110,6 +121,11 @@ public final class RunDocument {
     return run.getSnapshot().recipe().data().source();
   }
 
+  /** Fields of its file that this version does not know. */
+  JsonOthers others() {
+    return origin().map(Origin::others).orElse(JsonOthers.NONE);
+  }
+
   Optional<Origin> origin() {
     return origin.filter(known -> known.data().equals(source().id()));
   }
@@ -127,8 +143,15 @@ public final class RunDocument {
     follow();
   }
 
+  /** It was read from a file, which has it. */
+  void opened(Origin where, RunOutline done) {
+    notes.set(done.notes());
+    keep(where, done);
+  }
+
   /** It was found again after the program ended: no file has it. */
-  void found(Optional<Origin> where) {
+  void found(Optional<Origin> where, String itsNotes) {
+    notes.set(itsNotes);
     origin = where;
     saved = Optional.empty();
     follow();

@@ -69,7 +69,7 @@ public final class RunFileRoom implements Room {
   private Keeping keep(RunDocument document, UnsavedRuns folder, Executor window) {
     ScheduledExecutorService worker = Workers.clock("engram-autosave");
     Consumer<IOException> failed = fault -> actions.tellNotKept(folder.folder(), fault);
-    Autosave autosave = new Autosave(shared.run(), document, folder, worker, window, failed);
+    Autosave autosave = new Autosave(shared, document, folder, worker, window, failed);
     RecoveryViewModel recovery =
         new RecoveryViewModel(
             shared.texts(),

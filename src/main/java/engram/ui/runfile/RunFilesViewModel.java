@@ -6,9 +6,11 @@ import engram.data.read.ReadMonitor;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
+import engram.files.JsonOthers;
 import engram.files.RunFile;
 import engram.files.RunOrigin;
 import engram.files.SavedRun;
+import engram.files.SavedView;
 import engram.files.WholeFile;
 import engram.training.Run;
 import engram.training.RunRecord;
@@ -37,6 +39,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class RunFilesViewModel {
   private final Shared shared;
   private final RunDocument document;
+  private final RunView view;
   private final Texts texts;
   private final Consumer<String> tell;
   private final Executor worker;
@@ -98,6 +101,7 @@ public final class RunFilesViewModel {
       Executor window) {
     this.shared = shared;
     this.document = document;
+    view = new RunView(shared);
     this.tell = tell;
     this.worker = worker;
     this.window = window;
@@ -146,10 +150,25 @@ public final class RunFilesViewModel {
             .origin()
             .filter(origin -> origin.file().equals(file) && !over)
             .flatMap(Origin::print);
-    shared.run().session().record(run -> worker.execute(() -> write(run, file, known, answer)));
+    Wanted wanted = wanted(file, known);
+    shared.run().session().record(run -> worker.execute(() -> write(run, wanted, answer)));
   }
 
-  private void write(Session.Recorded run, Path file, Optional<String> known, Saving answer) {
+  /**
+   * What goes into a file besides the run.
+   *
+   * @param known print of the file that may be replaced; empty if any may
+   */
+  private record Wanted(
+      Path file, Optional<String> known, String notes, SavedView view, JsonOthers others) {}
+
+  private Wanted wanted(Path file, Optional<String> known) {
+    return new Wanted(file, known, document.notesProperty().get(), view.now(), document.others());
+  }
+
+  private void write(Session.Recorded run, Wanted wanted, Saving answer) {
+    Path file = wanted.file();
+    Optional<String> known = wanted.known();
     DataSource source = run.record().recipe().data().source();
     if (!RunFile.holds(source, run.rows())) {
       window.execute(() -> tell.accept(texts.get("run-file.large", RunFile.MOST_CELLS)));
@@ -160,10 +179,11 @@ public final class RunFilesViewModel {
       return;
     }
     try {
-      String print =
-          RunFile.write(RunFile.of(run.record(), run.rows(), run.parameters(), ""), file);
-      RunOutline done = RunOutline.of(run.record().recipe(), run.branches());
-      window.execute(() -> saved(new Origin(file, Optional.of(print), source.id()), done, answer));
+      SavedRun saved = RunFile.of(run.record(), run.rows(), run.parameters(), wanted.notes());
+      String print = RunFile.write(saved.withOthers(wanted.others()).withView(wanted.view()), file);
+      RunOutline done = RunOutline.of(run.record().recipe(), run.branches(), wanted.notes());
+      Origin where = new Origin(file, Optional.of(print), source.id(), wanted.others());
+      window.execute(() -> saved(where, done, answer));
     } catch (IOException e) {
       window.execute(() -> answer.failed(file, e));
     }
@@ -193,11 +213,13 @@ public final class RunFilesViewModel {
         name,
         opened -> {
           shared.run().session().open(opened.result().run());
-          String data = opened.origin().data();
+          Origin kept = opened.origin();
           document.found(
               RunOrigin.of(opened.saved())
-                  .map(known -> new Origin(known.file(), known.print(), data)));
-          bringInSight();
+                  .map(
+                      known -> new Origin(known.file(), known.print(), kept.data(), kept.others())),
+              opened.saved().notes());
+          bringInSight(opened);
           taken.run();
           tellDifference(name, opened.result());
         });
@@ -235,8 +257,9 @@ public final class RunFilesViewModel {
       RunReplay.Result result =
           RunReplay.replay(run, data, done -> progress(job, new Opening(name, done, run.epochs())));
       Run opened = result.run();
-      RunOutline done = RunOutline.of(opened.recipe(), opened.branches());
-      Origin origin = new Origin(path, print, opened.recipe().data().source().id());
+      RunOutline done = RunOutline.of(opened.recipe(), opened.branches(), saved.notes());
+      String source = opened.recipe().data().source().id();
+      Origin origin = new Origin(path, print, source, RunOrigin.without(saved).others());
       answer(job, () -> show.accept(new Opened(origin, done, saved, result)));
     } catch (CancellationException e) {
       answer(job, () -> {});
@@ -272,14 +295,15 @@ public final class RunFilesViewModel {
   private void show(Opened opened) {
     Path file = opened.origin().file();
     shared.run().session().open(opened.result().run());
-    document.keep(opened.origin(), opened.done());
-    bringInSight();
+    document.opened(opened.origin(), opened.done());
+    bringInSight(opened);
     shared.preferences().recentFiles().add(file);
     tellDifference(String.valueOf(file.getFileName()), opened.result());
   }
 
   /** Also from below the first screen, or a page. */
-  private void bringInSight() {
+  private void bringInSight(Opened opened) {
+    opened.saved().view().ifPresent(seen -> view.show(seen, opened.result().run().data()));
     shared.panes().uncover();
     shared.panes().closePages();
     shared.panes().show(Workspace.TRAIN);

@@ -11,8 +11,9 @@ import java.util.List;
  * part of it.
  *
  * @param ways in the order of their beginnings
+ * @param notes what the user wrote about it
  */
-record RunOutline(Recipe recipe, List<Way> ways) {
+record RunOutline(Recipe recipe, List<Way> ways, String notes) {
 
   /**
    * One way that the run has gone.
@@ -31,7 +32,7 @@ record RunOutline(Recipe recipe, List<Way> ways) {
     }
   }
 
-  static RunOutline of(Recipe recipe, List<Branch> branches) {
-    return new RunOutline(recipe, branches.stream().map(Way::of).toList());
+  static RunOutline of(Recipe recipe, List<Branch> branches, String notes) {
+    return new RunOutline(recipe, branches.stream().map(Way::of).toList(), notes);
   }
 }

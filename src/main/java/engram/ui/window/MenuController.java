@@ -153,6 +153,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void writeNotes() {
+    window.writeNotes();
+  }
+
+  @FXML
   private void exportParameters() {
     window.exportParameters();
   }

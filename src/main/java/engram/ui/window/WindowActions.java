@@ -25,6 +25,9 @@ public interface WindowActions {
   /** Asks for a file and saves the experiment that is seen. */
   void saveExperiment();
 
+  /** Lets the user write about the run that is shown. */
+  void writeNotes();
+
   /** Asks for a file and writes the weights and biases of the present moment. */
   void exportParameters();
 

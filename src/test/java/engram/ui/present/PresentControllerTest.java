@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
@@ -164,11 +164,11 @@ class PresentControllerTest {
     screens.add(SECOND);
     present(robot);
     Stage there = second().orElseThrow();
-    robot.interact(() -> panes.open(Page.PREDICT));
+    robot.interact(() -> panes.open(Overlay.PREDICT));
     assertThat(second()).containsSame(there);
     assertThat(dark(there)).isTrue();
     assertThat(stage.isFocused()).isTrue();
-    robot.interact(panes::closePage);
+    robot.interact(panes::closePages);
     assertThat(dark(there)).isFalse();
     assertThat(there.isFocused()).isTrue();
   }

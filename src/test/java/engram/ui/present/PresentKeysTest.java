@@ -3,7 +3,7 @@ package engram.ui.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.ui.base.Language;
-import engram.ui.base.Page;
+import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
@@ -96,9 +96,9 @@ class PresentKeysTest {
   @Test
   void escLeadsFromAPageAndFromOneThingBackToTheWhole() {
     subject.part = true;
-    panes.open(Page.PREDICT);
+    panes.open(Overlay.PREDICT);
     press(KeyCode.ESCAPE);
-    assertThat(panes.pageProperty().get()).isEmpty();
+    assertThat(panes.pageProperty().getValue()).isEmpty();
     assertThat(subject.part).isTrue();
     press(KeyCode.ESCAPE);
     assertThat(subject.part).isFalse();

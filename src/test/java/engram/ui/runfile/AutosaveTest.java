@@ -49,7 +49,7 @@ class AutosaveTest {
     final RunDocument document = new RunDocument(run, shared.texts());
     final UnsavedRuns folder = new UnsavedRuns(home.resolve("unsaved"));
     final Autosave autosave =
-        new Autosave(run, document, folder, Runnable::run, window::add, faults::add);
+        new Autosave(shared, document, folder, Runnable::run, window::add, faults::add);
     final RunFilesViewModel files =
         new RunFilesViewModel(shared, document, told::add, Runnable::run, window::add);
     final RecoveryViewModel recovery =

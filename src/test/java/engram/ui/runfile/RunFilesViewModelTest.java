@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.sets.BuiltInSet;
 import engram.nn.Parameters;
+import engram.nn.Part;
 import engram.training.Intervention;
 import engram.training.RunState;
 import engram.training.Session;
@@ -11,6 +12,7 @@ import engram.training.Snapshot;
 import engram.training.StepSize;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
+import engram.ui.base.Companion;
 import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
@@ -131,7 +133,7 @@ class RunFilesViewModelTest {
     assertThat(now.state()).isEqualTo(RunState.PAUSED);
     assertThat(now.branches()).hasSize(2);
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
-    assertThat(panes.overlayProperty().get()).isEmpty();
+    assertThat(panes.overlaysProperty().get()).isEmpty();
     assertThat(told).isEmpty();
     assertThat(victim.openingProperty().get()).isEmpty();
     session.undo();
@@ -305,6 +307,53 @@ class RunFilesViewModelTest {
     until(s -> s.data().dataset().id().equals("iris"));
     assertThat(document.fileProperty().get()).contains(file);
     assertThat(document.isUnsaved()).isFalse();
+  }
+
+  @Test
+  void whatIsLookedAtComesBackWithTheRun() {
+    train(2);
+    panes.open(Companion.RESULTS);
+    panes.mapProperty().set(true);
+    shared.sample().show(73);
+    shared.selection().select(new Part.Neuron(0, 4));
+    Path file = save("a.engram");
+    loadSpiral();
+    panes.closeCompanion();
+    panes.mapProperty().set(false);
+    shared.selection().clear();
+
+    victim.open(file);
+    work();
+    until(s -> s.data().dataset().id().equals("iris"));
+
+    assertThat(panes.isOpen(Companion.RESULTS)).isTrue();
+    assertThat(panes.mapProperty().get()).isTrue();
+    assertThat(shared.sample().getRow()).isEqualTo(73);
+    assertThat(shared.selection().getSelected()).contains(new Part.Neuron(0, 4));
+    assertThat(document.isUnsaved()).isFalse();
+    shared.sample().show(3);
+    panes.closeCompanion();
+    assertThat(document.isUnsaved()).isFalse();
+  }
+
+  @Test
+  void notesAndFieldsOfALaterVersionAreKeptWhenItIsSavedAgain() throws IOException {
+    train(1);
+    document.notesProperty().set("for the second lesson");
+    assertThat(document.isUnsaved()).isTrue();
+    Path file = save("a.engram");
+    assertThat(document.isUnsaved()).isFalse();
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\"split\": \\{", "\"split\": { \"later\": 7,"));
+    document.notesProperty().set("");
+    victim.open(file);
+    work();
+    until(s -> s.canUndo());
+    assertThat(document.notesProperty().get()).isEqualTo("for the second lesson");
+    train(1);
+    save("a.engram");
+    assertThat(file).content().contains("\"later\": 7").contains("for the second lesson");
+    assertThat(changed).isEmpty();
   }
 
   private String title() {
