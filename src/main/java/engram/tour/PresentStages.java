@@ -1,6 +1,7 @@
 package engram.tour;
 
 import engram.memory.SettingValues;
+import engram.memory.forgetting.ForgettingSet;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionSetup;
 import engram.training.RunState;
@@ -94,6 +95,7 @@ final class PresentStages extends Stages {
   private void forgetting() {
     show(MemoryExperiment.FORGETTING);
     focus(0);
+    act(() -> forgettingModels().settings.setProperty().set(ForgettingSet.DIGITS));
     act(() -> forgettingModels().forgetting.start());
     await(() -> !forgettingModels().forgetting.getMoment().running());
     act(() -> forgettingModels().playback.goTo(MANY));

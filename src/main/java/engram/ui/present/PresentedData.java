@@ -21,6 +21,8 @@ import javafx.scene.paint.Color;
 /** The data, presented: their points and the map, or a wall of pictures. */
 final class PresentedData implements Presented {
   private static final double BESIDE = 70;
+  private static final double BEFORE_NAME = 46;
+  private static final double BEFORE_COUNT = 60;
   private static final double ROW = 62;
   private static final double NAME = 34;
   private static final int PICTURES = 12;
@@ -75,6 +77,7 @@ final class PresentedData implements Presented {
     double row = Math.min(ROW, area.height() / Math.max(1, groups.size()));
     double size = Math.min(NAME, 0.6 * row);
     double top = area.middleY() - row * groups.size() / 2;
+    double right = Math.min(area.right(), x + BEFORE_NAME + widths(sheet, groups, size));
     MarkPainter marks = new MarkPainter(sheet.g());
     for (int label = 0; label < groups.size(); label++) {
       double baseline = top + (label + 0.5) * row + 0.36 * size;
@@ -88,10 +91,20 @@ final class PresentedData implements Presented {
           baseline - 0.36 * size,
           0.38 * size);
       String name = groups.get(label).name();
-      sheet.text(name, x + 46, baseline, size, Face.REGULAR, palette.text());
-      sheet.textTo(
-          groups.get(label).count(), area.right(), baseline, size, Face.BOLD, palette.muted());
+      sheet.text(name, x + BEFORE_NAME, baseline, size, Face.REGULAR, palette.text());
+      sheet.textTo(groups.get(label).count(), right, baseline, size, Face.BOLD, palette.muted());
     }
+  }
+
+  /** Of the widest name and the widest number with what parts them. */
+  private static double widths(PresentSheet sheet, List<Group> groups, double size) {
+    double name = 0;
+    double count = 0;
+    for (Group group : groups) {
+      name = Math.max(name, sheet.width(group.name(), size, Face.REGULAR));
+      count = Math.max(count, sheet.width(group.count(), size, Face.BOLD));
+    }
+    return name + BEFORE_COUNT + count;
   }
 
   /** The first pictures of each class, a row or a column a class. */
