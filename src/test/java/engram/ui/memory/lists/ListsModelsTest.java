@@ -322,7 +322,7 @@ class ListsModelsTest {
         .contains("e^{-1/2500}")
         .endsWith(String.format("= %.3f", moment.traces().get(12).fast()));
     assertThat(fading.text("slow"))
-        .contains("e^{-1/5184000}")
+        .contains("e^{-1/5\\,184\\,000}")
         .endsWith(String.format("= %.4f", moment.traces().get(12).slow()));
     assertThat(fading.text("recall")).endsWith(String.format("= %.3f", moment.recall().get(12)));
   }
