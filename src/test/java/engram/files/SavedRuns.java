@@ -111,7 +111,6 @@ final class SavedRuns {
         random.nextInt(rows + 1) - 1,
         random.nextBoolean(),
         random.nextBoolean(),
-        random.nextBoolean(),
         random.nextBoolean());
   }
 
