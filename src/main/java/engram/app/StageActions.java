@@ -6,6 +6,7 @@ import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
+import engram.files.WholeFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -270,7 +271,8 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   void tellNotSaved(Path file, IOException fault) {
     LOG.warn("saving {}", file, fault);
-    dialog(Alert.AlertType.ERROR, "error.save.title", texts.get("error.save", file));
+    String key = WholeFile.isFull(file, fault) ? "error.save.full" : "error.save";
+    dialog(Alert.AlertType.ERROR, "error.save.title", texts.get(key, file));
   }
 
   /** Asks where to save, as {@link engram.ui.controls.SaveChooser} says. */

@@ -62,7 +62,6 @@ final class RunReader {
         selected,
         fields.has("sample") ? fields.count("sample", Integer.MAX_VALUE) : -1,
         fields.truth("program"),
-        fields.truth("map"),
         fields.truth("neuron-maps"),
         fields.truth("numbers"));
   }

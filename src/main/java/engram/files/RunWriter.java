@@ -167,7 +167,6 @@ final class RunWriter {
     view.selected().ifPresent(part -> write(part, node.putObject("selected")));
     if (view.sample() >= 0) node.put("sample", view.sample());
     node.put("program", view.program());
-    node.put("map", view.map());
     node.put("neuron-maps", view.neuronMaps());
     node.put("numbers", view.numbers());
   }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param selected part of the network whose numbers are shown, if any
  * @param sample its row among the data; -1 if it is not known
  * @param program whether the program stands in the place of the five steps
- * @param map whether the live map is shown
  * @param neuronMaps whether the neurons show maps
  * @param numbers whether the equations show numbers
  */
@@ -21,6 +20,5 @@ public record SavedView(
     Optional<Part> selected,
     int sample,
     boolean program,
-    boolean map,
     boolean neuronMaps,
     boolean numbers) {}

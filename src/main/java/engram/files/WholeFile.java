@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class WholeFile {
   private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
+
+  /** In what systems say of a disk that is full. */
+  private static final List<String> FULL =
+      List.of("no space", "not enough space", "quota", "磁盘空间不足", "没有空间");
+
+  private static final int LEAST_BYTES = 4096;
 
   private WholeFile() {}
 
@@ -41,6 +49,20 @@ public final class WholeFile {
       flushFolder(folder);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Whether the disk had no room for it. */
+  public static boolean isFull(Path file, IOException fault) {
+    String reason = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+    return FULL.stream().anyMatch(reason::contains) || hasNoRoom(file);
+  }
+
+  private static boolean hasNoRoom(Path file) {
+    try {
+      return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < LEAST_BYTES;
+    } catch (IOException e) {
+      return false;
     }
   }
 

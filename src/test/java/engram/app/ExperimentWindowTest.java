@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -77,7 +78,7 @@ class ExperimentWindowTest extends WholeWindow {
   @Test
   void anExperimentIsSavedByTheKeyAndOpenedByTheOther(FxRobot robot)
       throws TimeoutException, IOException {
-    assertThat(item("save").getText()).isEqualTo("Save this run…");
+    assertThat(item("save").getText()).isEqualTo("Save this run");
     show(robot, MemoryExperiment.FORGETTING);
     assertThat(item("save").getText()).isEqualTo("Save this experiment…");
     robot.interact(
@@ -155,6 +156,9 @@ class ExperimentWindowTest extends WholeWindow {
     until(() -> run.getSnapshot().data().dataset().id().equals("spiral"));
 
     robot.push(KeyCode.CONTROL, KeyCode.O);
+    until(() -> !dialogs().isEmpty());
+    DialogPane question = dialogs().get(0);
+    robot.interact(() -> ((Button) question.lookupButton(question.getButtonTypes().get(1))).fire());
 
     until(() -> run.getSnapshot().data().dataset().id().equals("iris"));
     assertThat(run.getSnapshot().epoch()).isEqualTo(2);

@@ -132,14 +132,7 @@ class RunFileTest {
   void anUnfitSelectionIsRefusedWithItsPlace() throws Exception {
     SavedView view =
         new SavedView(
-            "train",
-            Optional.empty(),
-            Optional.of(new Part.Neuron(0, 99)),
-            0,
-            false,
-            true,
-            false,
-            false);
+            "train", Optional.empty(), Optional.of(new Part.Neuron(0, 99)), 0, false, false, false);
     String text = RunFile.text(SavedRuns.iris().withView(view));
     assertThatThrownBy(() -> RunFile.read(text, "a.engram"))
         .isInstanceOfSatisfying(

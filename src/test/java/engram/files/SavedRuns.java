@@ -111,7 +111,6 @@ public final class SavedRuns {
         random.nextInt(rows + 1) - 1,
         random.nextBoolean(),
         random.nextBoolean(),
-        random.nextBoolean(),
         random.nextBoolean());
   }
 

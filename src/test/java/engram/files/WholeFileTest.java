@@ -25,6 +25,15 @@ class WholeFileTest {
   }
 
   @Test
+  void aFullDiskIsToldApart() {
+    Path file = folder.resolve("a.engram");
+    assertThat(WholeFile.isFull(file, new IOException("No space left on device"))).isTrue();
+    assertThat(WholeFile.isFull(file, new IOException("Disk quota exceeded"))).isTrue();
+    assertThat(WholeFile.isFull(file, new IOException("Permission denied"))).isFalse();
+    assertThat(WholeFile.isFull(file, new IOException((String) null))).isFalse();
+  }
+
+  @Test
   void halfAContentLeavesWhatWasThereAndNoPart() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "before");
     assertThatThrownBy(

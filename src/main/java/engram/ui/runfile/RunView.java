@@ -28,7 +28,6 @@ final class RunView {
         shared.selection().getSelected(),
         shared.sample().getRow(),
         panes.programProperty().get(),
-        panes.mapProperty().get(),
         panes.neuronMapsProperty().get(),
         panes.equationNumbersProperty().get());
   }
@@ -67,7 +66,6 @@ final class RunView {
             .findFirst();
     panes.companionProperty().set(companion);
     panes.programProperty().set(view.program());
-    panes.mapProperty().set(view.map());
     panes.neuronMapsProperty().set(view.neuronMaps());
     panes.equationNumbersProperty().set(view.numbers());
     int rows = shared.run().getSnapshot().data().dataset().rows();

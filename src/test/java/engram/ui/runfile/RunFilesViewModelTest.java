@@ -313,13 +313,13 @@ class RunFilesViewModelTest {
   void whatIsLookedAtComesBackWithTheRun() {
     train(2);
     panes.open(Companion.RESULTS);
-    panes.mapProperty().set(true);
+    panes.neuronMapsProperty().set(true);
     shared.sample().show(73);
     shared.selection().select(new Part.Neuron(0, 4));
     Path file = save("a.engram");
     loadSpiral();
     panes.closeCompanion();
-    panes.mapProperty().set(false);
+    panes.neuronMapsProperty().set(false);
     shared.selection().clear();
 
     victim.open(file);
@@ -327,7 +327,7 @@ class RunFilesViewModelTest {
     until(s -> s.data().dataset().id().equals("iris"));
 
     assertThat(panes.isOpen(Companion.RESULTS)).isTrue();
-    assertThat(panes.mapProperty().get()).isTrue();
+    assertThat(panes.neuronMapsProperty().get()).isTrue();
     assertThat(shared.sample().getRow()).isEqualTo(73);
     assertThat(shared.selection().getSelected()).contains(new Part.Neuron(0, 4));
     assertThat(document.isUnsaved()).isFalse();
