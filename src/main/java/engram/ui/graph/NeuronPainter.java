@@ -2,6 +2,7 @@ package engram.ui.graph;
 
 import engram.nn.Activation;
 import engram.nn.Part;
+import engram.ui.base.LetterCount;
 import engram.ui.graph.Emphasis.Level;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
@@ -260,11 +261,16 @@ public final class NeuronPainter {
     gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 0.6 * half, 0.6 * half);
   }
 
+  /** Of the ground below a note, at least as wide as its letters. */
+  static double noteWidth(String text, double size) {
+    return (LetterCount.of(text) * 0.55 + 0.5) * size;
+  }
+
   private void paintGap(GraphicsContext gc, NetworkPicture picture, LayerColumn column) {
     double em = picture.layout().em();
     double size = LabelSizes.small(em);
     String text = picture.texts().gaps().get(column.layer() + 1);
-    double width = Math.min(picture.layout().columnGap() * GAP_ROOM, text.length() * 0.6 * size);
+    double width = Math.min(picture.layout().columnGap() * GAP_ROOM, noteWidth(text, size));
     gc.setFill(palette.card());
     gc.fillRect(column.x() - width / 2, column.gapY() - 0.6 * em, width, 1.2 * em);
     gc.setFill(palette.muted());

@@ -22,12 +22,12 @@ final class MapKey {
     double gap = 24;
     double words = names.stream().mapToDouble(n -> sheet.width(n, size, Face.REGULAR)).sum();
     double all = words + names.size() * 23 + (names.size() - 1) * gap;
-    double room = square.width() + 30;
+    double room = square.width() + 50;
     if (all > room) {
       gap = Math.max(8, gap - (all - room) / (names.size() - 1));
       all = words + names.size() * 23 + (names.size() - 1) * gap;
     }
-    if (all > room + 40) return;
+    if (all > room + 20) return;
     double x = Math.min(square.x(), square.right() - all);
     MarkPainter marks = new MarkPainter(sheet.g());
     for (int label : IntStream.range(0, names.size()).toArray()) {

@@ -6,6 +6,7 @@ import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
+import engram.ui.base.LetterCount;
 import engram.ui.base.NumberRange;
 import engram.ui.base.NumberViewModel;
 import engram.ui.base.Texts;
@@ -107,11 +108,9 @@ public final class StepInitialiseViewModel {
         network.layers().stream()
             .map(layer -> " – " + layer.units())
             .reduce("" + network.inputs(), String::concat);
-    return letters(data) + letters(layers) > SHORT_SUMMARY ? layers : data + " · " + layers;
-  }
-
-  private static int letters(String text) {
-    return text.codePoints().map(code -> Character.isIdeographic(code) ? 2 : 1).sum();
+    return LetterCount.of(data) + LetterCount.of(layers) > SHORT_SUMMARY
+        ? layers
+        : data + " · " + layers;
   }
 
   /** Its name in a list of those on the same data. */
