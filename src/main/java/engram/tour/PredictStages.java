@@ -38,9 +38,13 @@ final class PredictStages extends Stages {
     backToTraining();
     load(Preset.REPAIRED.recipe().withStop(new StopRule(LAST, OptionalDouble.empty())));
     finish();
+    open();
+    act(this::draw);
+  }
+
+  private void open() {
     goTo(EPOCH);
     act(() -> window.panes().open(Overlay.PREDICT));
-    act(this::draw);
   }
 
   private void draw() {
@@ -59,11 +63,9 @@ final class PredictStages extends Stages {
   }
 
   private void vote() {
-    act(
-        () -> {
-          present(true);
-          predict().again();
-        });
+    act(window.panes()::closePages);
+    open();
+    act(() -> present(true));
     act(
         () -> {
           draw();

@@ -130,6 +130,9 @@ class PredictWindowTest extends WholeWindow {
     robot.clickOn(find("#runPrediction"), MouseButton.PRIMARY);
     until(() -> isSeen(find("#againPrediction")));
     layout(robot);
+    Node caption = find(".predict-hands-name");
+    assertThat(caption.localToScene(0, 0).getX())
+        .isBetween(left("#hands-better") - 2, left("#hands-better") + 2);
     double[] bars = new double[3];
     for (int i = 0; i < 3; i++) {
       Node bar = find("#hands-" + answers[i]).getParent().lookup(".predict-bar");
@@ -148,6 +151,10 @@ class PredictWindowTest extends WholeWindow {
     assertThat(app.scene.getRoot().lookupAll(".predict-comparison"))
         .extracting(each -> ((Label) each).getText())
         .containsExactly("12 of 15 hands were right: better.");
+  }
+
+  private double left(String selector) {
+    return find(selector).localToScene(0, 0).getX();
   }
 
   @Test

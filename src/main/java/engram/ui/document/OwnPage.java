@@ -22,7 +22,7 @@ public record OwnPage(String name, String source, PageText text) {
   static final int MOST_BYTES = 200_000;
 
   /** Of more it would take too long to lay it out. */
-  static final int MOST_PIECES = 1500;
+  static final int MOST_PIECES = 1000;
 
   /** What is wrong with a file; its message ends a key. */
   static final class Fault extends Exception {

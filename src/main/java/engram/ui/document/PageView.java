@@ -24,6 +24,9 @@ final class PageView extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+  /** Between font sizes that are tried, in pixels. */
+  private static final double STEP = 0.5;
+
   private final Links links;
   private final List<Node> sentences = new ArrayList<>();
   private final List<LinkText> words = new ArrayList<>();
@@ -107,6 +110,7 @@ final class PageView extends VBox {
 
   private static Node program(String text) {
     Label label = new Label(text);
+    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("page-program");
     return label;
@@ -204,12 +208,17 @@ final class PageView extends VBox {
    * Sets the font to the largest size with which all of it is no higher than that, or the least.
    */
   void fit(double height, double usual, double least) {
-    double size = usual;
-    do {
-      setStyle("-fx-font-size: " + size + "px");
-      applyCss();
-      if (prefHeight(getWidth()) <= height) return;
-      size -= 0.5;
-    } while (size >= least);
+    int steps = (int) Math.floor((usual - least) / STEP);
+    if (fits(usual, height)) return;
+    // a page that scrolls in any case is not laid out again and again
+    if (!fits(usual - steps * STEP, height)) return;
+    for (int step = 1; step < steps; step++) if (fits(usual - step * STEP, height)) return;
+    fits(usual - steps * STEP, height);
+  }
+
+  private boolean fits(double size, double height) {
+    setStyle("-fx-font-size: " + size + "px");
+    applyCss();
+    return prefHeight(getWidth()) <= height;
   }
 }

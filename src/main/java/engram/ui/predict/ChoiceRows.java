@@ -40,9 +40,11 @@ final class ChoiceRows {
 
   ChoiceRows(PredictViewModel predict, Texts texts) {
     this.predict = predict;
-    Region column = new Region();
+    Label column = new Label();
     column.getStyleClass().add("predict-choice");
-    head = new HBox(column, new Label(texts.get("predict.hands.name")));
+    Label name = new Label(texts.get("predict.hands.name"));
+    name.getStyleClass().add("predict-hands-name");
+    head = new HBox(column, name);
     head.getStyleClass().add("predict-row");
     ToggleGroup group = new ToggleGroup();
     for (Verdict each : Verdict.values()) {

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -100,6 +101,9 @@ class PagePrinterTest {
       double size = ((Text) each).getFont().getSize() * scale;
       assertThat(size).as("%s: %s", name, each).isGreaterThan(5);
     }
+    for (Node each : box.lookupAll(".page-program")) {
+      assertThat(((Text) each.lookup(".text")).getText()).isEqualTo(((Label) each).getText());
+    }
     for (int i = 1; i < blocks.size(); i++) {
       assertThat(blocks.get(i).getBoundsInParent().getMinY())
           .as("%s, block %s", name, i)
@@ -114,7 +118,8 @@ class PagePrinterTest {
       text.append(i).append(". A sentence with the number ").append(i).append(", word by word, ");
       text.append("long enough to fill more than a line of a sheet of paper, as a lesson does.\n");
     }
-    text.append("\n```\n").append("print('x')\n".repeat(100)).append("```\n");
+    text.append("\n```\n").append("print('x')\n".repeat(100));
+    text.append("print('").append("a long line ".repeat(30)).append("')\n```\n");
     try (DocumentFixture fixture = new DocumentFixture()) {
       DocumentViewModel document = fixture.document();
       fixture.panes.show(Workspace.DOCUMENT);
