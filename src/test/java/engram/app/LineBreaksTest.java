@@ -3,10 +3,14 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.AllTexts;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.BreakIterator;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +108,40 @@ class LineBreaksTest {
       String marked = String.join("¦", pieces(lines, text)).replace("\n¦", "\n");
       Matcher found = torn.matcher(marked);
       assertThat(found.find()).as(() -> marked + " at " + found.group()).isFalse();
+    }
+  }
+
+  /** In a process of its own, since Java looks for such providers once; Chinese stays sorted. */
+  @Test
+  void javaFindsItOnceItIsInstalled() throws Exception {
+    Process probe =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                place(LineBreakProvider.class) + File.pathSeparator + place(Probe.class),
+                Probe.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said.strip()).isEqualTo("LineBreaks, by pinyin: true");
+    assertThat(probe.waitFor()).isZero();
+  }
+
+  private static Path place(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  /** What the child does. */
+  static final class Probe {
+    private Probe() {}
+
+    public static void main(String[] args) {
+      LineBreakProvider.install();
+      boolean byPinyin = Collator.getInstance(Locale.SIMPLIFIED_CHINESE).compare("权重", "损失") < 0;
+      byPinyin &= Collator.getInstance(Locale.SIMPLIFIED_CHINESE).compare("偏置", "权重") < 0;
+      byPinyin &= Collator.getInstance(Locale.SIMPLIFIED_CHINESE).compare("阿", "偏置") < 0;
+      System.out.println(
+          BreakIterator.getLineInstance().getClass().getSimpleName() + ", by pinyin: " + byPinyin);
     }
   }
 
