@@ -48,7 +48,16 @@ class ArchitectureTest {
           "memory", Set.of("data", "nn", "training", "org.ejml"),
           "inspect", Set.of("data", "nn", "training", "memory"),
           "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
-          "export", Set.of("data", "nn", "training", "inspect", "files", "de.siegmar.fastcsv"),
+          "export",
+              Set.of(
+                  "data",
+                  "nn",
+                  "training",
+                  "inspect",
+                  "files",
+                  "de.siegmar.fastcsv",
+                  "com.fasterxml.jackson",
+                  "com.google.protobuf"),
           "cli",
               Set.of(
                   "data",
