@@ -27,6 +27,8 @@ public enum ExportFormat implements Identified {
   CSV(".csv", null);
 
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Script.Kind script;
 
   ExportFormat(String ending, Script.Kind script) {

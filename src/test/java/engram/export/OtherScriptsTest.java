@@ -77,7 +77,7 @@ class OtherScriptsTest {
   void pyTorchHasTheSameCurves(Optimizer optimizer) throws Exception {
     String python = PythonRun.with("torch, numpy");
     Activation[] all = Activation.values();
-    int first = optimizer.ordinal() * 2;
+    int first = List.of(Optimizer.values()).indexOf(optimizer) * 2;
     Activation output = all[(first + 1) % all.length];
     List<LayerSpec> layers =
         Stream.of(all[first % all.length], all[(first + 4) % all.length])
