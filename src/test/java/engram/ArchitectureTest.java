@@ -49,7 +49,16 @@ class ArchitectureTest {
           "inspect", Set.of("data", "nn", "training", "memory"),
           "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
           "homework", Set.of("data", "nn", "training", "files"),
-          "export", Set.of("data", "nn", "training", "inspect", "files", "de.siegmar.fastcsv"),
+          "export",
+              Set.of(
+                  "data",
+                  "nn",
+                  "training",
+                  "inspect",
+                  "files",
+                  "de.siegmar.fastcsv",
+                  "com.fasterxml.jackson",
+                  "com.google.protobuf"),
           "cli",
               Set.of(
                   "data",

@@ -34,7 +34,13 @@ import picocli.CommandLine.Spec;
           + " branch that the file shows.",
       "numpy is a Python program that trains the run again with NumPy alone, with all that was"
           + " changed on its way, and prints the curves that engram train --json prints. Rows that"
-          + " are too many for it lie beside it, in a file ending in -rows.csv."
+          + " are too many for it lie beside it, in a file ending in -rows.csv.",
+      "notebook is the same for Jupyter, with pictures; pytorch trains the recipe with PyTorch (by"
+          + " several processes under torchrun), sklearn one as near to it as scikit-learn can say:"
+          + " their first lines tell what differs.",
+      "onnx is the network as it is where the run is, for ONNX Runtime and others (opset 17). It"
+          + " takes the inputs as measured, since the scaling is inside, and names inputs and"
+          + " classes in its metadata."
     })
 public final class ExportCommand implements Callable<Integer> {
   private final boolean terminal;
@@ -102,6 +108,9 @@ public final class ExportCommand implements Callable<Integer> {
         Exported run = exported(saved);
         target.write(path -> written.addAll(to.writeScript(run, path)));
         written.remove(1);
+      } else if (to == ExportFormat.ONNX) {
+        Run run = replayed(saved, watch);
+        target.write(path -> ExportFormat.writeOnnx(run.data(), run.parameters(), path));
       } else {
         String table = table(replayed(saved, watch));
         target.write(path -> text(table, path));

@@ -2,7 +2,6 @@ package engram.export;
 
 import engram.data.Dataset;
 import engram.data.Feature;
-import engram.data.Formula;
 import engram.data.Input;
 import engram.data.Inputs;
 import engram.data.Missing;
@@ -11,12 +10,10 @@ import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.data.Targets;
 import engram.data.Task;
-import java.util.ArrayList;
+import engram.training.recipe.PreparedData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +24,6 @@ import java.util.stream.Stream;
 final class DataScript {
   /** More cells lie in a file of their own. */
   private static final int MOST_CELLS = 5000;
-
-  private static final Pattern VARIABLE = Pattern.compile("\\bx(\\d+)\\b");
 
   private final PythonText out;
   private final Dataset rows;
@@ -213,7 +208,7 @@ final class DataScript {
     } else {
       out.add("X = np.column_stack(").in().add("[").in();
       for (int k = 0; k < inputs.count(); k++) {
-        out.add(input(inputs.input(k)) + ",  # " + Python.comment(name(inputs.input(k))));
+        out.add(input(inputs.input(k)) + ",  # " + Python.comment(name(inputs, k)));
       }
       out.out().add("]").out().add(").astype(float)");
     }
@@ -246,33 +241,16 @@ final class DataScript {
     if (input instanceof Input.Indicator indicator) {
       return "x[" + indicator.feature() + "] == " + indicator.category();
     }
-    return formula(((Input.Derived) input).formula());
+    return FormulaScript.numpy(((Input.Derived) input).formula());
   }
 
-  private String name(Input input) {
+  private static String name(Inputs inputs, int k) {
+    Input input = inputs.input(k);
     if (input instanceof Input.Derived derived) return derived.formula().text();
-    if (input instanceof Input.Indicator indicator) {
-      Feature feature = rows.feature(indicator.feature());
-      return feature.name() + " is " + feature.categories().get(indicator.category());
-    }
-    return rows.feature(((Input.Measured) input).feature()).name();
-  }
-
-  /** A formula in NumPy: of all rows at once. */
-  static String formula(Formula formula) {
-    String python =
-        VARIABLE
-            .matcher(formula.text())
-            .replaceAll(x -> "x[" + (Integer.parseInt(x.group(1)) - 1) + "]")
-            .replace("^", " ** ")
-            .replaceAll("(?<![\\w.])0+(?=\\d)", "")
-            .replaceAll("\\bpi\\b", "np.pi")
-            .replaceAll("\\be\\b", "np.e")
-            .replaceAll("\\bln\\(", "np.log(")
-            .replaceAll("(?<![\\w.])log\\(", "np.log10(")
-            .replaceAll("(?<![\\w.])(sin|cos|tan|exp|sqrt|abs|tanh)\\(", "np.$1(")
-            .replaceAll("(?<![\\w.])(min|max)\\(", "$1imum(");
-    return formula.variables().isEmpty() ? "np.zeros(len(target)) + (" + python + ")" : python;
+    if (input instanceof Input.Measured measured) return inputs.feature(measured.feature()).name();
+    Input.Indicator indicator = (Input.Indicator) input;
+    Feature feature = inputs.feature(indicator.feature());
+    return feature.name() + " is " + feature.categories().get(indicator.category());
   }
 
   private void scale() {
@@ -320,35 +298,34 @@ final class DataScript {
     }
   }
 
-  /** The names of all inputs. */
-  static List<String> inputNames(Exported run) {
-    DataScript script = new DataScript(run, new PythonText());
-    List<String> names = new ArrayList<>();
-    for (int k = 0; k < script.inputs.count(); k++) {
-      names.add(script.name(script.inputs.input(k)));
-    }
-    return names;
+  /** The names of all inputs: of features, categories and formulas. */
+  static List<String> inputNames(PreparedData data) {
+    return IntStream.range(0, data.inputs().count()).mapToObj(k -> name(data.inputs(), k)).toList();
   }
 
-  /** What has to be imported for it. */
-  static String imports(Exported run) {
-    return isBeside(run.rows())
-        ? "import csv\nimport json\nimport os\n"
-        : "import csv\nimport io\nimport json\n";
-  }
-
-  /** Functions of formulas that NumPy has not. */
-  static String functions(Exported run) {
-    String formulas =
-        run.recipe().data().inputs().formulas().stream()
-            .map(DataScript::formula)
-            .collect(Collectors.joining());
-    StringBuilder functions = new StringBuilder();
-    for (String name : List.of("minimum", "maximum")) {
-      if (!formulas.contains(name + "(")) continue;
-      functions.append("\n\ndef " + name + "(first, *others):\n    for each in others:\n");
-      functions.append("        first = np." + name + "(first, each)\n    return first\n");
-    }
-    return functions.toString();
+  /**
+   * What stands above all: what it is, and what it imports.
+   *
+   * @param inFile whether the program is a file, not cells of a notebook
+   * @param with what it learns with, in words
+   * @param words more lines on it
+   * @param imports of that library
+   */
+  static void head(
+      Exported run, PythonText out, boolean inFile, String with, String words, String imports) {
+    String name = Python.comment(run.rows().id()).replace("\"", "'").replace("\\", "/");
+    out.add("\"\"\"A network learns " + name + ", with " + with + ".");
+    out.gap();
+    out.add(("Written by Engram. " + words).strip());
+    out.add("\"\"\"").gap();
+    boolean beside = isBeside(run.rows());
+    out.add("import csv");
+    out.addIf(!beside, "import io");
+    out.add("import json");
+    out.addIf(beside, "import os");
+    out.gap().add(imports).gap();
+    String here = inFile ? "os.path.dirname(os.path.abspath(__file__))" : "os.getcwd()";
+    out.addIf(beside, "FOLDER = " + here);
+    out.add(FormulaScript.functions(run));
   }
 }

@@ -1,7 +1,11 @@
 package engram.export;
 
 import engram.data.Identified;
+import engram.files.WholeFile;
+import engram.nn.Parameters;
+import engram.training.recipe.PreparedData;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +15,20 @@ import java.util.Optional;
 public enum ExportFormat implements Identified {
   /** A Python program that trains the run with NumPy alone. */
   NUMPY(".py", NumpyScript::of),
+  /** The same as a Jupyter notebook, with pictures of the curves and weights. */
+  NOTEBOOK(".ipynb", Notebook::of),
+  /** A Python program that trains the recipe with PyTorch. */
+  PYTORCH(".py", TorchScript::of),
+  /** A Python program that trains a network like it with scikit-learn. */
+  SKLEARN(".py", SklearnScript::of),
+  /** The trained network, see {@link OnnxNetwork}. */
+  ONNX(".onnx", null),
   /** One of the {@link RunTable}s. */
   CSV(".csv", null);
 
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Script.Kind script;
 
   ExportFormat(String ending, Script.Kind script) {
@@ -30,6 +44,17 @@ public enum ExportFormat implements Identified {
   /** Whether it is a program, so that {@link #writeScript} writes it. */
   public boolean isScript() {
     return script != null;
+  }
+
+  /**
+   * Writes the trained network.
+   *
+   * @throws IOException if it can't be written
+   */
+  public static void writeOnnx(PreparedData data, Parameters parameters, Path file)
+      throws IOException {
+    byte[] bytes = OnnxNetwork.of(data, parameters);
+    WholeFile.write(file, part -> Files.write(part, bytes));
   }
 
   /**

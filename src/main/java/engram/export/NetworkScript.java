@@ -72,7 +72,7 @@ final class NetworkScript {
     boolean hidden =
         spec.layers().subList(0, spec.layerCount() - 1).stream()
             .anyMatch(layer -> layer.activation() == f);
-    return hidden || f == output && !loss.cancels(output);
+    return hidden || (f == output && !loss.cancels(output));
   }
 
   /** Without brackets around all of it. */

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
  * weights, batches and numbers. Started, it prints the curves as {@code engram train --json} does.
  */
 public final class NumpyScript {
+  /** The last line of a program that has measured its curves. */
+  static final String PRINT =
+      "print(json.dumps({\"epochs\": len(curves[\"loss\"][\"train\"]) - 1, **curves}))";
+
   private final Exported run;
   private final PythonText out = new PythonText();
   private final Settings settings;
@@ -42,28 +46,29 @@ public final class NumpyScript {
    */
   public static Script of(Exported run, String rows) {
     NumpyScript script = new NumpyScript(run);
-    script.head("os.path.dirname(os.path.abspath(__file__))");
+    script.head(true);
     script.body(rows);
-    script
-        .out
-        .gap()
-        .add("print(json.dumps({\"epochs\": len(curves[\"loss\"][\"train\"]) - 1, **curves}))");
+    script.out.gap().add(PRINT);
     return new Script(script.out.toString(), DataScript.beside(run.rows()));
   }
 
-  private void head(String folder) {
-    out.add(
-        "\"\"\"A network learns "
-            + Python.comment(run.rows().id()).replace("\"", "'").replace("\\", "/")
-            + ", with NumPy alone.");
-    out.gap();
-    out.add("Written by Engram. Started with python3 it prints its curves as one line of JSON.");
-    out.add("\"\"\"").gap();
-    out.add(DataScript.imports(run)).gap();
-    out.add("import numpy as np").gap();
-    out.addIf(DataScript.isBeside(run.rows()), "FOLDER = " + folder);
+  /** The same without printing, and the rows in the folder of the notebook. */
+  static String forNotebook(Exported run, String rows) {
+    NumpyScript script = new NumpyScript(run);
+    script.head(false);
+    script.body(rows);
+    return script.out.toString();
+  }
+
+  private void head(boolean inFile) {
+    DataScript.head(
+        run,
+        out,
+        inFile,
+        "NumPy alone",
+        inFile ? "Started with python3 it prints its curves as one line of JSON." : "",
+        "import numpy as np");
     out.add("np.seterr(over=\"ignore\", invalid=\"ignore\")  # exp(-z) may be infinite");
-    out.add(DataScript.functions(run));
   }
 
   private void body(String rows) {

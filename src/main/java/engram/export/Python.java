@@ -23,7 +23,8 @@ final class Python {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
       if (c == '\\') escaped.append("\\\\");
       else if (c != '\n' && isControl(c)) escaped.append("\\u%04x".formatted((int) c));
       else escaped.append(c);

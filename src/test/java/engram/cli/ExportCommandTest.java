@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code engram export}. */
 class ExportCommandTest {
@@ -89,6 +92,24 @@ class ExportCommandTest {
     assertThat(told.get("files")).hasSize(2);
     assertThat(folder.resolve("digits-rows.csv")).isRegularFile();
     assertThat(Files.size(out)).isLessThan(10_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "numpy, import numpy as np",
+    "notebook, nbformat",
+    "pytorch, import torch",
+    "sklearn, MLPClassifier",
+    "onnx, Tanh"
+  })
+  void everyFormatIsWritten(String format, String words) throws IOException {
+    Path run = run("--epochs", "1");
+    Path out = folder.resolve("out");
+    CommandLineRun done =
+        CommandLineRun.of("export", run.toString(), "--to", format, "-o", out.toString());
+    assertThat(done.err()).isEmpty();
+    assertThat(done.exitCode()).isZero();
+    assertThat(new String(Files.readAllBytes(out), StandardCharsets.UTF_8)).contains(words);
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class PythonRun {
                 .start();
         if (process.waitFor() == 0) return Optional.of(python);
       } catch (IOException e) {
-        continue;
+        System.out.println("there is no " + python);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -45,7 +45,9 @@ public final class RunExportViewModel {
   private void write(
       Session.Recorded run, ExportFormat format, Path file, BiConsumer<Path, IOException> failed) {
     try {
-      format.writeScript(Exported.of(run.record(), run.rows()), file);
+      Exported exported = Exported.of(run.record(), run.rows());
+      if (format.isScript()) format.writeScript(exported, file);
+      else ExportFormat.writeOnnx(exported.data(), run.parameters(), file);
     } catch (IOException e) {
       window.execute(() -> failed.accept(file, e));
     }
