@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -17,6 +19,8 @@ record LiveHeap(Map<String, Long> instances, long bytes) {
   static LiveHeap collected() {
     for (int i = 0; i < 4; i++) {
       System.gc();
+      // JavaFX lets go of the textures of pictures that have gone when it draws the next one
+      FxDriver.act(() -> new ImageView(new WritableImage(1, 1)).snapshot(null, null));
       // a frame between them: none is collected while a picture is copied to the screen
       FxDriver.await(() -> true, 2);
     }
