@@ -77,7 +77,7 @@ class SubjectsTest {
     panes.show(MemoryExperiment.FORGETTING);
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
     assertThat(subjects.inFront().number()).isEqualTo(MemoryExperiment.FORGETTING.ordinal());
-    subjects.trial(subjects.inFront()).get();
+    assertThat(subjects.trial(subjects.inFront()).get()).isNotNull();
     assertThat(covered).containsExactly(MemoryExperiment.FORGETTING);
   }
 
