@@ -107,7 +107,9 @@ public final class Trainer {
     arrive();
     Settings before = arrival.settings();
     List<Change> merged = new ArrayList<>(here);
-    merged.removeIf(change -> change.intervention().target().equals(added.target()));
+    boolean replaces =
+        merged.removeIf(change -> change.intervention().target().equals(added.target()));
+    if (replaces) dropWhatChangesNothing(merged);
     if (added instanceof Intervention.OnNetwork onNetwork) {
       Operation operation = operated(merged);
       double valueBefore = operation.value(added);
@@ -119,6 +121,20 @@ public final class Trainer {
       merged.add(new Change(position(), added, before));
     }
     return List.copyOf(merged);
+  }
+
+  /** Such as the healing of what is no longer cut, since the cut is made behind it. */
+  private void dropWhatChangesNothing(List<Change> changes) {
+    Operation before = new Operation(arrival.parameters(), arrival.surgery());
+    Operation behind = new Operation(arrival.parameters(), arrival.surgery());
+    changes.removeIf(
+        change -> {
+          if (!(change.intervention() instanceof Intervention.OnNetwork what)) return false;
+          behind.apply(what);
+          boolean nothing = behind.isSameAs(before);
+          before.apply(what);
+          return nothing;
+        });
   }
 
   /** All interventions of this place in their order; in force from now on. */

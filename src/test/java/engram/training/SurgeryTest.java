@@ -45,6 +45,15 @@ class SurgeryTest {
     assertThat(weight(WEIGHT)).isNotEqualTo(before);
   }
 
+  @Test
+  void healingWhatIsCutOnlyBehindItIsNotRecorded() {
+    victim.change(new Intervention.Lesion(WEIGHT, true));
+    victim.change(new Intervention.HealAll());
+    victim.change(new Intervention.Lesion(WEIGHT, true));
+    assertThat(victim.record().here()).containsExactly(new Intervention.Lesion(WEIGHT, true));
+    assertThat(weight(WEIGHT)).isZero();
+  }
+
   /** What counts is what the others hear of it. */
   @Test
   void withoutAHiddenNeuronTheNextLayerComputesAsIfItWereNotThere() {

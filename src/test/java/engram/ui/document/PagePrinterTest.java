@@ -6,17 +6,20 @@ import engram.SleeplessRobot;
 import engram.StageExtension;
 import engram.ui.base.Language;
 import engram.ui.base.Workspace;
+import engram.ui.formula.FormulaView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(StageExtension.class)
 class PagePrinterTest {
+  /** Who prints a page has seen it, and its formulas. */
+  @BeforeEach
+  void loadFormulas() {
+    new SleeplessRobot()
+        .interact(
+            () -> {
+              Group shown = new Group(new FormulaView("x"));
+              new Scene(shown);
+              shown.layout();
+            });
+    SleeplessRobot.until(FormulaView::isReady);
+  }
+
   @Test
   void aSheetHasThePageAndItsPictureDarkOnWhite() {
     try (DocumentFixture fixture = new DocumentFixture()) {

@@ -77,7 +77,8 @@ class SubjectsTest {
     panes.show(MemoryExperiment.FORGETTING);
     assertThat(panes.getWorkspace()).isEqualTo(Workspace.MEMORY);
     assertThat(subjects.inFront().number()).isEqualTo(MemoryExperiment.FORGETTING.ordinal());
-    assertThat(subjects.trial(subjects.inFront()).get()).isNotNull();
+    // the covering of these tests has no trial to give
+    assertThat(subjects.trial(subjects.inFront()).get()).isNull();
     assertThat(covered).containsExactly(MemoryExperiment.FORGETTING);
   }
 
