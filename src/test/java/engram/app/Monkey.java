@@ -103,7 +103,7 @@ final class Monkey {
     // styles, glyphs and classes of the other panes come with their first use, and stay
     for (int i = 0; i < FIRST_USE; i += MOST_AT_ONCE) window.act(() -> gestures(MOST_AT_ONCE));
     window.anew();
-    LiveHeap first = window.heapAtRest();
+    LiveHeap first = window.heapAtRest(Double.MAX_VALUE);
     report(0, first);
     long start = System.nanoTime();
     long nanos = 0;
@@ -123,7 +123,7 @@ final class Monkey {
     nanos += System.nanoTime() - start;
     System.out.printf(Locale.ROOT, "%.0f gestures a second%n", gestures * 1e9 / nanos);
     window.anew();
-    LiveHeap last = window.heapAtRest();
+    LiveHeap last = window.heapAtRest(MOST_GROWTH * first.bytes());
     report(gestures, last);
     long faults = RealWindow.logged("SEVERE");
     long warnings = RealWindow.logged("WARNING");

@@ -23,8 +23,10 @@ import javafx.stage.Window;
  * machine's own event queue, a log, and a look at what is left on the heap.
  */
 final class RealWindow {
-  /** Longer than any work that the window leaves to a thread of its own. */
   private static final int SECONDS_TO_REST = 10;
+
+  /** Longer than any work that the window leaves to a thread of its own. */
+  private static final int MOST_SECONDS_TO_REST = 60;
 
   private static final int FRAMES_A_SECOND = 60;
 
@@ -59,12 +61,20 @@ final class RealWindow {
       System.out.println("the window did not answer for " + STUCK_SECONDS + " s");
       Thread.getAllStackTraces().forEach(RealWindow::print);
     }
+    if (code != 0) Thread.getAllStackTraces().forEach(RealWindow::printWorker);
     System.out.flush();
     System.exit(code);
   }
 
+  private static void printWorker(Thread thread, StackTraceElement[] trace) {
+    if (thread.getName().startsWith("engram")) printAll(thread, trace);
+  }
+
   private static void print(Thread thread, StackTraceElement[] trace) {
-    if (!thread.getName().contains("JavaFX Application")) return;
+    if (thread.getName().contains("JavaFX Application")) printAll(thread, trace);
+  }
+
+  private static void printAll(Thread thread, StackTraceElement[] trace) {
     System.out.println(thread);
     for (StackTraceElement each : trace) System.out.println("    " + each);
   }
@@ -133,10 +143,13 @@ final class RealWindow {
   /**
    * The same once all has come to rest: work under way keeps what it was asked for until it is
    * done.
+   *
+   * @param enough bytes with which it need not be waited any longer for such work
    */
-  LiveHeap heapAtRest() {
+  LiveHeap heapAtRest(double enough) {
     LiveHeap least = heap();
-    for (int second = 0; second < SECONDS_TO_REST; second++) {
+    for (int second = 0; second < MOST_SECONDS_TO_REST; second++) {
+      if (second >= SECONDS_TO_REST && least.bytes() <= enough) break;
       FxDriver.await(() -> true, FRAMES_A_SECOND);
       LiveHeap now = LiveHeap.collected();
       if (now.bytes() < least.bytes()) least = now;
