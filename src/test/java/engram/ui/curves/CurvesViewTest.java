@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
+import engram.WheelEvents;
 import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.RunState;
@@ -41,7 +42,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -150,7 +150,8 @@ class CurvesViewTest {
 
   @Test
   void wheelZooms(FxRobot robot) throws Exception {
-    robot.interact(() -> lossCanvas().fireEvent(wheelUp(lossCanvas().getWidth() / 2)));
+    robot.interact(
+        () -> lossCanvas().fireEvent(WheelEvents.up(lossCanvas().getWidth() / 2, 60, 120)));
     await(() -> curves.zoomed.get());
     assertThat(curves.getPicture().epochs().length()).isLessThan(100);
   }
@@ -234,31 +235,6 @@ class CurvesViewTest {
     assertThat(curves.getPicture().epochs()).isEqualTo(new EpochRange(20, 60));
     assertThat(chinese.lookup("#lossShowAll").isVisible()).isTrue();
     assertThat(chinese.lookupAll("Canvas")).as("painted at once, all is loaded").hasSize(2);
-  }
-
-  private static ScrollEvent wheelUp(double x) {
-    return new ScrollEvent(
-        ScrollEvent.SCROLL,
-        x,
-        60,
-        x,
-        60,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        0,
-        120,
-        0,
-        120,
-        ScrollEvent.HorizontalTextScrollUnits.NONE,
-        0,
-        ScrollEvent.VerticalTextScrollUnits.NONE,
-        0,
-        0,
-        null);
   }
 
   private Canvas lossCanvas() {
