@@ -3,14 +3,11 @@ package engram.cli;
 import engram.export.ExportFormat;
 import engram.export.Exported;
 import engram.export.RunTable;
-import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
 import engram.training.Run;
 import engram.training.RunReplay;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,20 +97,18 @@ public final class ExportCommand implements Callable<Integer> {
     }
     OutputFile target = new OutputFile("-o", out);
     target.check();
-    SavedRun saved =
-        new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr()).read(RunFile::read);
+    SavedRun saved = SavedFile.run(file, command.commandLine().getErr());
     List<Path> written = new ArrayList<>(List.of(out));
     try (Watch watch = output.watch(terminal)) {
       if (to.isScript()) {
         Exported run = exported(saved);
-        target.write(path -> written.addAll(to.writeScript(run, path)));
-        written.remove(1);
+        target.write(path -> to.writeScript(run, path).ifPresent(written::add));
       } else if (to == ExportFormat.ONNX) {
         Run run = replayed(saved, watch);
         target.write(path -> ExportFormat.writeOnnx(run.data(), run.parameters(), path));
       } else {
         String table = table(replayed(saved, watch));
-        target.write(path -> text(table, path));
+        target.write(path -> WholeFile.writeText(path, table));
       }
     }
     output.print(new ExportReport(to, written.stream().map(Path::toString).toList()));
@@ -139,9 +134,5 @@ public final class ExportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new CommandFailure("--what " + what.id() + " has no table: " + e.getMessage() + ".");
     }
-  }
-
-  private static void text(String text, Path path) throws IOException {
-    WholeFile.write(path, part -> Files.writeString(part, text));
   }
 }

@@ -3,6 +3,8 @@ package engram.cli;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
+import engram.files.RunFile;
+import engram.files.SavedRun;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -18,6 +20,16 @@ public record SavedFile(Path file, long most, PrintWriter err) {
   @FunctionalInterface
   public interface Content<T> {
     T read(InputFile input) throws ExperimentFileException;
+  }
+
+  /**
+   * The run that a file holds.
+   *
+   * @throws WrongOptions if there is no such file
+   * @throws CommandFailure if it can't be read, or holds something else
+   */
+  public static SavedRun run(Path file, PrintWriter err) {
+    return new SavedFile(file, RunFile.MOST_BYTES, err).read(RunFile::read);
   }
 
   /**

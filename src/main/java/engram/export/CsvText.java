@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.table.Heading;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +45,8 @@ final class CsvText {
    */
   static String of(Dataset rows, String missing) {
     List<Feature> columns = columns(rows);
-    CsvText csv = new CsvText(columns.stream().map(CsvText::heading).toList());
+    CsvText csv =
+        new CsvText(columns.stream().map(f -> new Heading(f.name(), f.unit()).text()).toList());
     for (int row = 0; row < rows.rows(); row++) {
       List<String> cells = new ArrayList<>();
       for (int f = 0; f < rows.featureCount(); f++) {
@@ -54,10 +56,6 @@ final class CsvText {
       csv.row(cells);
     }
     return csv.toString();
-  }
-
-  private static String heading(Feature feature) {
-    return feature.unit().isEmpty() ? feature.name() : feature.name() + " (" + feature.unit() + ")";
   }
 
   private static String cell(Feature feature, double value, String missing) {
@@ -73,7 +71,8 @@ final class CsvText {
         .orElseThrow();
   }
 
-  private static List<Feature> columns(Dataset rows) {
+  /** The features, and behind them the target. */
+  static List<Feature> columns(Dataset rows) {
     return Stream.concat(rows.features().stream(), Stream.of(rows.target())).toList();
   }
 }

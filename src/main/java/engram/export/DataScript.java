@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The part of a program that reads the rows, parts, completes, scales and codes them: it leaves the
@@ -78,7 +77,7 @@ final class DataScript {
             : "";
     out.gap().gap().add("def numbers(column):").in();
     out.add("return np.array([float(row[column])" + known + " for row in table])").out();
-    if (columns().anyMatch(feature -> !feature.isNumber())) {
+    if (CsvText.columns(rows).stream().anyMatch(feature -> !feature.isNumber())) {
       out.gap().gap().add("def places(column, names):").in();
       out.add("\"\"\"Categories as their places in that list.\"\"\"");
       out.add("return np.array([names.index(row[column])" + known + " for row in table])").out();
@@ -109,10 +108,6 @@ final class DataScript {
     return feature.isNumber()
         ? "numbers(" + column + ")"
         : "places(" + column + ", " + Python.texts(feature.categories()) + ")";
-  }
-
-  private Stream<Feature> columns() {
-    return Stream.concat(rows.features().stream(), Stream.of(rows.target()));
   }
 
   private boolean columnsWithGaps() {

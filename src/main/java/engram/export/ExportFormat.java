@@ -7,8 +7,6 @@ import engram.training.recipe.PreparedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What a run can be written as. */
@@ -60,13 +58,10 @@ public enum ExportFormat implements Identified {
   /**
    * Writes the program, and the rows beside it where they are many.
    *
-   * @return all files written
+   * @return the file of the rows; empty if they are in the program
    * @throws IOException if one can't be written
    */
-  public List<Path> writeScript(Exported run, Path file) throws IOException {
-    Optional<String> rows = Script.write(run, script, file).rows();
-    List<Path> written = new ArrayList<>(List.of(file));
-    if (rows.isPresent()) written.add(Script.rowsOf(file));
-    return written;
+  public Optional<Path> writeScript(Exported run, Path file) throws IOException {
+    return Script.write(run, script, file).rows().map(rows -> Script.rowsOf(file));
   }
 }

@@ -2,7 +2,6 @@ package engram.export;
 
 import engram.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,8 +24,7 @@ public record Script(String text, Optional<String> rows) {
   /** Where the rows of a program lie: beside it. */
   public static Path rowsOf(Path script) {
     String name = String.valueOf(script.getFileName());
-    int ending = name.lastIndexOf('.');
-    return script.resolveSibling((ending > 0 ? name.substring(0, ending) : name) + "-rows.csv");
+    return script.resolveSibling(WholeFile.withoutEnding(name) + "-rows.csv");
   }
 
   /**
@@ -37,10 +35,8 @@ public record Script(String text, Optional<String> rows) {
   public static Script write(Exported run, Kind kind, Path file) throws IOException {
     Path beside = rowsOf(file);
     Script script = kind.of(run, String.valueOf(beside.getFileName()));
-    if (script.rows.isPresent()) {
-      WholeFile.write(beside, part -> Files.writeString(part, script.rows.get()));
-    }
-    WholeFile.write(file, part -> Files.writeString(part, script.text));
+    if (script.rows.isPresent()) WholeFile.writeText(beside, script.rows.get());
+    WholeFile.writeText(file, script.text);
     return script;
   }
 }

@@ -10,7 +10,6 @@ import engram.data.read.ReadMonitor;
 import engram.data.read.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -30,7 +29,7 @@ record JsonFile(String name, String text) {
    */
   static void write(ObjectNode root, Path file) throws IOException {
     String text = text(root);
-    WholeFile.write(file, part -> Files.writeString(part, text));
+    WholeFile.writeText(file, text);
   }
 
   /**

@@ -66,6 +66,21 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Writes a text as UTF-8, whole or not at all.
+   *
+   * @throws IOException if it can't be written; what was there before is left
+   */
+  public static void writeText(Path file, String text) throws IOException {
+    write(file, part -> Files.writeString(part, text));
+  }
+
+  /** What stands before the last dot; all of it if there is none, or nothing before it. */
+  public static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
   /** A name without any ending gets the usual one, if no file has that name yet. */
   public static Path named(Path chosen, String ending) {
     String name = String.valueOf(chosen.getFileName());

@@ -147,16 +147,17 @@ public final class Grading {
 
   /** A run in which nothing was decided is the same as every other such run by itself. */
   private List<HandedIn> withSame(List<HandedIn> all) {
+    List<Optional<Decisions>> decided = all.stream().map(this::decisions).toList();
     Map<Decisions, List<String>> names = new HashMap<>();
-    for (HandedIn each : all) {
-      decisions(each)
-          .ifPresent(d -> names.computeIfAbsent(d, k -> new ArrayList<>()).add(each.name()));
+    for (int k = 0; k < all.size(); k++) {
+      String name = all.get(k).name();
+      decided.get(k).ifPresent(d -> names.computeIfAbsent(d, any -> new ArrayList<>()).add(name));
     }
     List<HandedIn> compared = new ArrayList<>();
-    for (HandedIn each : all) {
-      List<String> same = new ArrayList<>(decisions(each).map(names::get).orElse(List.of()));
-      same.remove(each.name());
-      compared.add(each.withSame(same));
+    for (int k = 0; k < all.size(); k++) {
+      List<String> same = new ArrayList<>(decided.get(k).map(names::get).orElse(List.of()));
+      same.remove(all.get(k).name());
+      compared.add(all.get(k).withSame(same));
     }
     return compared;
   }

@@ -1,9 +1,9 @@
 package engram.homework;
 
 import engram.files.SavedRun;
+import engram.files.WholeFile;
 import engram.training.RunReplay;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +42,7 @@ public record HandedIn(
   }
 
   static HandedIn of(Path file, SavedRun saved, RunReplay.Result result, List<String> changed) {
-    Map<Quantity, Double> values = new EnumMap<>(Quantity.class);
-    for (Quantity each : Quantity.values()) {
-      values.put(each, each.of(result.run(), saved.run()));
-    }
+    Map<Quantity, Double> values = Quantity.all(result.run(), saved.run());
     Outcome outcome = new Outcome(saved, result.difference(), values, changed);
     return new HandedIn(nameOf(file), Optional.of(outcome), Optional.empty(), List.of());
   }
@@ -59,8 +56,6 @@ public record HandedIn(
   }
 
   private static String nameOf(Path file) {
-    String name = file.getFileName().toString();
-    int ending = name.lastIndexOf('.');
-    return ending > 0 ? name.substring(0, ending) : name;
+    return WholeFile.withoutEnding(file.getFileName().toString());
   }
 }

@@ -2,10 +2,13 @@ package engram.homework;
 
 import engram.data.Identified;
 import engram.nn.LayerSpec;
+import engram.training.Evaluation;
 import engram.training.Intervention;
 import engram.training.Run;
 import engram.training.RunRecord;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a goal can be set for, at the place that the file shows; NaN where a run has no such. */
 public enum Quantity implements Identified {
@@ -31,15 +34,24 @@ public enum Quantity implements Identified {
     return this == EPOCHS || this == HIDDEN_NEURONS || this == PARAMETERS;
   }
 
-  double of(Run run, RunRecord record) {
+  /** All of a run at its place. */
+  static Map<Quantity, Double> all(Run run, RunRecord record) {
+    Evaluation training = run.evaluateTrain();
+    Evaluation test = run.evaluateTest();
+    Map<Quantity, Double> all = new EnumMap<>(Quantity.class);
+    for (Quantity each : values()) all.put(each, each.of(run, record, training, test));
+    return all;
+  }
+
+  private double of(Run run, RunRecord record, Evaluation training, Evaluation test) {
     boolean classes = run.data().dataset().isClassification();
     return switch (this) {
-      case TRAINING_ACCURACY -> classes ? run.evaluateTrain().score() : Double.NaN;
-      case TEST_ACCURACY -> classes ? run.evaluateTest().score() : Double.NaN;
-      case TRAINING_R2 -> classes ? Double.NaN : run.evaluateTrain().score();
-      case TEST_R2 -> classes ? Double.NaN : run.evaluateTest().score();
-      case TRAINING_LOSS -> run.evaluateTrain().loss();
-      case TEST_LOSS -> run.evaluateTest().loss();
+      case TRAINING_ACCURACY -> classes ? training.score() : Double.NaN;
+      case TEST_ACCURACY -> classes ? test.score() : Double.NaN;
+      case TRAINING_R2 -> classes ? Double.NaN : training.score();
+      case TEST_R2 -> classes ? Double.NaN : test.score();
+      case TRAINING_LOSS -> training.loss();
+      case TEST_LOSS -> test.loss();
       case EPOCHS -> run.epoch();
       case LEARNING_RATE -> largestRate(record);
       case HIDDEN_NEURONS -> hidden(record);

@@ -11,14 +11,11 @@ import engram.ui.base.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,28 +23,9 @@ import org.testfx.api.FxRobot;
 
 /** "New" in the menu puts everything back to the first start, and asks first if that ends work. */
 class BeginAnewWindowTest extends WholeWindow {
-  private static List<DialogPane> dialogs() {
-    return Window.getWindows().stream()
-        .map(window -> window.getScene().getRoot())
-        .filter(DialogPane.class::isInstance)
-        .map(DialogPane.class::cast)
-        .toList();
-  }
-
   private MenuItem item() {
     MenuButton menu = (MenuButton) app.scene.lookup("#menu");
     return ((Menu) menu.getItems().get(0)).getItems().get(0);
-  }
-
-  private void answer(FxRobot robot, String key) {
-    DialogPane dialog = dialogs().get(0);
-    String text = app.wiring().texts.get(key);
-    ButtonType type =
-        dialog.getButtonTypes().stream()
-            .filter(each -> each.getText().equals(text))
-            .findFirst()
-            .orElseThrow();
-    robot.interact(() -> ((Button) dialog.lookupButton(type)).fire());
   }
 
   private void stepOnce(FxRobot robot) throws TimeoutException {

@@ -27,7 +27,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -65,14 +64,6 @@ class ExperimentWindowTest extends WholeWindow {
           app.wiring().panes.show(Workspace.MEMORY);
           app.wiring().panes.experimentProperty().set(which);
         });
-  }
-
-  private static List<DialogPane> dialogs() {
-    return Window.getWindows().stream()
-        .map(window -> window.getScene().getRoot())
-        .filter(DialogPane.class::isInstance)
-        .map(DialogPane.class::cast)
-        .toList();
   }
 
   @Test

@@ -13,12 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,25 +49,6 @@ class SavingWindowTest extends WholeWindow {
   @AfterEach
   void showAgain() {
     new SleeplessRobot().interact(stage::show);
-  }
-
-  private static List<DialogPane> dialogs() {
-    return Window.getWindows().stream()
-        .map(window -> window.getScene().getRoot())
-        .filter(DialogPane.class::isInstance)
-        .map(DialogPane.class::cast)
-        .toList();
-  }
-
-  private void answer(FxRobot robot, String key) {
-    DialogPane dialog = dialogs().get(0);
-    String text = app.wiring().texts.get(key);
-    ButtonType type =
-        dialog.getButtonTypes().stream()
-            .filter(each -> each.getText().equals(text))
-            .findFirst()
-            .orElseThrow();
-    robot.interact(() -> ((Button) dialog.lookupButton(type)).fire());
   }
 
   private void stepOnce() throws TimeoutException {

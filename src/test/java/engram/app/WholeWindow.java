@@ -5,10 +5,15 @@ import engram.training.Snapshot;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -71,6 +76,27 @@ abstract class WholeWindow {
           preferences.languageProperty().set(language);
           preferences.themeProperty().set(theme);
         });
+  }
+
+  /** Those over the window. */
+  static List<DialogPane> dialogs() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .toList();
+  }
+
+  /** Presses the button of the dialog that has the text of that key. */
+  final void answer(FxRobot robot, String key) {
+    DialogPane dialog = dialogs().get(0);
+    String text = app.wiring().texts.get(key);
+    ButtonType type =
+        dialog.getButtonTypes().stream()
+            .filter(each -> each.getText().equals(text))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> ((Button) dialog.lookupButton(type)).fire());
   }
 
   /** Whether it is there, and nothing around it is hidden. */

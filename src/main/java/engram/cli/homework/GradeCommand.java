@@ -89,7 +89,9 @@ public final class GradeCommand implements Callable<Integer> {
         Optional.ofNullable(csv).map(file -> new OutputFile("--csv", file));
     table.ifPresent(OutputFile::check);
     List<Path> files = files();
-    Optional<Recipe> begun = Optional.ofNullable(lesson).map(this::recipe);
+    Optional<Recipe> begun =
+        Optional.ofNullable(lesson)
+            .map(file -> SavedFile.run(file, command.commandLine().getErr()).run().recipe());
     Grading grading = new Grading(begun, seconds);
     try (Watch watch = output.watch(terminal)) {
       List<HandedIn> all =
@@ -131,12 +133,5 @@ public final class GradeCommand implements Callable<Integer> {
       throw new CommandFailure(
           "The folder \"" + folder + "\" can't be read: " + InputFile.reason(e) + ".");
     }
-  }
-
-  private Recipe recipe(Path file) {
-    return new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr())
-        .read(RunFile::read)
-        .run()
-        .recipe();
   }
 }

@@ -2,6 +2,7 @@ package engram.cli.train;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import engram.data.Feature;
+import engram.data.table.Heading;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ record FeatureReport(
   /** The name with the unit or the categories. */
   String line() {
     List<String> all = categories == null ? classes : categories;
-    if (all == null) return name + (unit.isEmpty() ? "" : " (" + unit + ")");
+    if (all == null) return new Heading(name, unit).text();
     return name
         + ": "
         + (all.size() > ScoreTables.MOST_CLASSES

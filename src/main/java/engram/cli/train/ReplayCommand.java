@@ -6,7 +6,6 @@ import engram.cli.SavedFile;
 import engram.cli.SavedRunReplay;
 import engram.cli.Watch;
 import engram.data.Dataset;
-import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.training.RunReplay;
 import java.nio.file.Path;
@@ -51,8 +50,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SavedRun saved =
-        new SavedFile(file, RunFile.MOST_BYTES, command.commandLine().getErr()).read(RunFile::read);
+    SavedRun saved = SavedFile.run(file, command.commandLine().getErr());
     Dataset rows = saved.dataset();
     try (Watch watch = output.watch(terminal)) {
       RunReplay.Result result = SavedRunReplay.of(saved.run(), rows, watch);
