@@ -3,6 +3,7 @@ package engram.ui.runfile;
 import engram.data.DataSource;
 import engram.files.JsonOthers;
 import engram.files.RunFile;
+import engram.files.WholeFile;
 import engram.training.Snapshot;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
@@ -29,6 +30,7 @@ public final class RunDocument {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StringProperty data = new SimpleStringProperty();
   private final ObservableValue<String> title;
   private final StringProperty notes = new SimpleStringProperty("");
   private Optional<Origin> origin = Optional.empty();
@@ -49,8 +51,10 @@ public final class RunDocument {
     this.run = run;
     this.texts = texts;
     saved = Optional.of(outline());
-    title = texts.bound(this::title, unsaved, file, run.snapshotProperty());
-    run.snapshotProperty().subscribe(snapshot -> follow());
+    title = texts.bound(this::title, unsaved, file, data);
+    data.subscribe(id -> follow());
+    follow(run.getSnapshot());
+    run.snapshotProperty().subscribe((before, now) -> follow(now));
     notes.subscribe(now -> follow());
   }
 
@@ -58,6 +62,12 @@ public final class RunDocument {
   RunOutline outline() {
     Snapshot now = run.getSnapshot();
     return RunOutline.of(now.recipe(), now.branches(), notes.get());
+  }
+
+  /** While it goes on what is not saved stays so, and no frame pays for finding that out. */
+  private void follow(Snapshot now) {
+    data.set(now.recipe().data().source().id());
+    if (!unsaved.get() || !now.state().isMoving()) follow();
   }
 
   private void follow() {
@@ -112,9 +122,7 @@ public final class RunDocument {
 
   /** What files of a run on those data are called, without an ending. */
   static String name(DataSource source) {
-    String name = source.id().replaceAll(OTHER_SIGNS, "-");
-    int ending = name.lastIndexOf('.');
-    return ending > 0 ? name.substring(0, ending) : name;
+    return WholeFile.withoutEnding(source.id().replaceAll(OTHER_SIGNS, "-"));
   }
 
   private DataSource source() {
