@@ -146,6 +146,18 @@ class TableWindowTest extends WholeWindow {
   }
 
   @Test
+  void rowsAllSelectedAreSorted(FxRobot robot) {
+    robot.clickOn(cell(0, 3)).push(KeyCode.CONTROL, KeyCode.A);
+    assertThat(grid.getSelectionModel().getSelectedIndices()).hasSize(150);
+    int lookedAt = app.wiring().sample.getRow();
+    robot.clickOn("#data-head-0");
+    layout(robot);
+    assertThat(text(0, 3)).isEqualTo("4.3");
+    assertThat(grid.getSelectionModel().getSelectedIndices()).hasSize(1);
+    assertThat(app.wiring().sample.getRow()).isEqualTo(lookedAt);
+  }
+
+  @Test
   void rowsAreFoundAndTheRowLookedAtIsTheSample(FxRobot robot) {
     robot.clickOn("#find").write("virgin");
     layout(robot);

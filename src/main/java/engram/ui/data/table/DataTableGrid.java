@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SortEvent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -38,7 +39,7 @@ final class DataTableGrid {
     columns = new DataTableColumns(model, texts, current::isAt);
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     view.setRowFactory(any -> new Row(model));
-    view.setSortPolicy(any -> sort());
+    view.setOnSort(this::sort);
     view.getSelectionModel().selectedIndexProperty().subscribe(place -> look());
     view.getFocusModel().focusedIndexProperty().subscribe(place -> draw());
     new DataTableKeys(this, current, model).attach(view);
@@ -95,11 +96,15 @@ final class DataTableGrid {
     }
   }
 
-  private boolean sort() {
-    if (following) return true;
+  /**
+   * The rows come in their order from the model. A sort policy would do it, too, but behind one the
+   * view throws where fewer rows are selected than before.
+   */
+  private void sort(SortEvent<?> event) {
+    event.consume();
+    if (following) return;
     model.order.sort(view.getSortOrder().stream().map(DataTableGrid::sortKey).toList());
     view.scrollTo(0);
-    return true;
   }
 
   private static TableSort.Key sortKey(TableColumn<?, ?> column) {
