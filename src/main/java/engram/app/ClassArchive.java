@@ -38,11 +38,10 @@ final class ClassArchive {
     Logging.toFile();
     Main.command(new String[] {"train", "--epochs", "1"}, Writer.nullWriter(), Writer.nullWriter());
     load(Main.class.getName() + "$Window");
-    CompletableFuture<Wiring> wiring =
-        EngramApp.prepare(() -> new Wiring(new PreferenceStore().load()));
+    Preparation preparation = Preparation.begin(() -> new PreferenceStore().load(), Wiring::new);
     CompletableFuture<EngramApp> opened = new CompletableFuture<>();
     Toolkit.startWithoutDisplay(
-        WindowBench.WIDTH, WindowBench.HEIGHT, () -> opened.complete(open(wiring.join())));
+        WindowBench.WIDTH, WindowBench.HEIGHT, () -> opened.complete(open(preparation.await())));
     EngramApp app = opened.join();
     for (Workspace page :
         List.of(Workspace.TRAIN, Workspace.DATA, Workspace.MEMORY, Workspace.DOCUMENT)) {

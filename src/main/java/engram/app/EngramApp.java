@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -45,13 +43,16 @@ final class EngramApp {
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
   private final StackPane root = new StackPane();
 
-  /** Begins, on a thread of its own, what needs no toolkit: the data and the first run. */
-  static CompletableFuture<Wiring> prepare(Supplier<Wiring> wiring) {
-    return CompletableFuture.supplyAsync(
-        wiring, task -> new Thread(task, "engram-preparation").start());
+  /**
+   * Gives the toolkit the faces and the theme of the window, on JavaFX's thread. Comes before the
+   * first control is made: JavaFX would load its default style sheet for it.
+   */
+  static void dress(Theme theme) {
+    BundledFont.load();
+    applyUserAgent(theme);
   }
 
-  /** Builds the whole window on that stage, on JavaFX's thread. */
+  /** Builds the whole window on that stage, on JavaFX's thread, which is dressed. */
   EngramApp(Stage stage, Wiring wiring) {
     this(stage, wiring, true);
   }
@@ -62,10 +63,7 @@ final class EngramApp {
   EngramApp(Stage stage, Wiring wiring, boolean panesAtOnce) {
     this.stage = stage;
     this.wiring = wiring;
-    BundledFont.load();
     Theme theme = wiring.preferences.getTheme();
-    // before the first control is made: JavaFX would load its default style sheet for it
-    applyUserAgent(theme);
     root.getChildren().setAll(wiring.loadMain(panesAtOnce));
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(root, WIDTH, HEIGHT);

@@ -22,7 +22,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,10 +97,11 @@ public final class Main {
     static int open(Optional<Path> run) {
       ErrorFunnel.installWithoutWindow();
       PreferenceStore store = new PreferenceStore();
-      CompletableFuture<Wiring> wiring =
-          EngramApp.prepare(() -> new Wiring(store.load(), Optional.of(unsaved())));
+      Preparation preparation =
+          Preparation.begin(
+              store::load, preferences -> new Wiring(preferences, Optional.of(unsaved())));
       try {
-        Toolkit.start(() -> build(store, wiring, run));
+        Toolkit.start(() -> build(store, preparation, run));
         return 0;
       } catch (Toolkit.NotStarted e) {
         System.err.println(e.getMessage());
@@ -113,10 +113,9 @@ public final class Main {
       return new UnsavedRuns(Logging.file().toAbsolutePath().resolveSibling("unsaved"));
     }
 
-    private static void build(
-        PreferenceStore store, CompletableFuture<Wiring> wiring, Optional<Path> run) {
+    private static void build(PreferenceStore store, Preparation preparation, Optional<Path> run) {
       try {
-        EngramApp.open(store, wiring.join(), run);
+        EngramApp.open(store, preparation.await(), run);
       } catch (RuntimeException | Error e) {
         LOG.error("the window was not built", e);
         System.err.println(StartFault.sentence(e));

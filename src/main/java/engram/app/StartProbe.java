@@ -1,6 +1,5 @@
 package engram.app;
 
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -22,12 +21,12 @@ final class StartProbe {
   public static void main(String[] args) throws Toolkit.NotStarted {
     boolean engram = args[0].equals(ENGRAM);
     if (engram) Logging.toFile();
-    CompletableFuture<Wiring> wiring =
-        engram ? EngramApp.prepare(() -> new Wiring(new PreferenceStore().load())) : null;
+    Preparation preparation =
+        engram ? Preparation.begin(() -> new PreferenceStore().load(), Wiring::new) : null;
     Toolkit.startForTour(
         WindowBench.WIDTH,
         WindowBench.HEIGHT,
-        engram ? () -> engram(wiring.join()) : StartProbe::bare);
+        engram ? () -> engram(preparation.await()) : StartProbe::bare);
   }
 
   private static void engram(Wiring wiring) {

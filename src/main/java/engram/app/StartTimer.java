@@ -27,7 +27,8 @@ final class StartTimer {
 
   /** What Engram has and a bare window has not. */
   private static final Predicate<String> OF_ENGRAM =
-      Pattern.compile("-Xshare.*|-XX:(SharedArchiveFile|\\+AutoCreateShared).*|--add-modules.*")
+      Pattern.compile(
+              "-Xshare.*|-XX:(SharedArchiveFile|\\+AutoCreateShared|Tier4).*|--add-modules.*")
           .asMatchPredicate();
 
   private final Optional<Path> launcher;

@@ -83,6 +83,7 @@ final class TourProgram {
       TourCommand.Options options,
       CompletableFuture<Opened> opened) {
     try {
+      EngramApp.dress(preferences.getTheme());
       EngramApp app = new EngramApp(new Stage(), new Wiring(preferences));
       // all that is ever painted is watched
       Optional<TourMeasure> measure =

@@ -117,7 +117,9 @@ final class WindowBench {
 
   /** The window, as it is opened for the first time. */
   static EngramApp open(int width, int height) {
-    EngramApp app = new EngramApp(new Stage(), new Wiring(new PreferencesViewModel()));
+    PreferencesViewModel preferences = new PreferencesViewModel();
+    EngramApp.dress(preferences.getTheme());
+    EngramApp app = new EngramApp(new Stage(), new Wiring(preferences));
     app.show(width, height);
     return app;
   }

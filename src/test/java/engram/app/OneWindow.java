@@ -33,6 +33,7 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
   private static void fill(Wiring wiring) {
     if (app == null) {
       stage = new Stage();
+      EngramApp.dress(wiring.preferences.getTheme());
       app = new EngramApp(stage, wiring);
     } else {
       app.begin(wiring);

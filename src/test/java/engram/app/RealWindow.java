@@ -87,6 +87,7 @@ final class RealWindow {
             store.load(),
             (owner, recent, texts) -> Optional.empty(),
             (owner, recent, title, name, pattern) -> Optional.empty());
+    EngramApp.dress(wiring.preferences.getTheme());
     EngramApp app = EngramApp.open(store, wiring);
     Stage stage = (Stage) app.scene.getWindow();
     Platform.setImplicitExit(false);

@@ -20,6 +20,7 @@ class StartTimerTest {
           "-Xshare:auto",
           "-XX:SharedArchiveFile=engram.jsa",
           "--add-modules=jdk.incubator.vector",
+          "-XX:Tier4InvocationThreshold=50000",
           "-agentlib:jdwp=server=y");
 
   @TempDir private Path folder;
@@ -46,10 +47,10 @@ class StartTimerTest {
   void withoutALauncherBothHaveTheOptionsOfThisRunButForTheArchive() {
     StartTimer timer = new StartTimer(Optional.empty(), OPTIONS);
 
-    assertThat(timer.command("engram")).containsAll(OPTIONS.subList(0, 4));
+    assertThat(timer.command("engram")).containsAll(OPTIONS.subList(0, 5));
     assertThat(timer.command("bare"))
         .contains("-XX:+UseSerialGC")
-        .doesNotContainAnyElementsOf(OPTIONS.subList(1, 5));
+        .doesNotContainAnyElementsOf(OPTIONS.subList(1, 6));
     assertThat(timer.startedBy()).isEqualTo("java");
   }
 
