@@ -38,6 +38,8 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.of("recall", recall, recall::experiment, false));
     CapacityOptions capacity = new CapacityOptions();
     add(all, ExperimentCommand.measuring("capacity", capacity, capacity::measure, terminal));
+    GistOptions gist = new GistOptions();
+    add(all, ExperimentCommand.measuring("gist", gist, gist::measure, terminal));
     ForgettingOptions forgetting = new ForgettingOptions();
     add(all, ExperimentCommand.of("forgetting", forgetting, forgetting::experiment, terminal));
     LesionOptions lesion = new LesionOptions();

@@ -84,7 +84,10 @@ final class PatternOptions {
     return cue == null ? 0 : stored.indexOf(find(stored, cue.strip(), "--cue"));
   }
 
-  private static NamedPattern find(List<NamedPattern> patterns, String name, String option) {
+  /**
+   * @throws WrongOptions if none is called so
+   */
+  static NamedPattern find(List<NamedPattern> patterns, String name, String option) {
     return patterns.stream()
         .filter(each -> each.name().equals(name))
         .findFirst()

@@ -1,7 +1,6 @@
 package engram.memory.recall;
 
 import engram.data.NumpyRandom;
-import engram.nn.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,12 +72,7 @@ final class CapacityTrial {
 
   /** See {@link CapacityPoint#networks}. */
   String network() {
-    byte[] cells = new byte[stored.size() * plan.neurons()];
-    for (int k = 0; k < cells.length; k++) {
-      int state = stored.get(k / plan.neurons()).state(k % plan.neurons());
-      cells[k] = (byte) (state > 0 ? 1 : 0);
-    }
-    return Sha256.of(cells);
+    return Pattern.sha256(stored);
   }
 
   private Pattern cue(Pattern pattern) {

@@ -1,6 +1,7 @@
 package engram.memory.recall;
 
 import engram.data.NumpyRandom;
+import engram.nn.Sha256;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,16 @@ public final class Pattern {
     byte[] signs = new byte[states.length];
     for (int i = 0; i < signs.length; i++) signs[i] = (byte) (values[i] < 0 ? -1 : 1);
     return new Pattern(columns, signs);
+  }
+
+  /** The hash of their cells: a byte each, 1 if it is on and 0 if not, pattern by pattern. */
+  public static String sha256(List<Pattern> patterns) {
+    int size = patterns.get(0).size();
+    byte[] cells = new byte[patterns.size() * size];
+    for (int k = 0; k < cells.length; k++) {
+      cells[k] = (byte) (patterns.get(k / size).state(k % size) > 0 ? 1 : 0);
+    }
+    return Sha256.of(cells);
   }
 
   /** The states as numbers. */
