@@ -118,7 +118,7 @@ public record NumberSetting<S>(
   }
 
   /** One that files of old don't name: they mean this value. */
-  NumberSetting<S> since(double valueBefore) {
+  public NumberSetting<S> since(double valueBefore) {
     return new NumberSetting<>(
         id,
         least,

@@ -13,6 +13,7 @@ final class RecallStages extends Stages {
   private static final int LARGE_MIDDLE = 240;
   private static final int LARGE_NEURON = 210;
   private static final double BETA = 0.02;
+  private static final int COPIES = 15;
 
   RecallStages(TourWindow window) {
     super(window);
@@ -25,6 +26,7 @@ final class RecallStages extends Stages {
     add("memory-recall-softmax", () -> rule(RecallRule.SOFTMAX));
     add("memory-recall-blend", this::blend, this::few);
     add("memory-recall-draw", this::draw, this::closeDrawing);
+    add("memory-recall-never-shown", this::showCopies, this::showItself);
     add("memory-recall-large", this::enlarge);
     add("memory-recall-large-all", this::storeAllLarge, this::shrink);
     add("memory-recall-capacity", this::measure, this::backToTraining);
@@ -96,6 +98,15 @@ final class RecallStages extends Stages {
           models().draw.clear();
           models().draw.openProperty().set(false);
         });
+  }
+
+  private void showCopies() {
+    act(() -> models().settings.number(RecallSetup.COPIES).number().set(COPIES));
+    end();
+  }
+
+  private void showItself() {
+    act(() -> models().settings.number(RecallSetup.COPIES).number().set(0));
   }
 
   private void enlarge() {

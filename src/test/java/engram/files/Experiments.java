@@ -70,14 +70,31 @@ final class Experiments {
             SEEDS,
             patterns(),
             spoilings,
-            Arbitraries.integers().between(0, 1000))
+            Combinators.combine(
+                    Arbitraries.integers().between(0, 1000),
+                    Arbitraries.integers().between(0, RecallSetup.MOST_COPIES),
+                    Arbitraries.doubles().between(0, 0.5).ofScale(17))
+                .as(StepAndCopies::new))
         .as(
-            (rule, beta, order, seed, stored, spoiling, step) -> {
+            (rule, beta, order, seed, stored, spoiling, seen) -> {
               int asked = (int) (seed % stored.size());
               return new Experiment.Recall(
-                  new RecallSetup(rule, beta, order, seed, stored, asked, spoiling), step);
+                  new RecallSetup(
+                      rule,
+                      beta,
+                      order,
+                      seed,
+                      stored,
+                      asked,
+                      spoiling,
+                      seen.copies,
+                      seen.copyNoise),
+                  seen.step);
             });
   }
+
+  /** So many arbitraries are no more combined in one. */
+  private record StepAndCopies(int step, int copies, double copyNoise) {}
 
   /** Of one shape, and of names in any writing. */
   static Arbitrary<List<NamedPattern>> patterns() {

@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
  * @param beta of the softmax network alone
  * @param patterns the names of those that are stored
  * @param stored their cells
+ * @param copies what the network was shown in their place; null if it was shown them
  * @param weightsSha256 of all weights, row by row; none in the softmax network, which keeps the
  *     patterns themselves
  * @param recalled the states at the end, or their signs
@@ -42,6 +43,7 @@ record RecallReport(
     int columns,
     List<String> patterns,
     List<Stored> stored,
+    Copies copies,
     String weightsSha256,
     Cue cue,
     List<String> recalled,
@@ -57,6 +59,21 @@ record RecallReport(
       return IntStream.range(0, setup.names().size())
           .mapToObj(k -> new Stored(setup.name(k), setup.patterns().get(k).text()))
           .toList();
+    }
+  }
+
+  /**
+   * What the network was shown in the place of the patterns.
+   *
+   * @param ofEach how many of each pattern
+   * @param noise with which each cell was turned over
+   * @param cells of all, the copies of the first pattern first
+   */
+  record Copies(int ofEach, double noise, List<List<String>> cells) {
+    private static Copies of(RecallSetup setup) {
+      if (!setup.isOfCopies()) return null;
+      return new Copies(
+          setup.copies(), setup.copyNoise(), setup.shown().stream().map(Pattern::text).toList());
     }
   }
 
@@ -175,7 +192,8 @@ record RecallReport(
         end.columns(),
         setup.names(),
         Stored.all(setup),
-        setup.rule().storage().map(by -> by.store(setup.patterns()).sha256()).orElse(null),
+        Copies.of(setup),
+        setup.rule().storage().map(by -> by.store(setup.shown()).sha256()).orElse(null),
         Cue.of(setup),
         end.text(),
         sweeps,
@@ -192,6 +210,11 @@ record RecallReport(
         rows,
         columns,
         String.join(", ", patterns));
+    if (copies != null) {
+      out.printf(
+          "Shown are %s of each, noise %s, and never the patterns themselves%n",
+          Wording.count(copies.ofEach(), "corrupted version"), Wording.plain(copies.noise()));
+    }
     out.printf("Asked with %s, %s%n%n", cue.pattern(), spoiled());
     grids(
         out, List.of("stored", "asked with", "recalled"), List.of(original, cue.cells(), recalled));

@@ -64,14 +64,26 @@ public sealed interface RecallRun {
   final class OfPairs implements RecallRun {
     private final RecallSetup setup;
     public final HopfieldNetwork network;
+
+    /** {@link RecallSetup#shown}. */
+    public final List<Pattern> shown;
+
     private final RecallTrace trace;
 
     private OfPairs(RecallSetup setup) {
       this.setup = setup;
-      network = setup.rule().storage().orElseThrow().store(setup.patterns());
+      shown = setup.shown();
+      network = setup.rule().storage().orElseThrow().store(shown);
       trace =
           RecallTrace.of(
               new Recall(network, setup.patterns(), setup.cue(), setup.order(), setup.seed()));
+    }
+
+    /** Of the pattern that is looked for, what was shown in its place; none if it was shown. */
+    public List<Pattern> copies() {
+      if (!setup.isOfCopies()) return List.of();
+      int from = setup.asked() * setup.copies();
+      return shown.subList(from, from + setup.copies());
     }
 
     @Override

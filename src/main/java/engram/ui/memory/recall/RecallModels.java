@@ -193,17 +193,18 @@ public final class RecallModels implements ExperimentModels {
     private static final long SEED = 42;
 
     private RecallRule rule;
-    private List<Pattern> stored = List.of();
+    private List<Pattern> shown = List.of();
     private Optional<FalseMemory> found = Optional.empty();
 
     Optional<FalseMemory> of(RecallRun run) {
       RecallSetup setup = run.setup();
-      if (setup.rule() == rule && setup.patterns().equals(stored)) return found;
+      List<Pattern> now = run instanceof RecallRun.OfPairs pairs ? pairs.shown : List.of();
+      if (setup.rule() == rule && now.equals(shown)) return found;
       rule = setup.rule();
-      stored = setup.patterns();
+      shown = now;
       found =
           run instanceof RecallRun.OfPairs pairs
-              ? FalseMemory.of(pairs.network, stored, SEED)
+              ? FalseMemory.of(pairs.network, setup.patterns(), SEED)
               : Optional.empty();
       return found;
     }

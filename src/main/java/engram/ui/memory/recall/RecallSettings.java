@@ -90,7 +90,9 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     boolean softmax = now.rule() == RecallRule.SOFTMAX;
     number(RecallSetup.BETA).shown().set(softmax);
     choice(RecallSetup.ORDER).shown().set(!softmax);
-    number(RecallSetup.SEED).shown().set(now.isOneByOne());
+    number(RecallSetup.SEED).shown().set(now.isOneByOne() || now.isOfCopies());
+    number(RecallSetup.COPIES).shown().set(!softmax);
+    number(RecallSetup.COPY_NOISE).shown().set(now.isOfCopies());
     share.number().enabledProperty().set(now.spoiling() instanceof Spoiling.Flip);
   }
 

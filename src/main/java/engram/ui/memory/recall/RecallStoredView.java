@@ -75,7 +75,7 @@ public final class RecallStoredView extends LayeredCanvas {
 
   private OptionalInt at(MouseEvent event) {
     OptionalInt at = arrangement().at(event.getX(), event.getY());
-    return at.isPresent() && items.get(at.getAsInt()).spurious() ? OptionalInt.empty() : at;
+    return at.isPresent() && !items.get(at.getAsInt()).isStored() ? OptionalInt.empty() : at;
   }
 
   private void point(OptionalInt pattern) {

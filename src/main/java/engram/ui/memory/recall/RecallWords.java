@@ -1,5 +1,7 @@
 package engram.ui.memory.recall;
 
+import engram.memory.recall.CorruptedCopies;
+import engram.memory.recall.Pattern;
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallOutcome.Blend;
 import engram.memory.recall.RecallOutcome.Cycle;
@@ -34,7 +36,7 @@ final class RecallWords {
   String sentence(RecallMoment moment) {
     RecallSetup setup = moment.run().setup();
     if (moment.isEnd()) return outcome(moment);
-    if (moment.step() == 0) return texts.get("recall.goal", setup.name(setup.asked()));
+    if (moment.step() == 0) return goal(setup);
     int neurons = moment.run().neurons();
     int turned = setup.cue().differences(setup.original());
     return texts.get(
@@ -45,15 +47,27 @@ final class RecallWords {
         String.valueOf(neurons - turned));
   }
 
+  private String goal(RecallSetup setup) {
+    String name = setup.name(setup.asked());
+    return setup.isOfCopies()
+        ? texts.get("recall.goal.copies", name, String.valueOf(setup.copies()))
+        : texts.get("recall.goal", name);
+  }
+
   /** How large the network is. */
   String facts(RecallRun run) {
+    RecallSetup setup = run.setup();
     int neurons = run.neurons();
-    String key = run.setup().rule() == RecallRule.SOFTMAX ? "recall.facts.softmax" : "recall.facts";
+    String key =
+        setup.rule() == RecallRule.SOFTMAX
+            ? "recall.facts.softmax"
+            : setup.isOfCopies() ? "recall.facts.copies" : "recall.facts";
     return texts.get(
         key,
         RoundedNumber.whole(neurons),
         RoundedNumber.whole((long) neurons * (neurons - 1)),
-        RoundedNumber.whole(run.setup().stored().size()));
+        RoundedNumber.whole(setup.stored().size()),
+        RoundedNumber.whole(setup.isOfCopies() ? setup.copies() : 0));
   }
 
   /** How the cue was made. */
@@ -151,12 +165,27 @@ final class RecallWords {
             ? texts.get("recall.cells.all", String.valueOf(end.length))
             : texts.get("recall.cells.but", String.valueOf(wrong), String.valueOf(end.length));
     String name = setup.name(recalled.pattern());
+    if (recalled.pattern() == setup.asked() && setup.isOfCopies()) {
+      return texts.get(
+          "recall.outcome.never-shown",
+          name,
+          cells,
+          String.valueOf(setup.copies()),
+          vote((RecallRun.OfPairs) run));
+    }
     if (recalled.pattern() == setup.asked() && setup.rule() == RecallRule.SOFTMAX) {
       return texts.get("recall.outcome.recalled-softmax", name, cells);
     }
     return recalled.pattern() == setup.asked()
         ? texts.get("recall.outcome.recalled", name, cells, sweeps(run))
         : texts.get("recall.outcome.another", name, cells, sweeps(run), setup.name(setup.asked()));
+  }
+
+  /** In how many of its cells the vote of the copies is the pattern that is looked for. */
+  private String vote(RecallRun.OfPairs run) {
+    Pattern vote = CorruptedCopies.vote(run.copies());
+    int right = vote.size() - vote.differences(run.setup().original());
+    return texts.get("recall.vote", String.valueOf(right), String.valueOf(vote.size()));
   }
 
   /** The last sweep only finds that nothing changes any more. */

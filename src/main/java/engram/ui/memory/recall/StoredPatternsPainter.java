@@ -28,11 +28,23 @@ final class StoredPatternsPainter {
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
 
-  /**
-   * @param asked whether it is looked for
-   * @param spurious whether nobody stored it
-   */
-  record Item(String name, double[] states, int columns, boolean asked, boolean spurious) {}
+  /** What a pattern is to the network. */
+  enum Role {
+    STORED,
+    /** Looked for. */
+    ASKED,
+    /** Shown in the place of what is looked for. */
+    COPY,
+    /** Nobody stored it. */
+    SPURIOUS
+  }
+
+  record Item(String name, double[] states, int columns, Role role) {
+    /** Whether it can be looked for. */
+    boolean isStored() {
+      return role == Role.STORED || role == Role.ASKED;
+    }
+  }
 
   /**
    * @param value from −1 to 1
@@ -65,9 +77,11 @@ final class StoredPatternsPainter {
     CellGrid grid = CellGrid.of(item.states().length, item.columns(), x, y, side, side);
     cells.paint(item.states(), true, grid, NONE, palette, em);
     double out = 0.1 * em;
-    if (item.spurious()) g.setLineDashes(0.35 * em, 0.3 * em);
-    if (item.spurious()) pen.line(palette.text(), 0.12 * em);
-    else if (item.asked()) pen.line(palette.accent(), 0.15 * em);
+    boolean spurious = item.role() == Role.SPURIOUS;
+    boolean asked = item.role() == Role.ASKED;
+    if (spurious) g.setLineDashes(0.35 * em, 0.3 * em);
+    if (spurious) pen.line(palette.text(), 0.12 * em);
+    else if (asked) pen.line(palette.accent(), 0.15 * em);
     else pen.line(pointed ? palette.muted() : palette.border(), em / 13);
     g.strokeRect(
         grid.left() - out, grid.top() - out, grid.width() + 2 * out, grid.height() + 2 * out);
@@ -77,10 +91,10 @@ final class StoredPatternsPainter {
     if (layout.compact()) return;
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
-    g.setFill(item.asked() ? palette.accent() : palette.text());
-    boolean loud = item.asked() || item.spurious();
+    g.setFill(asked ? palette.accent() : palette.text());
+    boolean loud = asked || spurious;
     g.setFont(loud ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
-    double room = item.spurious() ? layout.width() - 0.5 * em : NAME * side;
+    double room = spurious ? layout.width() - 0.5 * em : NAME * side;
     PaintedText.fill(g, item.name(), x, textY(layout, index), room);
   }
 

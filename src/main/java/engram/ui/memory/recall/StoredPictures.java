@@ -2,13 +2,17 @@ package engram.ui.memory.recall;
 
 import engram.data.text.Quote;
 import engram.memory.recall.NamedPattern;
+import engram.memory.recall.Pattern;
+import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.ui.base.Texts;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
+import engram.ui.memory.recall.StoredPatternsPainter.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** The stored patterns as small pictures, the false memory last. */
@@ -22,8 +26,10 @@ final class StoredPictures {
       NamedPattern each = setup.stored().get(k);
       double[] states = each.pattern().toArray();
       int columns = each.pattern().columns();
-      items.add(new Item(Quote.visible(each.name()), states, columns, k == setup.asked(), false));
+      Role role = k == setup.asked() ? Role.ASKED : Role.STORED;
+      items.add(new Item(Quote.visible(each.name()), states, columns, role));
     }
+    addCopies(models.recall.run(), items);
     models
         .spurious()
         .ifPresent(
@@ -33,15 +39,34 @@ final class StoredPictures {
                         texts.get("recall.false"),
                         spurious.state().toArray(),
                         spurious.state().columns(),
-                        false,
-                        true)));
+                        Role.SPURIOUS)));
     return items;
+  }
+
+  /** Behind the patterns, the copies of the one that is looked for: they are what was shown. */
+  private static void addCopies(RecallRun run, List<Item> items) {
+    for (Pattern copy : copies(run)) {
+      items.add(new Item("", copy.toArray(), copy.columns(), Role.COPY));
+    }
+  }
+
+  private static List<Pattern> copies(RecallRun run) {
+    return run instanceof RecallRun.OfPairs pairs ? pairs.copies() : List.of();
+  }
+
+  private static double overlap(Pattern pattern, double[] state) {
+    double sum = 0;
+    for (int i = 0; i < state.length; i++) sum += pattern.state(i) * state[i];
+    return sum / state.length;
   }
 
   /** How much of each is there. */
   static List<Overlap> overlaps(RecallModels models, RecallMoment moment) {
+    DoubleStream copies =
+        copies(moment.run()).stream().mapToDouble(each -> overlap(each, moment.state()));
     Stream<Overlap> stored =
-        Arrays.stream(moment.overlaps()).mapToObj(m -> new Overlap(m, RecallWords.signed(m)));
+        DoubleStream.concat(Arrays.stream(moment.overlaps()), copies)
+            .mapToObj(m -> new Overlap(m, RecallWords.signed(m)));
     // its name takes the room of the number
     Stream<Overlap> spurious =
         models.spurious().stream().map(each -> new Overlap(each.overlap(moment.state()), ""));

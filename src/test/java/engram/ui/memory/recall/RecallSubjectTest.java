@@ -3,7 +3,9 @@ package engram.ui.memory.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.recall.RecallRule;
+import engram.memory.recall.RecallSetup;
 import engram.ui.base.Language;
+import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.present.PresentTimeline;
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +63,27 @@ class RecallSubjectTest {
   }
 
   @Test
+  void aPatternThatNobodyShowedIsRecalledFromCopies() {
+    models.settings.number(RecallSetup.COPIES).number().set(15);
+    assertThat(models.sentence()).startsWith("Nobody showed the network 山: only 15 copies");
+    assertThat(models.facts()).endsWith("15 corrupted copies of each of 5 patterns");
+    fixture.toTheEnd();
+    assertThat(models.sentence())
+        .startsWith("山 was recalled, all 100 neurons right, yet the network never saw it: only 15")
+        .endsWith("Their vote, cell by cell, is right in 100 of 100 cells.");
+    assertThat(subject.stored()).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(subject.stored().stream().filter(Item::isStored)).hasSize(5);
+    assertThat(subject.overlaps()).hasSameSizeAs(subject.stored());
+    assertThat(subject.overlaps().subList(5, 20)).allMatch(copy -> copy.value() < 0.9);
+    models.settings.ruleProperty().set(RecallRule.SOFTMAX);
+    assertThat(models.settings.number(RecallSetup.COPIES).shown().get()).isFalse();
+    assertThat(subject.stored()).hasSize(5);
+  }
+
+  @Test
   void theFalseMemoryStandsBesideTheStoredOnes() {
     assertThat(subject.stored()).hasSize(6);
-    assertThat(subject.stored().get(5).spurious()).isTrue();
+    assertThat(subject.stored().get(5).isStored()).isFalse();
     assertThat(subject.overlaps()).hasSize(6);
   }
 
