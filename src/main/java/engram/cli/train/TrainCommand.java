@@ -5,11 +5,14 @@ import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Watch;
 import engram.cli.WrongOptions;
+import engram.files.OwnRows;
 import engram.files.ParametersFile;
+import engram.files.RowsFile;
 import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.training.Run;
 import engram.training.recipe.Recipe;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,6 +60,13 @@ public final class TrainCommand implements Callable<Integer> {
               + " trains again.")
   private Path save;
 
+  @Option(
+      names = "--data-reference",
+      description =
+          "With --save: keep the path and the SHA-256 of the --data file instead of its rows, which"
+              + " may then be any number; both stay in one folder.")
+  private boolean reference;
+
   @Mixin private OutputOptions output;
 
   /**
@@ -91,10 +101,21 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private void train(Training training, GivenData given) {
+    if (reference) requireReference(given);
     Recipe recipe = options.recipe(data.recipe(given), given);
     OptionalInt folds = options.split().folds();
     if (folds.isPresent()) trainFolds(training, given, recipe, folds.getAsInt());
     else trainOnce(training, given, recipe);
+  }
+
+  private void requireReference(GivenData given) {
+    if (save == null) throw new WrongOptions("--data-reference needs --save.");
+    if (!given.isOwn()) throw new WrongOptions("--data-reference needs --data.");
+    if (RowsFile.path(file.file(), save).isEmpty()) {
+      throw new WrongOptions(
+          "--data-reference needs the file of --data in the folder of --save or below it: move \"%s\" there."
+              .formatted(file.file()));
+    }
   }
 
   private void trainFolds(Training training, GivenData given, Recipe recipe, int count) {
@@ -113,11 +134,11 @@ public final class TrainCommand implements Callable<Integer> {
     Optional<OutputFile> parameters = file("--export-parameters", export);
     Optional<OutputFile> whole = file("--save", save);
     Run run = Training.start(recipe, given.dataset());
-    if (save != null && !RunFile.holds(given.source(), given.dataset())) {
+    if (save != null && !reference && !RunFile.holds(given.source(), given.dataset())) {
       throw new WrongOptions(
           "--save keeps at most "
               + RunFile.MOST_CELLS
-              + " cells of your own rows: take fewer columns or rows.");
+              + " cells of your own rows: take fewer columns or rows, or add --data-reference.");
     }
     training.train(run);
     TrainReport report = TrainReport.of(run, given);
@@ -133,7 +154,10 @@ public final class TrainCommand implements Callable<Integer> {
     return file;
   }
 
-  private static SavedRun saved(Run run, GivenData given) {
-    return RunFile.of(run.record(), given.dataset(), run.parameters(), "");
+  private SavedRun saved(Run run, GivenData given) throws IOException {
+    if (!reference) return RunFile.of(run.record(), given.dataset(), run.parameters(), "");
+    RowsFile rows = RowsFile.of(file.file(), given.reading().orElseThrow(), save);
+    OwnRows own = new OwnRows(given.dataset(), Optional.of(rows));
+    return RunFile.of(run.record(), own, run.parameters(), "");
   }
 }

@@ -7,6 +7,7 @@ import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
 import engram.files.JsonOthers;
+import engram.files.RowsPlace;
 import engram.files.RunFile;
 import engram.files.RunOrigin;
 import engram.files.SavedRun;
@@ -250,7 +251,7 @@ public final class RunFilesViewModel {
     String name = job.name;
     try (InputFile input = job.input) {
       Optional<String> print = RunFile.print(path);
-      SavedRun saved = RunFile.read(input);
+      SavedRun saved = RunFile.read(input, RowsPlace.beside(path));
       RunRecord run = saved.run();
       Dataset rows = saved.dataset();
       PreparedData data = new PreparedData(run.recipe().data(), rows, job::check);
