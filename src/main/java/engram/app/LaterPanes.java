@@ -23,6 +23,7 @@ import engram.ui.present.PresentRoom;
 import engram.ui.questions.QuestionsRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
+import engram.ui.runfile.NetworkFilesViewModel;
 import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.steps.StepsRoom;
@@ -57,6 +58,7 @@ final class LaterPanes implements AutoCloseable {
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
+  final NetworkFilesViewModel networks;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final ExecutorService replayer = Workers.one("engram-replaying");
 
@@ -117,6 +119,9 @@ final class LaterPanes implements AutoCloseable {
             shared, first.document, first.actions::tellNotOpened, replayer, Platform::runLater);
     first.actions.follow(runFiles);
     exports = new RunExportViewModel(shared, replayer, Platform::runLater);
+    networks =
+        new NetworkFilesViewModel(
+            shared, new FileQuestions(first.actions, first.texts), replayer, Platform::runLater);
     predict =
         first.add(
             new PredictRoom(

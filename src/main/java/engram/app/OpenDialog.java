@@ -38,6 +38,8 @@ interface OpenDialog {
                     "*.TXT",
                     "*.json",
                     "*.engram",
+                    "*.onnx",
+                    "*.safetensors",
                     "*.md")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
     DialogFolder.set(chooser, recent);

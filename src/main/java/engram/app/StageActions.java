@@ -7,6 +7,7 @@ import engram.files.InputFile;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
 import engram.files.WholeFile;
+import engram.foreign.NetworkFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -15,6 +16,7 @@ import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.runfile.NetworkFilesViewModel;
 import engram.ui.runfile.RunDocument;
 import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFileRoom;
@@ -65,6 +67,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
   private final Supplier<RunExportViewModel> exports;
+  private final Supplier<NetworkFilesViewModel> networks;
   private final Consumer<Path> pages;
   private final BooleanSupplier begunBesides;
 
@@ -83,6 +86,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
+      Supplier<NetworkFilesViewModel> networks,
       Consumer<Path> pages,
       BooleanSupplier begunBesides) {
     this.run = run;
@@ -93,6 +97,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.files = files;
     this.runFiles = runFiles;
     this.exports = exports;
+    this.networks = networks;
     this.pages = pages;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
@@ -143,6 +148,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   @Override
   public void open(Path file) {
     if (OwnPage.isNamed(file)) pages.accept(file);
+    else if (NetworkFile.isNamed(file)) openNetwork(file);
     else files.get().open(file);
   }
 
@@ -235,6 +241,15 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   /** Shows how far the opening of runs is. */
   void follow(RunFilesViewModel opened) {
     OpeningDialog.follow(opened, texts, () -> stage);
+  }
+
+  @Override
+  public void loadWeights() {
+    askForFile().ifPresent(this::openNetwork);
+  }
+
+  private void openNetwork(Path file) {
+    saving.leave("", () -> networks.get().open(file));
   }
 
   @Override
