@@ -116,12 +116,10 @@ final class LaterPanes implements AutoCloseable {
                 document::presented));
     runFiles =
         new RunFilesViewModel(
-            shared, first.document, first.actions::tellNotOpened, replayer, Platform::runLater);
+            shared, first.document, questions(first), data::rowsFile, replayer, Platform::runLater);
     first.actions.follow(runFiles);
     exports = new RunExportViewModel(shared, replayer, Platform::runLater);
-    networks =
-        new NetworkFilesViewModel(
-            shared, new FileQuestions(first.actions, first.texts), replayer, Platform::runLater);
+    networks = new NetworkFilesViewModel(shared, questions(first), replayer, Platform::runLater);
     predict =
         first.add(
             new PredictRoom(
@@ -142,6 +140,10 @@ final class LaterPanes implements AutoCloseable {
             first.texts,
             reader,
             Platform::runLater);
+  }
+
+  private static FileQuestions questions(Wiring first) {
+    return new FileQuestions(first.actions, first.texts);
   }
 
   @Override

@@ -1,5 +1,9 @@
 package engram.files;
 
+import engram.data.DataException;
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.read.ReadMonitor;
 import engram.nn.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +23,9 @@ import java.util.stream.StreamSupport;
  * @param reading how the rows are made of it
  */
 public record RowsFile(Path file, String path, long bytes, String sha256, RowsReading reading) {
+
+  /** Of which file rows are, and how they were read. */
+  public record Origin(Path file, RowsReading reading) {}
 
   /**
    * Where a run's file finds that file, wherever both are taken together; empty if it is not in the
@@ -58,6 +65,16 @@ public record RowsFile(Path file, String path, long bytes, String sha256, RowsRe
     String path =
         path(file, run).orElseThrow(() -> new IOException("it is not in the folder of the run"));
     return new RowsFile(file, path, Files.size(file), sha256(file), reading);
+  }
+
+  /** Whether those rows come out of it. */
+  public boolean gives(Dataset rows) {
+    try (InputFile input = InputFile.ofTable(file, ReadMonitor.NONE)) {
+      Dataset found = reading.rows(input, ReadMonitor.NONE);
+      return DataSource.own(found).checksum().equals(DataSource.own(rows).checksum());
+    } catch (DataException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   static String sha256(Path file) throws IOException {
