@@ -93,7 +93,13 @@ final class LaterPanes implements AutoCloseable {
                     first.actions::choose),
                 first::loadPart));
     first.places.add(data::places);
-    pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
+    pictures =
+        first.add(
+            new PicturesRoom(
+                shared,
+                first.window.undoing::add,
+                first.actions::askForFile,
+                first.actions::tellNotOpened));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     first.places.add(memory::places);
     document =

@@ -40,6 +40,9 @@ interface OpenDialog {
                     "*.engram",
                     "*.onnx",
                     "*.safetensors",
+                    "*.png",
+                    "*.jpg",
+                    "*.jpeg",
                     "*.md")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
     DialogFolder.set(chooser, recent);

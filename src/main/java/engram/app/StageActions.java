@@ -15,6 +15,7 @@ import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
+import engram.ui.pictures.PictureFilesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.runfile.NetworkFilesViewModel;
 import engram.ui.runfile.RunDocument;
@@ -69,11 +70,13 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final Supplier<RunExportViewModel> exports;
   private final Supplier<NetworkFilesViewModel> networks;
   private final Consumer<Path> pages;
+  private final Consumer<Path> pictures;
   private final BooleanSupplier begunBesides;
 
   /**
    * @param files made when they are first asked for, as are those of runs and exports
    * @param pages opens a page of the user's own
+   * @param pictures puts one on the pad
    * @param begunBesides whether there is anything besides the run that beginning anew would end
    */
   StageActions(
@@ -88,6 +91,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Supplier<RunExportViewModel> exports,
       Supplier<NetworkFilesViewModel> networks,
       Consumer<Path> pages,
+      Consumer<Path> pictures,
       BooleanSupplier begunBesides) {
     this.run = run;
     this.recent = recent;
@@ -99,6 +103,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.exports = exports;
     this.networks = networks;
     this.pages = pages;
+    this.pictures = pictures;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
     this.document = document;
@@ -149,6 +154,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void open(Path file) {
     if (OwnPage.isNamed(file)) pages.accept(file);
     else if (NetworkFile.isNamed(file)) openNetwork(file);
+    else if (PictureFilesViewModel.isNamed(file)) pictures.accept(file);
     else files.get().open(file);
   }
 
