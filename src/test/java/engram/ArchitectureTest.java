@@ -59,8 +59,18 @@ class ArchitectureTest {
                   "de.siegmar.fastcsv",
                   "com.fasterxml.jackson",
                   "com.google.protobuf"),
+          "foreign",
+              Set.of(
+                  "data",
+                  "nn",
+                  "training",
+                  "files",
+                  "de.siegmar.fastcsv",
+                  "com.fasterxml.jackson",
+                  "com.google.protobuf"),
           "cli",
               Set.of(
+                  "foreign",
                   "data",
                   "nn",
                   "training",

@@ -23,6 +23,7 @@ import engram.ui.present.PresentRoom;
 import engram.ui.questions.QuestionsRoom;
 import engram.ui.results.StepTestViewModel;
 import engram.ui.run.Shared;
+import engram.ui.runfile.NetworkFilesViewModel;
 import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.steps.StepsRoom;
@@ -57,6 +58,7 @@ final class LaterPanes implements AutoCloseable {
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
+  final NetworkFilesViewModel networks;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final ExecutorService replayer = Workers.one("engram-replaying");
 
@@ -91,7 +93,13 @@ final class LaterPanes implements AutoCloseable {
                     first.actions::choose),
                 first::loadPart));
     first.places.add(data::places);
-    pictures = first.add(new PicturesRoom(shared, first.window.undoing::add));
+    pictures =
+        first.add(
+            new PicturesRoom(
+                shared,
+                first.window.undoing::add,
+                first.actions::askForFile,
+                first.actions::tellNotOpened));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     first.places.add(memory::places);
     document =
@@ -114,9 +122,10 @@ final class LaterPanes implements AutoCloseable {
                 document::presented));
     runFiles =
         new RunFilesViewModel(
-            shared, first.document, first.actions::tellNotOpened, replayer, Platform::runLater);
+            shared, first.document, questions(first), data::rowsFile, replayer, Platform::runLater);
     first.actions.follow(runFiles);
     exports = new RunExportViewModel(shared, replayer, Platform::runLater);
+    networks = new NetworkFilesViewModel(shared, questions(first), replayer, Platform::runLater);
     predict =
         first.add(
             new PredictRoom(
@@ -137,6 +146,10 @@ final class LaterPanes implements AutoCloseable {
             first.texts,
             reader,
             Platform::runLater);
+  }
+
+  private static FileQuestions questions(Wiring first) {
+    return new FileQuestions(first.actions, first.texts);
   }
 
   @Override

@@ -8,6 +8,7 @@ import engram.cli.bench.BenchCommand;
 import engram.cli.homework.GradeCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
+import engram.cli.train.ImportCommand;
 import engram.cli.train.ReplayCommand;
 import engram.cli.train.TrainCommand;
 import engram.files.RunFile;
@@ -74,6 +75,7 @@ public final class Main {
         errors,
         new TrainCommand(Terminal.isStandardError()),
         new ReplayCommand(Terminal.isStandardError()),
+        new ImportCommand(Terminal.isStandardError()),
         new GradeCommand(Terminal.isStandardError()),
         new ExportCommand(Terminal.isStandardError()),
         new DatasetsCommand(),

@@ -38,6 +38,11 @@ interface OpenDialog {
                     "*.TXT",
                     "*.json",
                     "*.engram",
+                    "*.onnx",
+                    "*.safetensors",
+                    "*.png",
+                    "*.jpg",
+                    "*.jpeg",
                     "*.md")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
     DialogFolder.set(chooser, recent);

@@ -47,28 +47,51 @@ final class RunSaving {
   void saveAs(Runnable then) {
     window
         .choose("menu.save-run", document.proposedName(), "*" + RunFile.ENDING)
-        .ifPresent(file -> save(file, false, then));
+        .ifPresent(
+            file ->
+                files
+                    .get()
+                    .rowsFileFor(file)
+                    .ifPresentOrElse(
+                        rows -> askWhere(file, rows, then), () -> save(file, false, then)));
+  }
+
+  /** Whether many rows go into the file, or the name of the file that has them. */
+  private void askWhere(Path file, String rows, Runnable then) {
+    ButtonType inside = new ButtonType(texts.get("run-file.rows.inside"), ButtonData.OK_DONE);
+    ButtonType named = new ButtonType(texts.get("run-file.rows.named"), ButtonData.OTHER);
+    ask(
+        "run-file.rows.title",
+        texts.get("run-file.rows.text", rows),
+        chosen -> {
+          if (chosen == inside) save(file, false, then);
+          if (chosen == named) files.get().saveWithoutRows(file, false, answer(then));
+        },
+        inside,
+        named);
   }
 
   private void save(Path file, boolean over, Runnable then) {
-    RunFilesViewModel.Saving answer =
-        new RunFilesViewModel.Saving() {
-          @Override
-          public void saved() {
-            then.run();
-          }
+    files.get().save(file, over, answer(then));
+  }
 
-          @Override
-          public void failed(Path path, IOException fault) {
-            window.tellNotSaved(path, fault);
-          }
+  private RunFilesViewModel.Saving answer(Runnable then) {
+    return new RunFilesViewModel.Saving() {
+      @Override
+      public void saved() {
+        then.run();
+      }
 
-          @Override
-          public void changed(Path path) {
-            askOver(path, then);
-          }
-        };
-    files.get().save(file, over, answer);
+      @Override
+      public void failed(Path path, IOException fault) {
+        window.tellNotSaved(path, fault);
+      }
+
+      @Override
+      public void changed(Path path) {
+        askOver(path, then);
+      }
+    };
   }
 
   /** Whether to write over what another window or program has written. */

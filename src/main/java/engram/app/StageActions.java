@@ -7,6 +7,7 @@ import engram.files.InputFile;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
 import engram.files.WholeFile;
+import engram.foreign.NetworkFile;
 import engram.nn.Parameters;
 import engram.tour.Picture;
 import engram.ui.base.FaultText;
@@ -14,7 +15,9 @@ import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
+import engram.ui.pictures.PictureFilesViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.runfile.NetworkFilesViewModel;
 import engram.ui.runfile.RunDocument;
 import engram.ui.runfile.RunExportViewModel;
 import engram.ui.runfile.RunFileRoom;
@@ -65,12 +68,15 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
   private final Supplier<RunExportViewModel> exports;
+  private final Supplier<NetworkFilesViewModel> networks;
   private final Consumer<Path> pages;
+  private final Consumer<Path> pictures;
   private final BooleanSupplier begunBesides;
 
   /**
    * @param files made when they are first asked for, as are those of runs and exports
    * @param pages opens a page of the user's own
+   * @param pictures puts one on the pad
    * @param begunBesides whether there is anything besides the run that beginning anew would end
    */
   StageActions(
@@ -83,7 +89,9 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
+      Supplier<NetworkFilesViewModel> networks,
       Consumer<Path> pages,
+      Consumer<Path> pictures,
       BooleanSupplier begunBesides) {
     this.run = run;
     this.recent = recent;
@@ -93,7 +101,9 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.files = files;
     this.runFiles = runFiles;
     this.exports = exports;
+    this.networks = networks;
     this.pages = pages;
+    this.pictures = pictures;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
     this.document = document;
@@ -143,6 +153,8 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   @Override
   public void open(Path file) {
     if (OwnPage.isNamed(file)) pages.accept(file);
+    else if (NetworkFile.isNamed(file)) openNetwork(file);
+    else if (PictureFilesViewModel.isNamed(file)) pictures.accept(file);
     else files.get().open(file);
   }
 
@@ -235,6 +247,15 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   /** Shows how far the opening of runs is. */
   void follow(RunFilesViewModel opened) {
     OpeningDialog.follow(opened, texts, () -> stage);
+  }
+
+  @Override
+  public void loadWeights() {
+    askForFile().ifPresent(this::openNetwork);
+  }
+
+  private void openNetwork(Path file) {
+    saving.leave("", () -> networks.get().open(file));
   }
 
   @Override

@@ -128,7 +128,9 @@ final class Wiring implements AutoCloseable {
             () -> later().files,
             () -> later().runFiles,
             () -> later().exports,
+            () -> later().networks,
             page -> later().document.open(page),
+            picture -> later().pictures.files.open(picture),
             this::isBegunBesides);
     runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));
     places.add(runFile::places);

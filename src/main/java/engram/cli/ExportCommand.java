@@ -69,6 +69,8 @@ public final class ExportCommand implements Callable<Integer> {
       description = "The file to write.")
   private Path out;
 
+  @Mixin private RowsOption rowsFile;
+
   @Mixin private OutputOptions output;
 
   /**
@@ -97,7 +99,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
     OutputFile target = new OutputFile("-o", out);
     target.check();
-    SavedRun saved = SavedFile.run(file, command.commandLine().getErr());
+    SavedRun saved = SavedFile.run(file, command.commandLine().getErr(), rowsFile);
     List<Path> written = new ArrayList<>(List.of(out));
     try (Watch watch = output.watch(terminal)) {
       if (to.isScript()) {

@@ -3,6 +3,7 @@ package engram.cli;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
+import engram.files.RowsPlace;
 import engram.files.RunFile;
 import engram.files.SavedRun;
 import java.io.PrintWriter;
@@ -25,11 +26,26 @@ public record SavedFile(Path file, long most, PrintWriter err) {
   /**
    * The run that a file holds.
    *
+   * @param rows where its rows are, if it names a file that has them
+   * @throws WrongOptions if there is no such file
+   * @throws CommandFailure if it can't be read, or holds something else
+   */
+  public static SavedRun run(Path file, PrintWriter err, RowsOption rows) {
+    return run(file, err, RowsPlace.beside(file).chosen(rows.file()));
+  }
+
+  /**
+   * The same, with its rows beside it if they are not in it.
+   *
    * @throws WrongOptions if there is no such file
    * @throws CommandFailure if it can't be read, or holds something else
    */
   public static SavedRun run(Path file, PrintWriter err) {
-    return new SavedFile(file, RunFile.MOST_BYTES, err).read(RunFile::read);
+    return run(file, err, RowsPlace.beside(file));
+  }
+
+  private static SavedRun run(Path file, PrintWriter err, RowsPlace place) {
+    return new SavedFile(file, RunFile.MOST_BYTES, err).read(input -> RunFile.read(input, place));
   }
 
   /**

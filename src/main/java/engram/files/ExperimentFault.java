@@ -63,6 +63,21 @@ public enum ExperimentFault implements FaultSentences {
   ROWS_CHANGED(
       "{0}: its rows are not those that it was saved with.",
       "Open the file that it was copied from, or begin a new run with these rows."),
+  ROWS_FILE_MISSING(
+      "{0}: its rows are in the file {4} of {5} bytes, which is not there.",
+      "Put it back, or say where it is: by Find the file… in the window, by --data in a command."),
+  ROWS_FILE_CHANGED(
+      "{0}: its rows were in the file {4} of {5} bytes with the SHA-256 {6}, and that file has"
+          + " other bytes.",
+      "Put the right one back, or say where it is: by Find the file… in the window, by --data in a"
+          + " command."),
+  ROWS_FILE_OUTSIDE(
+      "{0}, line {1}: {3} is {4}, which leads out of the folder of the run.",
+      "Put the file with the rows beside the run, and write its path from there, with / between"
+          + " folders."),
+  ROWS_FILE_UNFIT(
+      "{0}, line {1}: {3} is {4}, which can not be read in the way that is written there.",
+      "Save the run again from where it came."),
   REPEATED("{0}, line {1}: {4} is in {3} twice.", "Remove one of the two."),
 
   // its patterns

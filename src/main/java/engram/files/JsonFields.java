@@ -186,7 +186,7 @@ final class JsonFields {
       throws ExperimentFileException {
     List<E> chosen = new ArrayList<>();
     for (JsonPart each : list(name, values.size())) {
-      E value = choice(each, path(name), values, id);
+      E value = choice(each, name, values, id);
       if (chosen.contains(value)) throw repeated(each, name);
       chosen.add(value);
     }
@@ -225,10 +225,16 @@ final class JsonFields {
   }
 
   <E> E choice(String name, List<E> values, Function<E, String> id) throws ExperimentFileException {
-    return choice(part(name), path(name), values, id);
+    return choice(part(name), name, values, id);
   }
 
-  private static <E> E choice(JsonPart found, String path, List<E> values, Function<E, String> id)
+  /** Of an entry of the list of that name. */
+  <E> E choice(JsonPart entry, String name, List<E> values, Function<E, String> id)
+      throws ExperimentFileException {
+    return choiceAt(entry, path(name), values, id);
+  }
+
+  private static <E> E choiceAt(JsonPart found, String path, List<E> values, Function<E, String> id)
       throws ExperimentFileException {
     for (E value : values) {
       if (found instanceof JsonPart.Text text && text.text().equals(id.apply(value))) return value;
@@ -308,6 +314,12 @@ final class JsonFields {
   /** Something is wrong with a part of the field of that name. */
   ExperimentFileException fault(ExperimentFault fault, String name, JsonPart part) {
     return fault(fault, part, path(name), "", "");
+  }
+
+  /** The same, with what the sentence says besides. */
+  ExperimentFileException fault(
+      ExperimentFault fault, String name, JsonPart part, String fifth, String sixth) {
+    return fault(fault, part, path(name), fifth, sixth);
   }
 
   ExperimentFileException few(JsonPart part, String name, int least) {

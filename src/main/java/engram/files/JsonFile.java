@@ -59,16 +59,22 @@ record JsonFile(String name, String text) {
     String name = file.name();
     try {
       return new JsonFile(name, file.text());
-    } catch (NoSuchFileException e) {
-      throw fault(ExperimentFault.NO_FILE, name, "");
     } catch (CharacterCodingException e) {
       throw fault(ExperimentFault.NO_TEXT, name, "");
-    } catch (UnreadableFile e) {
-      ExperimentFault fault = ExperimentFault.valueOf(e.reason().name());
-      throw ExperimentFileException.of(fault, name, "", e.limit());
     } catch (IOException e) {
-      throw fault(ExperimentFault.UNREADABLE, name, String.valueOf(e.getMessage()));
+      throw unreadable(e, name);
     }
+  }
+
+  /** Why a file of that name can't be read. */
+  static ExperimentFileException unreadable(IOException why, String name) {
+    IOException reason = InputFile.withReason(why);
+    if (reason instanceof NoSuchFileException) return fault(ExperimentFault.NO_FILE, name, "");
+    if (reason instanceof UnreadableFile file) {
+      ExperimentFault fault = ExperimentFault.valueOf(file.reason().name());
+      return ExperimentFileException.of(fault, name, "", file.limit());
+    }
+    return fault(ExperimentFault.UNREADABLE, name, String.valueOf(reason.getMessage()));
   }
 
   /**

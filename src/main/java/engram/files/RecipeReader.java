@@ -37,19 +37,19 @@ final class RecipeReader {
   private static final long MOST_SEED = 0xFFFFFFFFL;
 
   private final JsonFields fields;
-  private final Optional<Dataset> rows;
-  private Optional<Dataset> namedRows = Optional.empty();
+  private final Optional<OwnRows> rows;
+  private Optional<OwnRows> namedRows = Optional.empty();
 
   /**
    * @param rows the user's own, still without a name
    */
-  RecipeReader(JsonFields fields, Optional<Dataset> rows) {
+  RecipeReader(JsonFields fields, Optional<OwnRows> rows) {
     this.fields = fields;
     this.rows = rows;
   }
 
   /** Those that were given, by the name that the recipe has for them. */
-  Optional<Dataset> namedRows() {
+  Optional<OwnRows> namedRows() {
     return namedRows;
   }
 
@@ -95,18 +95,19 @@ final class RecipeReader {
     String name = data.word("name", LONGEST_NAME);
     String checksum = data.text("checksum", LONGEST_NAME);
     if (rows.isEmpty()) throw data.unfit("checksum");
-    Dataset named = rows.get().renamed(name, rows.get().features(), rows.get().target());
+    Dataset given = rows.get().dataset();
+    Dataset named = given.renamed(name, given.features(), given.target());
     DataSource.Own own = DataSource.own(named);
     if (!own.checksum().equals(checksum)) {
       throw data.fault(ExperimentFault.ROWS_CHANGED, "checksum", data.part("checksum"));
     }
-    namedRows = Optional.of(named);
+    namedRows = Optional.of(new OwnRows(named, rows.get().file()));
     return own;
   }
 
   private int featureCount(DataSource source) {
     return namedRows
-        .map(Dataset::featureCount)
+        .map(own -> own.dataset().featureCount())
         .orElseGet(() -> BuiltInSet.of(source.id()).featureCount());
   }
 

@@ -51,12 +51,19 @@ public final class RunFile {
    *     #holds}
    */
   public static SavedRun of(RunRecord run, Dataset rows, Parameters parameters, String notes) {
-    DataSource source = run.recipe().data().source();
-    if (!holds(source, rows)) throw new IllegalArgumentException("too many rows: " + rows.rows());
+    if (!holds(run.recipe().data().source(), rows)) {
+      throw new IllegalArgumentException("too many rows: " + rows.rows());
+    }
+    return of(run, new OwnRows(rows, Optional.empty()), parameters, notes);
+  }
+
+  /** The same of rows that may be in a file of their own, which then may be any number. */
+  public static SavedRun of(RunRecord run, OwnRows rows, Parameters parameters, String notes) {
+    boolean own = run.recipe().data().source() instanceof DataSource.Own;
     boolean few = parameters.spec().parameterCount() <= MOST_PARAMETERS;
     return new SavedRun(
         run,
-        source instanceof DataSource.Own ? Optional.of(rows) : Optional.empty(),
+        own ? Optional.of(rows) : Optional.empty(),
         few ? Optional.of(parameters) : Optional.empty(),
         notes,
         Optional.empty(),
@@ -100,20 +107,21 @@ public final class RunFile {
    * @throws ExperimentFileException if it holds no run, or can't be read
    */
   public static SavedRun read(Path file) throws ExperimentFileException {
-    return RunReader.read(JsonFile.read(file, MOST_BYTES));
+    return RunReader.read(JsonFile.read(file, MOST_BYTES), RowsPlace.beside(file));
   }
 
   /**
-   * @throws ExperimentFileException if it holds no run, or can't be read
+   * @param place where rows are looked for that the file names and does not have
+   * @throws ExperimentFileException if it holds no run, or can't be read, or its rows can't
    */
-  public static SavedRun read(InputFile file) throws ExperimentFileException {
-    return RunReader.read(JsonFile.read(file));
+  public static SavedRun read(InputFile file, RowsPlace place) throws ExperimentFileException {
+    return RunReader.read(JsonFile.read(file), place);
   }
 
   /**
    * @param name what the text is called
    */
   static SavedRun read(String text, String name) throws ExperimentFileException {
-    return RunReader.read(new JsonFile(name, text));
+    return RunReader.read(new JsonFile(name, text), RowsPlace.NONE);
   }
 }

@@ -25,19 +25,24 @@ final class RunReader {
 
   private final JsonFields root;
 
-  private RunReader(JsonFields root) {
+  private final RowsPlace place;
+
+  private RunReader(JsonFields root, RowsPlace place) {
     this.root = root;
+    this.place = place;
   }
 
-  static SavedRun read(JsonFile file) throws ExperimentFileException {
+  /**
+   * @param place where rows are looked for that the file names and does not have
+   */
+  static SavedRun read(JsonFile file, RowsPlace place) throws ExperimentFileException {
     JsonFields root = file.fields(RunFile.FORMAT, RunFile.VERSION, ExperimentFault.NO_RUN);
-    return new RunReader(root).read();
+    return new RunReader(root, place).read();
   }
 
   private SavedRun read() throws ExperimentFileException {
     String notes = root.has("notes") ? root.word("notes", RunFile.LONGEST_NOTES) : "";
-    Optional<Dataset> rows = Optional.empty();
-    if (root.has("rows")) rows = Optional.of(new RowsReader(root.object("rows")).read());
+    Optional<OwnRows> rows = rows();
     RecipeReader recipes = new RecipeReader(root.object("recipe"), rows);
     Recipe recipe = recipes.read();
     RunRecord run = run(recipe);
@@ -46,6 +51,15 @@ final class RunReader {
     Optional<SavedView> view = Optional.empty();
     if (root.has("view")) view = Optional.of(view(root.object("view"), recipe.network()));
     return new SavedRun(run, recipes.namedRows(), parameters, notes, view, root.others());
+  }
+
+  private Optional<OwnRows> rows() throws ExperimentFileException {
+    if (root.has("rows")) {
+      Dataset rows = new RowsReader(root.object("rows")).read();
+      return Optional.of(new OwnRows(rows, Optional.empty()));
+    }
+    if (!root.has("rows-file")) return Optional.empty();
+    return Optional.of(new RowsFileReader(root.object("rows-file"), place).read());
   }
 
   private static SavedView view(JsonFields fields, NetworkSpec network)

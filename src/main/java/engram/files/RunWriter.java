@@ -33,7 +33,7 @@ final class RunWriter {
     if (!saved.notes().isEmpty()) root.put("notes", saved.notes());
     Recipe recipe = saved.run().recipe();
     write(recipe, root.putObject("recipe"));
-    if (saved.rows().isPresent()) write(saved.rows().get(), root.putObject("rows"));
+    if (saved.own().isPresent()) write(saved.own().get(), root);
     ArrayNode branches = root.putArray("branches");
     for (RunRecord.Line line : saved.run().lines()) write(line, branches.addObject());
     ObjectNode shown = root.putObject("shown");
@@ -113,6 +113,11 @@ final class RunWriter {
     } else if (source instanceof DataSource.Own own) {
       node.put("checksum", own.checksum());
     }
+  }
+
+  private static void write(OwnRows own, ObjectNode root) throws JsonProcessingException {
+    if (own.file().isEmpty()) write(own.dataset(), root.putObject("rows"));
+    else RowsFileReader.write(own.file().get(), root.putObject("rows-file"));
   }
 
   private static void write(Dataset rows, ObjectNode node) throws JsonProcessingException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a file of a run holds.
  *
- * @param rows the user's own; empty if they come with the program
+ * @param own the user's own rows; empty if they come with the program
  * @param parameters at the place that the run is at; empty if they are too many to be kept
  * @param notes what the user wrote about it
  * @param view what is looked at; empty if it is not known
@@ -18,26 +18,26 @@ import java.util.Optional;
  */
 public record SavedRun(
     RunRecord run,
-    Optional<Dataset> rows,
+    Optional<OwnRows> own,
     Optional<Parameters> parameters,
     String notes,
     Optional<SavedView> view,
     JsonOthers others) {
 
   public SavedRun withView(SavedView newView) {
-    return new SavedRun(run, rows, parameters, notes, Optional.of(newView), others);
+    return new SavedRun(run, own, parameters, notes, Optional.of(newView), others);
   }
 
   /**
    * @param newOthers of the file that it was read from
    */
   public SavedRun withOthers(JsonOthers newOthers) {
-    return new SavedRun(run, rows, parameters, notes, view, newOthers);
+    return new SavedRun(run, own, parameters, notes, view, newOthers);
   }
 
   /** The rows that it learned from. */
   public Dataset dataset() {
     DataSource source = run.recipe().data().source();
-    return rows.orElseGet(() -> BuiltInSet.load(source));
+    return own.map(OwnRows::dataset).orElseGet(() -> BuiltInSet.load(source));
   }
 }

@@ -1,5 +1,7 @@
 package engram.nn;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,8 +19,22 @@ public final class Sha256 {
   }
 
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** Of all that is left of it. */
+  public static String of(InputStream in) throws IOException {
+    MessageDigest digest = digest();
+    byte[] block = new byte[1 << 16];
+    for (int count = in.read(block); count >= 0; count = in.read(block)) {
+      digest.update(block, 0, count);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

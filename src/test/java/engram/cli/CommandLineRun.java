@@ -3,6 +3,7 @@ package engram.cli;
 import engram.cli.homework.GradeCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
+import engram.cli.train.ImportCommand;
 import engram.cli.train.ReplayCommand;
 import engram.cli.train.TrainCommand;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new PrintWriter(err),
             new TrainCommand(terminal),
             new ReplayCommand(terminal),
+            new ImportCommand(terminal),
             new GradeCommand(terminal),
             new ExportCommand(terminal),
             new DatasetsCommand(),

@@ -48,7 +48,9 @@ final class FuzzedExamples {
           "..\n##\r\n\r\nname\r\n##\r\n..\r\n".getBytes(StandardCharsets.UTF_8));
 
   static final List<byte[]> RUNS =
-      Stream.of(SavedRuns.iris(), SavedRuns.ofOwnRows()).map(FuzzedExamples::bytes).toList();
+      Stream.of(SavedRuns.iris(), SavedRuns.ofOwnRows(), SavedRuns.ofNamedFile())
+          .map(FuzzedExamples::bytes)
+          .toList();
 
   private static byte[] bytes(SavedRun run) {
     try {

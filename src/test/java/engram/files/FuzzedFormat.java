@@ -13,6 +13,7 @@ import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Remark;
 import engram.data.text.Quote;
+import engram.foreign.FuzzedNetworks;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;
 import engram.memory.recall.PatternTextException;
@@ -72,6 +73,17 @@ public enum FuzzedFormat {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  },
+  NETWORK(FuzzedNetworks.examples()) {
+    @Override
+    void read(byte[] bytes) {
+      FuzzedNetworks.read(bytes)
+          .ifPresent(
+              fault -> {
+                assertTold(fault.getMessage());
+                for (Object each : fault.arguments()) assertVisible(each.toString());
+              });
     }
   },
   PATTERNS(FuzzedExamples.PATTERNS) {

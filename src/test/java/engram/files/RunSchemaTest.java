@@ -46,6 +46,16 @@ class RunSchemaTest {
     assertThat(SCHEMA.validate(RunFile.text(saved), InputFormat.JSON)).isEmpty();
   }
 
+  @Test
+  void aRunWhoseRowsAreElsewhereIsAsItSays() throws Exception {
+    String text = RunFile.text(SavedRuns.ofNamedFile());
+    assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
+    for (String outside : new String[] {"../own.csv", "/own.csv", "c:own.csv", "a\\\\b.csv"}) {
+      String other = text.replace("data/own.csv", outside);
+      assertThat(SCHEMA.validate(other, InputFormat.JSON)).isNotEmpty();
+    }
+  }
+
   /** The sample is of version 1, and stays readable. */
   @Test
   void theCommittedSampleIsAsItSaysAndIsRead() throws Exception {

@@ -4,7 +4,13 @@ import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.Missing;
+import engram.data.Task;
+import engram.data.read.Format;
+import engram.data.read.TextEncoding;
 import engram.data.sets.BuiltInSet;
+import engram.data.table.ColumnKind;
+import engram.data.table.DecimalMark;
+import engram.data.table.ImportPlan;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
@@ -18,6 +24,7 @@ import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.RecipeFit;
 import engram.training.recipe.Settings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,5 +137,22 @@ public final class SavedRuns {
     Dataset rows = own();
     Random random = new Random(2);
     return saved(walk(recipe(DataSource.own(rows), rows, random), rows, random), rows, "a note");
+  }
+
+  /** One whose rows are in a file that is not there. */
+  static SavedRun ofNamedFile() {
+    Dataset rows = own();
+    Random random = new Random(4);
+    Run run = walk(recipe(DataSource.own(rows), rows, random), rows, random);
+    ImportPlan plan =
+        new ImportPlan(
+            List.of(ColumnKind.NUMBER, ColumnKind.CATEGORY, ColumnKind.CATEGORY),
+            2,
+            Task.CLASSIFICATION);
+    Format format = new Format(false, TextEncoding.UTF_8, ',', DecimalMark.POINT, true);
+    RowsReading reading = new RowsReading(format, plan, List.of("b", "a"));
+    RowsFile file =
+        new RowsFile(Path.of("own.csv"), "data/own.csv", 77, "0123456789abcdef".repeat(4), reading);
+    return RunFile.of(run.record(), new OwnRows(rows, Optional.of(file)), run.parameters(), "");
   }
 }

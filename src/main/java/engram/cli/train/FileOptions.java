@@ -89,6 +89,10 @@ final class FileOptions {
               + " if they are not given.")
   private Boolean header;
 
+  Path file() {
+    return file;
+  }
+
   boolean isGiven() {
     return file != null;
   }

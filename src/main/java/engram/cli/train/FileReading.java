@@ -16,10 +16,12 @@ import engram.data.table.Imported;
 import engram.data.table.Remark;
 import engram.data.table.Table;
 import engram.files.InputFile;
+import engram.files.RowsReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the user's own file with the importer of the window. */
@@ -60,7 +62,8 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
     result.remarks().stream().map(Remark::sentence).forEach(notes::add);
     imported.remarks().stream().map(Remark::sentence).forEach(notes::add);
     int[] numbers = DatasetMaker.rowsOf(table, plan);
-    return new GivenData(DataSource.own(dataset), dataset, notes, numbers);
+    RowsReading reading = new RowsReading(result.format(), plan, List.of());
+    return new GivenData(DataSource.own(dataset), dataset, notes, Optional.of(reading), numbers);
   }
 
   private static ReadMonitor monitor(Watch watch) {

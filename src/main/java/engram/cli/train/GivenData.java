@@ -3,22 +3,30 @@ package engram.cli.train;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
+import engram.files.RowsReading;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The rows to learn from.
  *
  * @param notes sentences on what is worth knowing of them
+ * @param reading how they were made of a file; empty if they come with the program
  * @param numbers of each row in turn, its number in the file, or the built-in set, from 0
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
-record GivenData(DataSource source, Dataset dataset, List<String> notes, int[] numbers) {
+record GivenData(
+    DataSource source,
+    Dataset dataset,
+    List<String> notes,
+    Optional<RowsReading> reading,
+    int[] numbers) {
 
   static GivenData builtIn(DataSource source) {
     Dataset dataset = BuiltInSet.load(source);
     int[] numbers = IntStream.range(0, dataset.rows()).toArray();
-    return new GivenData(source, dataset, List.of(), numbers);
+    return new GivenData(source, dataset, List.of(), Optional.empty(), numbers);
   }
 
   boolean isOwn() {

@@ -58,6 +58,15 @@ final class NetworkOptions {
   private Initializer initializer;
 
   /**
+   * @throws WrongOptions if layers are given
+   */
+  void requireNoLayers() {
+    if (hidden == null && output == null) return;
+    throw new WrongOptions(
+        (hidden != null ? "--hidden" : "--output") + " is as the file has it: leave it out.");
+  }
+
+  /**
    * The recipe with what is given here.
    *
    * @param fitted fits the data

@@ -23,6 +23,13 @@ final class RecipeOptions {
   @Mixin(name = "Learning")
   private LearningOptions learning = new LearningOptions();
 
+  /**
+   * @throws WrongOptions if layers are given
+   */
+  void requireNoLayers() {
+    network.requireNoLayers();
+  }
+
   SplitOptions split() {
     return split;
   }

@@ -2,6 +2,7 @@ package engram.cli.train;
 
 import engram.cli.CommandFailure;
 import engram.cli.OutputOptions;
+import engram.cli.RowsOption;
 import engram.cli.SavedFile;
 import engram.cli.SavedRunReplay;
 import engram.cli.Watch;
@@ -10,6 +11,7 @@ import engram.files.SavedRun;
 import engram.training.RunReplay;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -39,6 +41,8 @@ public final class ReplayCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A file such as run.engram; - is standard input.")
   private Path file;
 
+  @Mixin private RowsOption rowsFile;
+
   @Mixin private OutputOptions output;
 
   /**
@@ -50,7 +54,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SavedRun saved = SavedFile.run(file, command.commandLine().getErr());
+    SavedRun saved = SavedFile.run(file, command.commandLine().getErr(), rowsFile);
     Dataset rows = saved.dataset();
     try (Watch watch = output.watch(terminal)) {
       RunReplay.Result result = SavedRunReplay.of(saved.run(), rows, watch);
@@ -59,6 +63,7 @@ public final class ReplayCommand implements Callable<Integer> {
               saved.run().recipe().data().source(),
               rows,
               List.of(),
+              Optional.empty(),
               IntStream.range(0, rows.rows()).toArray());
       output.print(ReplayReport.of(result, saved.run().lines().size(), given));
       result.difference().ifPresent(this::fail);

@@ -5,11 +5,14 @@ import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Watch;
 import engram.cli.WrongOptions;
+import engram.files.OwnRows;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
 import engram.files.SavedRun;
+import engram.foreign.ForeignNetwork;
 import engram.training.Run;
 import engram.training.recipe.Recipe;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,16 +35,18 @@ import picocli.CommandLine.Option;
 public final class TrainCommand implements Callable<Integer> {
   private final boolean terminal;
 
-  @Mixin(name = "Data that come with the program")
-  private DataOptions data;
-
-  @Mixin(name = "If they are drawn")
-  private DrawOptions draw;
-
-  @Mixin(name = "Data of your own")
-  private FileOptions file;
+  @Mixin private SourceOptions source;
 
   @Mixin private RecipeOptions options;
+
+  @Option(
+      names = "--initial-weights",
+      paramLabel = "FILE",
+      description =
+          "Begin with the weights and biases of a file: JSON or CSV as Engram exports them,"
+              + " safetensors or ONNX, of a network of this shape (engram import takes the shape"
+              + " from the file).")
+  private Path weights;
 
   @Option(
       names = "--export-parameters",
@@ -57,6 +62,13 @@ public final class TrainCommand implements Callable<Integer> {
               + " trains again.")
   private Path save;
 
+  @Option(
+      names = "--data-reference",
+      description =
+          "With --save: keep the path and the SHA-256 of the --data file instead of its rows, which"
+              + " may then be any number; both stay in one folder.")
+  private boolean reference;
+
   @Mixin private OutputOptions output;
 
   /**
@@ -69,8 +81,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Watch watch = output.watch(terminal)) {
-      GivenData given = file.isGiven() ? own(watch) : builtIn();
-      train(new Training(watch), given);
+      train(new Training(watch), source.read(watch));
       return ExitCode.OK;
     } catch (OutOfMemoryError e) {
       throw new CommandFailure(
@@ -79,25 +90,19 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private GivenData own(Watch watch) {
-    data.requireNoSet();
-    draw.requireNone("is for a set that is drawn, and not for --data");
-    return file.reading().read(watch);
-  }
-
-  private GivenData builtIn() {
-    file.requireNone();
-    return GivenData.builtIn(draw.source(data.set()));
-  }
-
   private void train(Training training, GivenData given) {
-    Recipe recipe = options.recipe(data.recipe(given), given);
+    if (reference) source.requireReference(given, save);
+    Recipe recipe = options.recipe(source.recipe(given), given);
     OptionalInt folds = options.split().folds();
     if (folds.isPresent()) trainFolds(training, given, recipe, folds.getAsInt());
     else trainOnce(training, given, recipe);
   }
 
   private void trainFolds(Training training, GivenData given, Recipe recipe, int count) {
+    if (weights != null) {
+      throw new WrongOptions(
+          "--folds draws the weights of each fold: leave --initial-weights out.");
+    }
     if (export != null || save != null) {
       throw new WrongOptions(
           "--folds trains %d networks: leave %s out."
@@ -112,12 +117,14 @@ public final class TrainCommand implements Callable<Integer> {
   private void trainOnce(Training training, GivenData given, Recipe recipe) {
     Optional<OutputFile> parameters = file("--export-parameters", export);
     Optional<OutputFile> whole = file("--save", save);
+    Optional<ForeignNetwork> network = Optional.ofNullable(weights).map(NetworkInput::read);
     Run run = Training.start(recipe, given.dataset());
-    if (save != null && !RunFile.holds(given.source(), given.dataset())) {
+    network.ifPresent(each -> NetworkInput.begin(run, each));
+    if (save != null && !reference && !RunFile.holds(given.source(), given.dataset())) {
       throw new WrongOptions(
           "--save keeps at most "
               + RunFile.MOST_CELLS
-              + " cells of your own rows: take fewer columns or rows.");
+              + " cells of your own rows: take fewer columns or rows, or add --data-reference.");
     }
     training.train(run);
     TrainReport report = TrainReport.of(run, given);
@@ -133,7 +140,8 @@ public final class TrainCommand implements Callable<Integer> {
     return file;
   }
 
-  private static SavedRun saved(Run run, GivenData given) {
-    return RunFile.of(run.record(), given.dataset(), run.parameters(), "");
+  private SavedRun saved(Run run, GivenData given) throws IOException {
+    OwnRows own = source.rows(given, reference, save);
+    return RunFile.of(run.record(), own, run.parameters(), "");
   }
 }

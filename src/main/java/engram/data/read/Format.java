@@ -1,6 +1,7 @@
 package engram.data.read;
 
 import engram.data.table.DecimalMark;
+import java.util.Optional;
 
 /**
  * How a table is written in a file.
@@ -14,6 +15,16 @@ public record Format(
 
   static Format arff(TextEncoding encoding) {
     return new Format(true, encoding, ',', DecimalMark.POINT, true);
+  }
+
+  /** All of it, as a user would say it. */
+  public FormatChoices choices() {
+    return new FormatChoices(
+        Optional.of(arff),
+        Optional.of(encoding),
+        Optional.of(separator),
+        Optional.of(decimalMark),
+        Optional.of(header));
   }
 
   Format encoding(TextEncoding other) {

@@ -7,7 +7,9 @@ import engram.data.Fault;
 import engram.data.Feature;
 import engram.data.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -61,6 +63,25 @@ public final class DatasetMaker {
       long bytes = (long) table.rows() * table.columns() * Double.BYTES;
       throw new DataException(Fault.MEMORY, Evidence.of(table.name()).count(bytes, 0));
     }
+  }
+
+  /**
+   * The same with the classes in an order of their own, whichever has the first row.
+   *
+   * @param classes there may be some among them of which there is no row; if there are none, those
+   *     of the table are in its order
+   * @throws DataException as {@link #toDataset(Table, ImportPlan)}
+   * @throws IllegalArgumentException if there are classes, and the target is a number
+   */
+  public static Imported toDataset(Table table, ImportPlan plan, List<String> classes)
+      throws DataException {
+    Imported imported = toDataset(table, plan);
+    if (classes.isEmpty()) return imported;
+    Dataset dataset = imported.dataset();
+    if (!dataset.isClassification()) throw new IllegalArgumentException("a number has no classes");
+    Set<String> all = new LinkedHashSet<>(classes);
+    all.addAll(dataset.classNames());
+    return new Imported(dataset.withClasses(List.copyOf(all)), imported.remarks());
   }
 
   /**

@@ -4,6 +4,7 @@ import engram.data.DataException;
 import engram.data.FaultSentences;
 import engram.data.text.Quote;
 import engram.files.ExperimentFileException;
+import engram.foreign.NetworkFileException;
 import engram.memory.recall.PatternTextException;
 import java.nio.file.Path;
 
@@ -16,6 +17,10 @@ public final class FaultText {
   }
 
   public static String sentence(Texts texts, ExperimentFileException fault) {
+    return sentence(texts, fault.fault(), fault.arguments());
+  }
+
+  public static String sentence(Texts texts, NetworkFileException fault) {
     return sentence(texts, fault.fault(), fault.arguments());
   }
 

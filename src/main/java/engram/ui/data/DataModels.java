@@ -1,5 +1,7 @@
 package engram.ui.data;
 
+import engram.data.Dataset;
+import engram.files.RowsFile;
 import engram.ui.base.Background;
 import engram.ui.data.draw.DataDrawViewModel;
 import engram.ui.data.files.DataFileViewModel;
@@ -12,6 +14,7 @@ import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.OwnData;
 import engram.ui.data.table.DataTableViewModel;
 import engram.ui.run.Shared;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 
@@ -30,6 +33,7 @@ public final class DataModels {
   final OwnSetsViewModel ownSets;
   public final ImportViewModel importing;
   final DataFileViewModel file;
+  private final OwnFiles files;
   private final Shared shared;
   private final Background background;
 
@@ -52,10 +56,15 @@ public final class DataModels {
     split = new DataSplitViewModel(shared, editor);
     draw = new DataDrawViewModel(shared, own, editor, background, System::nanoTime);
     ownSets = new OwnSetsViewModel(shared, own, background);
-    OwnFiles files = new OwnFiles(own);
+    files = new OwnFiles(own);
     importing =
         new ImportViewModel(shared, own, files, editor, new Background(reader, Platform::runLater));
     file = new DataFileViewModel(own, files, importing, shared.texts());
+  }
+
+  /** Of which file those rows are, if they are as they were in it. */
+  public Optional<RowsFile.Origin> rowsFile(Dataset rows) {
+    return own.of(rows).flatMap(files::origin);
   }
 
   DataTableViewModel table() {

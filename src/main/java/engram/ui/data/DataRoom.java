@@ -1,5 +1,7 @@
 package engram.ui.data;
 
+import engram.data.Dataset;
+import engram.files.RowsFile;
 import engram.ui.base.Room;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
@@ -22,6 +24,7 @@ import engram.ui.surface.PlanePictures;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,6 +79,11 @@ public final class DataRoom implements Room {
       undoing.accept(models.draw);
     }
     return models;
+  }
+
+  /** Of which file those rows are, if they are of one of this session and as they were in it. */
+  public Optional<RowsFile.Origin> rowsFile(Dataset rows) {
+    return Optional.ofNullable(models).flatMap(made -> made.rowsFile(rows));
   }
 
   /** Made when the table is first asked for. */

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 /** The pad with its answer, beside the network where other data have their map. */
 public final class PadMapController extends BoundPane {
   private final PadViewModel pad;
+  private final PictureFilesViewModel files;
   private final PreferencesViewModel preferences;
 
   @FXML private Node padMap;
@@ -24,7 +25,8 @@ public final class PadMapController extends BoundPane {
   @FXML private AnswerBarsView padBars;
   @FXML private Button padClear;
 
-  public PadMapController(PadViewModel pad, Shared shared) {
+  public PadMapController(PadViewModel pad, PictureFilesViewModel files, Shared shared) {
+    this.files = files;
     this.pad = pad;
     preferences = shared.preferences();
   }
@@ -66,5 +68,10 @@ public final class PadMapController extends BoundPane {
   @FXML
   private void putSample() {
     pad.putSample();
+  }
+
+  @FXML
+  private void openPicture() {
+    files.ask();
   }
 }

@@ -164,6 +164,12 @@ public final class PadViewModel implements UndoPlace {
     if (ground.isPresent()) change("edit.sample", new PadDrawing(ground, List.of()));
   }
 
+  /** Puts a picture on the pad; other data may have come since it was read. */
+  void put(Pixels picture) {
+    if (picture.side() != side) return;
+    change("edit.picture", new PadDrawing(Optional.of(picture), List.of()));
+  }
+
   private static Handwriting.Point point(double x, double y) {
     return new Handwriting.Point(Math.max(0, Math.min(1, x)), Math.max(0, Math.min(1, y)));
   }

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 public final class PicturesController extends BoundPane {
   private final PicturesViewModel pictures;
   private final PadViewModel pad;
+  private final PictureFilesViewModel files;
   private final PreferencesViewModel preferences;
   private final EditTips tips;
 
@@ -33,7 +34,9 @@ public final class PicturesController extends BoundPane {
   @FXML private Button undo;
   @FXML private Button clear;
 
-  public PicturesController(PicturesViewModel pictures, PadViewModel pad, Shared shared) {
+  public PicturesController(
+      PicturesViewModel pictures, PadViewModel pad, PictureFilesViewModel files, Shared shared) {
+    this.files = files;
     this.pictures = pictures;
     this.pad = pad;
     preferences = shared.preferences();
@@ -95,5 +98,10 @@ public final class PicturesController extends BoundPane {
   @FXML
   void putSample() {
     pad.putSample();
+  }
+
+  @FXML
+  void openPicture() {
+    files.ask();
   }
 }

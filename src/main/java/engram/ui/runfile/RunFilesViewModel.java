@@ -1,21 +1,18 @@
 package engram.ui.runfile;
 
-import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.read.ReadMonitor;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
 import engram.files.InputFile;
-import engram.files.JsonOthers;
+import engram.files.RowsFile;
+import engram.files.RowsPlace;
 import engram.files.RunFile;
 import engram.files.RunOrigin;
 import engram.files.SavedRun;
-import engram.files.SavedView;
-import engram.files.WholeFile;
 import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.RunReplay;
-import engram.training.Session;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.FaultText;
 import engram.ui.base.Texts;
@@ -23,12 +20,12 @@ import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
 import engram.ui.runfile.RunDocument.Origin;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -41,7 +38,8 @@ public final class RunFilesViewModel {
   private final RunDocument document;
   private final RunView view;
   private final Texts texts;
-  private final Consumer<String> tell;
+  private final Telling tell;
+  private final RunWriting writing;
   private final Executor worker;
   private final Executor window;
   private final ReadOnlyObjectWrapper<Optional<Opening>> opening =
@@ -60,6 +58,22 @@ public final class RunFilesViewModel {
     /** From 0 to 1. */
     public double share() {
       return all == 0 ? 0 : (double) done / all;
+    }
+  }
+
+  /** What is told of files. */
+  @FunctionalInterface
+  public interface Telling {
+    /** A file can't be opened or saved, or gave other numbers than before. */
+    void tell(String sentence);
+
+    /**
+     * A file with rows is not where a run names it.
+     *
+     * @param found gets it, if the user says where it is
+     */
+    default void askForRows(String sentence, Consumer<Path> found) {
+      tell(sentence);
     }
   }
 
@@ -88,15 +102,15 @@ public final class RunFilesViewModel {
   private record Opened(Origin origin, RunOutline done, SavedRun saved, RunReplay.Result result) {}
 
   /**
-   * @param tell gets a sentence about a file that can't be opened or saved, or that gave other
-   *     numbers than before
+   * @param rowsFiles of the data of this session, which files they are
    * @param worker where files are read and runs are trained again
    * @param window the window's thread
    */
   public RunFilesViewModel(
       Shared shared,
       RunDocument document,
-      Consumer<String> tell,
+      Telling tell,
+      Function<Dataset, Optional<RowsFile.Origin>> rowsFiles,
       Executor worker,
       Executor window) {
     this.shared = shared;
@@ -106,6 +120,7 @@ public final class RunFilesViewModel {
     this.worker = worker;
     this.window = window;
     texts = shared.texts();
+    writing = new RunWriting(shared, document, tell, rowsFiles, worker, window);
   }
 
   // Properties
@@ -144,61 +159,30 @@ public final class RunFilesViewModel {
    * @param over also over what someone else has written since
    */
   public void save(Path chosen, boolean over, Saving answer) {
-    Path file = WholeFile.named(chosen, RunFile.ENDING).toAbsolutePath().normalize();
-    Optional<String> known =
-        document
-            .origin()
-            .filter(origin -> origin.file().equals(file) && !over)
-            .flatMap(Origin::print);
-    Wanted wanted = wanted(file, known);
-    shared.run().session().record(run -> worker.execute(() -> write(run, wanted, answer)));
+    writing.save(chosen, over, false, answer);
   }
 
   /**
-   * What goes into a file besides the run.
-   *
-   * @param known print of the file that may be replaced; empty if any may
+   * The name of the file that the rows are of, if they are many, and the run's file can name it
+   * instead of having them.
    */
-  private record Wanted(
-      Path file, Optional<String> known, String notes, SavedView view, JsonOthers others) {}
-
-  private Wanted wanted(Path file, Optional<String> known) {
-    return new Wanted(file, known, document.notesProperty().get(), view.now(), document.others());
+  public Optional<String> rowsFileFor(Path chosen) {
+    return writing.rowsFileFor(chosen);
   }
 
-  private void write(Session.Recorded run, Wanted wanted, Saving answer) {
-    Path file = wanted.file();
-    Optional<String> known = wanted.known();
-    DataSource source = run.record().recipe().data().source();
-    if (!RunFile.holds(source, run.rows())) {
-      window.execute(() -> tell.accept(texts.get("run-file.large", RunFile.MOST_CELLS)));
-      return;
-    }
-    if (known.isPresent() && Files.exists(file) && !RunFile.print(file).equals(known)) {
-      window.execute(() -> answer.changed(file));
-      return;
-    }
-    try {
-      SavedRun saved = RunFile.of(run.record(), run.rows(), run.parameters(), wanted.notes());
-      String print = RunFile.write(saved.withOthers(wanted.others()).withView(wanted.view()), file);
-      RunOutline done = RunOutline.of(run.record().recipe(), run.branches(), wanted.notes());
-      Origin where = new Origin(file, Optional.of(print), source.id(), wanted.others());
-      window.execute(() -> saved(where, done, answer));
-    } catch (IOException e) {
-      window.execute(() -> answer.failed(file, e));
-    }
-  }
-
-  private void saved(Origin where, RunOutline done, Saving answer) {
-    document.keep(where, done);
-    shared.preferences().recentFiles().add(where.file());
-    answer.saved();
+  /** The same as {@link #save}, but the run's file names the one that has its rows. */
+  public void saveWithoutRows(Path chosen, boolean over, Saving answer) {
+    writing.save(chosen, over, true, answer);
   }
 
   /** Shows what the file holds once it was trained again; of several the last. */
   public void open(Path file) {
     Path path = file.toAbsolutePath().normalize();
-    open(path, String.valueOf(path.getFileName()), this::show);
+    open(path, RowsPlace.beside(path));
+  }
+
+  private void open(Path path, RowsPlace rows) {
+    open(path, rows, String.valueOf(path.getFileName()), this::show);
   }
 
   /**
@@ -210,6 +194,7 @@ public final class RunFilesViewModel {
   public void restore(Path file, String name, Runnable taken) {
     open(
         file,
+        RowsPlace.beside(file),
         name,
         opened -> {
           shared.run().session().open(opened.result().run());
@@ -225,12 +210,12 @@ public final class RunFilesViewModel {
         });
   }
 
-  private void open(Path path, String name, Consumer<Opened> show) {
+  private void open(Path path, RowsPlace rows, String name, Consumer<Opened> show) {
     cancel();
     Job job = new Job(InputFile.of(path, RunFile.MOST_BYTES, ReadMonitor.NONE), name);
     current = job;
     opening.set(Optional.of(new Opening(name, 0, 0)));
-    worker.execute(() -> read(job, path, show));
+    worker.execute(() -> read(job, path, rows, show));
   }
 
   /** Gives up the one that is opened; the run that is shown stays. */
@@ -246,11 +231,11 @@ public final class RunFilesViewModel {
     opening.set(Optional.empty());
   }
 
-  private void read(Job job, Path path, Consumer<Opened> show) {
+  private void read(Job job, Path path, RowsPlace place, Consumer<Opened> show) {
     String name = job.name;
     try (InputFile input = job.input) {
       Optional<String> print = RunFile.print(path);
-      SavedRun saved = RunFile.read(input);
+      SavedRun saved = RunFile.read(input, place);
       RunRecord run = saved.run();
       Dataset rows = saved.dataset();
       PreparedData data = new PreparedData(run.recipe().data(), rows, job::check);
@@ -266,9 +251,9 @@ public final class RunFilesViewModel {
     } catch (ExperimentFileException e) {
       answer(job, () -> refuse(path, e));
     } catch (IllegalArgumentException e) {
-      answer(job, () -> tell.accept(texts.get("run-file.unfit", name)));
+      answer(job, () -> tell.tell(texts.get("run-file.unfit", name)));
     } catch (OutOfMemoryError e) {
-      answer(job, () -> tell.accept(texts.get("run-file.memory", name)));
+      answer(job, () -> tell.tell(texts.get("run-file.memory", name)));
     }
   }
 
@@ -296,6 +281,7 @@ public final class RunFilesViewModel {
     Path file = opened.origin().file();
     shared.run().session().open(opened.result().run());
     document.opened(opened.origin(), opened.done());
+    opened.saved().own().ifPresent(rows -> writing.opened(file, rows));
     bringInSight(opened);
     shared.preferences().recentFiles().add(file);
     tellDifference(String.valueOf(file.getFileName()), opened.result());
@@ -310,11 +296,19 @@ public final class RunFilesViewModel {
   }
 
   private void tellDifference(String name, RunReplay.Result result) {
-    result.difference().ifPresent(d -> tell.accept(texts.get("run-file.differs", name, d.epoch())));
+    result.difference().ifPresent(d -> tell.tell(texts.get("run-file.differs", name, d.epoch())));
   }
 
   private void refuse(Path file, ExperimentFileException fault) {
     if (fault.fault() == ExperimentFault.NO_FILE) shared.preferences().recentFiles().remove(file);
-    tell.accept(FaultText.sentence(texts, fault));
+    String sentence = FaultText.sentence(texts, fault);
+    boolean findable =
+        fault.fault() == ExperimentFault.ROWS_FILE_MISSING
+            || fault.fault() == ExperimentFault.ROWS_FILE_CHANGED;
+    if (!findable) tell.tell(sentence);
+    else {
+      RowsPlace beside = RowsPlace.beside(file);
+      tell.askForRows(sentence, found -> open(file, beside.chosen(Optional.of(found))));
+    }
   }
 }

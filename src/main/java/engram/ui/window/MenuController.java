@@ -158,6 +158,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void loadWeights() {
+    window.loadWeights();
+  }
+
+  @FXML
   private void exportParameters() {
     window.exportParameters();
   }

@@ -28,6 +28,9 @@ public interface WindowActions {
   /** Lets the user write about the run that is shown. */
   void writeNotes();
 
+  /** Asks for a file and begins a run with the weights or the network in it. */
+  void loadWeights();
+
   /** Asks for a file and writes the weights and biases of the present moment. */
   void exportParameters();
 

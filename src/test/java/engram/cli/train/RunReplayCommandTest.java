@@ -70,6 +70,53 @@ class RunReplayCommandTest {
   }
 
   @Test
+  void rowsMayStayInTheirFile() throws IOException {
+    Path own = folder.resolve("own.csv");
+    Files.writeString(own, "a,b,kind\n1,x,u\n2,y,v\n3,,u\n4,x,v\n5,y,u\n6,x,v\n7,y,u\n8,x,v\n");
+    Path file = folder.resolve("r.engram");
+    String[] options = {"--data", own.toString(), "--target", "kind", "--epochs", "4"};
+    saved(file, options);
+    assertThat(file).content().contains("\"cells\"");
+    List<String> more = new ArrayList<>(Arrays.asList(options));
+    more.add("--data-reference");
+    saved(file, more.toArray(String[]::new));
+    assertThat(file).content().doesNotContain("\"cells\"").contains("\"path\": \"own.csv\"");
+    assertThat(replay(file).err()).isEqualToIgnoringNewLines(SAME);
+
+    Path moved = Files.move(own, Files.createDirectory(folder.resolve("sub")).resolve("o.csv"));
+    CommandLineRun missing = replay(file);
+    assertThat(missing.exitCode()).isEqualTo(1);
+    assertThat(missing.err())
+        .contains(
+            "r.engram: its rows are in the file \"own.csv\" of 56 bytes, which is not there.");
+    CommandLineRun found = CommandLineRun.of("replay", file.toString(), "--data", moved.toString());
+    assertThat(found.err()).isEqualToIgnoringNewLines(SAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--epochs 1 --data-reference|needs --save",
+        "--epochs 1 --data-reference --save r.engram|needs --data",
+        "--data sub/own.csv --target kind --data-reference --save sub/r.engram|",
+        "--data own.csv --target kind --data-reference --save sub/r.engram|in the folder of --save"
+      })
+  void aReferenceNeedsTwoFilesThatStayTogether(String command) throws IOException {
+    Files.createDirectory(folder.resolve("sub"));
+    for (String name : List.of("own.csv", "sub/own.csv")) {
+      Files.writeString(folder.resolve(name), "a,kind\n1,u\n2,v\n3,u\n4,v\n5,u\n6,v\n7,u\n8,v\n");
+    }
+    String[] parts = command.split("\\|", -1);
+    String[] words = ("train " + parts[0]).split(" ");
+    for (int k = 1; k < words.length; k++) {
+      if (words[k].contains(".")) words[k] = folder.resolve(words[k]).toString();
+    }
+    CommandLineRun run = CommandLineRun.of(words);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(parts[1].isEmpty() ? 0 : 2);
+    if (!parts[1].isEmpty()) assertThat(run.err()).contains("--data-reference", parts[1]);
+  }
+
+  @Test
   void aChangedFileIsToldWhereItFirstDiffers() throws IOException {
     Path file = folder.resolve("r.engram");
     saved(file, "--epochs", "40");

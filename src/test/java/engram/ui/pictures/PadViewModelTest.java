@@ -22,13 +22,20 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of weights, and the pad, over a real run on digits; no toolkit. */
 class PadViewModelTest {
@@ -230,5 +237,45 @@ class PadViewModelTest {
     assertThat(pictures.scale()).endsWith("of each");
     preferences.languageProperty().set(Language.CHINESE);
     assertThat(pictures.caption()).contains("隐藏层");
+  }
+
+  @Test
+  void aPictureFromAFileIsAnsweredAndCanBeTakenBack(@TempDir Path folder) throws Exception {
+    train();
+    panes.open(Companion.PICTURES);
+    BufferedImage image = new BufferedImage(200, 300, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Color.WHITE);
+    g.setStroke(new BasicStroke(30));
+    g.drawOval(60, 40, 80, 200);
+    g.dispose();
+    Path zero = folder.resolve("zero.png");
+    ImageIO.write(image, "png", zero.toFile());
+    List<String> told = new ArrayList<>();
+    PictureFilesViewModel files =
+        new PictureFilesViewModel(
+            shared, pad, () -> Optional.of(zero), told::add, Runnable::run, Runnable::run);
+
+    files.ask();
+
+    assertThat(pad.getDrawing().ground()).isPresent();
+    assertThat(pad.answer.get().orElseThrow().answer()).isEqualTo("0");
+    pad.undo();
+    assertThat(pad.getDrawing().isEmpty()).isTrue();
+
+    ImageIO.write(
+        new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_GRAY),
+        "png",
+        folder.resolve("black.png").toFile());
+    files.open(folder.resolve("black.png"));
+    files.open(folder.resolve("none.jpg"));
+    run.session().load(Preset.REPAIRED.recipe());
+    Await.until(run, () -> run.getSnapshot().data().picture().isEmpty());
+    files.open(zero);
+    assertThat(told).hasSize(3);
+    assertThat(told.get(0)).startsWith("black.png has nothing on it");
+    assertThat(told.get(1)).startsWith("none.jpg is no PNG or JPEG picture");
+    assertThat(told.get(2)).startsWith("zero.png is a picture, and the samples of these data");
+    assertThat(pad.getDrawing().isEmpty()).isTrue();
   }
 }

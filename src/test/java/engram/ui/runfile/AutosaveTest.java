@@ -51,7 +51,8 @@ class AutosaveTest {
     final Autosave autosave =
         new Autosave(shared, document, folder, Runnable::run, window::add, faults::add);
     final RunFilesViewModel files =
-        new RunFilesViewModel(shared, document, told::add, Runnable::run, window::add);
+        new RunFilesViewModel(
+            shared, document, told::add, rows -> Optional.empty(), Runnable::run, window::add);
     final RecoveryViewModel recovery =
         new RecoveryViewModel(
             shared.texts(),

@@ -2,7 +2,17 @@ package engram.ui.runfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.read.FormatChoices;
+import engram.data.read.ReadMonitor;
+import engram.data.read.TableReader;
 import engram.data.sets.BuiltInSet;
+import engram.data.table.DatasetMaker;
+import engram.data.table.ImportPlan;
+import engram.files.InputFile;
+import engram.files.RowsFile;
+import engram.files.RowsReading;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.Intervention;
@@ -27,9 +37,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +63,16 @@ class RunFilesViewModelTest {
           new SampleViewModel(run, new Random(1)),
           panes,
           new Texts(preferences.languageProperty()));
+  private RowsFile.Origin origin;
   private final RunDocument document = new RunDocument(run, shared.texts());
   private final RunFilesViewModel victim =
-      new RunFilesViewModel(shared, document, told::add, work::add, Runnable::run);
+      new RunFilesViewModel(
+          shared,
+          document,
+          told::add,
+          rows -> Optional.ofNullable(origin),
+          work::add,
+          Runnable::run);
 
   @AfterEach
   void close() {
@@ -358,5 +377,111 @@ class RunFilesViewModelTest {
 
   private String title() {
     return document.titleProperty().getValue();
+  }
+
+  /** Rows of a file in a folder, which the run learns from now on. */
+  private Path learnFile(int rows) throws Exception {
+    StringBuilder text = new StringBuilder("a,b,kind\n");
+    for (int row = 0; row < rows; row++) {
+      text.append(row % 7).append(',').append(row % 5).append(row % 2 == 0 ? ",u\n" : ",v\n");
+    }
+    Path file = Files.createDirectories(folder.resolve("lesson")).resolve("many.csv");
+    Files.writeString(file, text);
+    TableReader.Result read =
+        TableReader.read(
+            InputFile.ofTable(file, ReadMonitor.NONE), FormatChoices.NONE, ReadMonitor.NONE);
+    ImportPlan plan = ImportPlan.guess(read.table());
+    Dataset dataset = DatasetMaker.toDataset(read.table(), plan).dataset();
+    origin = new RowsFile.Origin(file, new RowsReading(read.format(), plan, List.of()));
+    DataSource source = DataSource.own(dataset);
+    session.editRows(
+        this,
+        dataset,
+        recipe -> recipe.withData(recipe.data().withSource(source)),
+        () -> {},
+        fault -> {});
+    until(s -> s.data().dataset().id().equals("many.csv"));
+    return file;
+  }
+
+  @Test
+  void manyRowsMayStayInTheirFileAndAreFoundAgainWhenItWasMoved() throws Exception {
+    Path rows = learnFile(40_000);
+    Path run = folder.resolve("lesson/a.engram");
+    assertThat(victim.rowsFileFor(run)).contains("many.csv");
+    assertThat(victim.rowsFileFor(folder.resolve("a/b.engram"))).isEmpty();
+    victim.saveWithoutRows(run, false, NONE);
+    Await.until(this.run, () -> !work.isEmpty());
+    work();
+    assertThat(run).content().contains("\"rows-file\"").doesNotContain("\"cells\"");
+
+    // a file that names its rows goes on doing so
+    train(1);
+    save("lesson/a.engram");
+    assertThat(run).content().contains("\"rows-file\"");
+    save("lesson/b.engram");
+    assertThat(folder.resolve("lesson/b.engram")).content().contains("\"cells\"");
+
+    loadSpiral();
+    origin = null;
+    Path moved = Files.move(rows, folder.resolve("moved.csv"));
+    victim.open(run);
+    work();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0)).contains("many.csv", "is not there", "Find the file…");
+    RunFilesViewModel asking = asking(moved);
+    asking.open(run);
+    work();
+    until(s -> s.data().dataset().id().equals("many.csv"));
+    // out of the folder no run's file can name it
+    asking.save(run, false, NONE);
+    Await.until(this.run, () -> !work.isEmpty());
+    work();
+    assertThat(run).content().contains("\"cells\"");
+  }
+
+  private static final RunFilesViewModel.Saving NONE =
+      new RunFilesViewModel.Saving() {
+        @Override
+        public void saved() {}
+
+        @Override
+        public void failed(Path path, IOException fault) {
+          throw new AssertionError(fault);
+        }
+
+        @Override
+        public void changed(Path path) {
+          throw new AssertionError(path);
+        }
+      };
+
+  /** One whose user says where rows are. */
+  private RunFilesViewModel asking(Path rows) {
+    RunFilesViewModel.Telling telling =
+        new RunFilesViewModel.Telling() {
+          @Override
+          public void tell(String sentence) {
+            throw new AssertionError(sentence);
+          }
+
+          @Override
+          public void askForRows(String sentence, Consumer<Path> found) {
+            found.accept(rows);
+          }
+        };
+    return new RunFilesViewModel(
+        shared, document, telling, any -> Optional.empty(), work::add, Runnable::run);
+  }
+
+  @Test
+  void rowsThatTheirFileHasNoLongerAreKept() throws Exception {
+    Path rows = learnFile(40_000);
+    Files.writeString(rows, "a,b,kind\n1,2,u\n3,4,v\n");
+    Path run = folder.resolve("lesson/a.engram");
+    victim.saveWithoutRows(run, false, NONE);
+    Await.until(this.run, () -> !work.isEmpty());
+    work();
+    assertThat(run).content().contains("\"cells\"");
   }
 }

@@ -5,7 +5,10 @@ import engram.data.read.FormatChoices;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.Remark;
 import engram.data.table.Table;
+import engram.files.RowsFile;
+import engram.files.RowsReading;
 import engram.ui.data.own.OwnData;
+import engram.ui.data.own.OwnSet;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +42,17 @@ public final class OwnFiles {
 
   Optional<OwnFile> of(String id) {
     return Optional.ofNullable(files.get(id));
+  }
+
+  /** Of which file a state of the data is; empty if it was edited since it was read. */
+  public Optional<RowsFile.Origin> origin(OwnSet set) {
+    return of(set.id())
+        .filter(file -> file.table().get() == set.table())
+        .map(
+            file -> {
+              RowsReading reading = new RowsReading(file.format(), set.plan(), set.classes());
+              return new RowsFile.Origin(file.path(), reading);
+            });
   }
 
   /** Takes the place of what was known of those data. */

@@ -9,9 +9,7 @@ import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Remark;
 import engram.data.table.Table;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One state of the user's own data: the table, what is to be learned from it, and which rows that
@@ -49,8 +47,8 @@ public record OwnSet(
    * @throws DataException if the table does not give what the plan says
    */
   public static Rows of(Table table, ImportPlan plan, List<String> classes) throws DataException {
-    Imported imported = DatasetMaker.toDataset(table, plan);
-    Dataset dataset = numbered(imported.dataset(), classes);
+    Imported imported = DatasetMaker.toDataset(table, plan, classes);
+    Dataset dataset = imported.dataset();
     OwnSet set =
         new OwnSet(
             table,
@@ -60,13 +58,6 @@ public record OwnSet(
             dataset.task(),
             imported.remarks());
     return new Rows(set, dataset);
-  }
-
-  private static Dataset numbered(Dataset dataset, List<String> classes) {
-    if (classes.isEmpty()) return dataset;
-    Set<String> all = new LinkedHashSet<>(classes);
-    all.addAll(dataset.classNames());
-    return dataset.withClasses(List.copyOf(all));
   }
 
   /**
