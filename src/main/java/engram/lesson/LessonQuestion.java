@@ -18,6 +18,9 @@ public sealed interface LessonQuestion {
   /** The same, without what is right. */
   LessonQuestion asked();
 
+  /** Whether it says what is right. */
+  boolean isMarked();
+
   /** Whether it is answered rightly; empty if the question does not say what is right. */
   Optional<Boolean> isRight(Reply reply);
 
@@ -37,6 +40,11 @@ public sealed interface LessonQuestion {
     @Override
     public Choice asked() {
       return new Choice(id, prompt, options, Optional.empty());
+    }
+
+    @Override
+    public boolean isMarked() {
+      return right.isPresent();
     }
 
     @Override
@@ -60,6 +68,11 @@ public sealed interface LessonQuestion {
     @Override
     public Amount asked() {
       return new Amount(id, prompt, OptionalDouble.empty(), 0);
+    }
+
+    @Override
+    public boolean isMarked() {
+      return right.isPresent();
     }
 
     @Override
@@ -89,6 +102,11 @@ public sealed interface LessonQuestion {
     }
 
     @Override
+    public boolean isMarked() {
+      return false;
+    }
+
+    @Override
     public Optional<Boolean> isRight(Reply reply) {
       return Optional.empty();
     }
@@ -108,6 +126,11 @@ public sealed interface LessonQuestion {
     @Override
     public Neuron asked() {
       return new Neuron(id, prompt, List.of());
+    }
+
+    @Override
+    public boolean isMarked() {
+      return !right.isEmpty();
     }
 
     @Override
