@@ -114,6 +114,7 @@ class ArchitectureTest {
           Map.entry("equations", Set.of("inspector")),
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),
+          Map.entry("lesson", Set.of("runfile")),
           Map.entry(
               "memory",
               Set.of(

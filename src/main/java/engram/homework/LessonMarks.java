@@ -5,9 +5,7 @@ import engram.lesson.Answer;
 import engram.lesson.Lesson;
 import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
-import engram.training.Position;
 import engram.training.RunRecord;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,19 +61,17 @@ public record LessonMarks(String name, List<Mark> answers, List<LessonControl> l
 
   private static boolean isUsed(LessonControl control, RunRecord run, Optional<RunRecord> begun) {
     boolean same = begun.isEmpty() || control.isSameIn(begun.get().recipe(), run.recipe());
-    Set<RunRecord.Made> given = new HashSet<>();
-    begun.ifPresent(record -> given.addAll(changes(record)));
+    Set<RunRecord.Made> given = begun.map(LessonMarks::changes).orElse(Set.of());
     return !same
         || changes(run).stream()
             .anyMatch(made -> control.makes(made.what()) && !given.contains(made));
   }
 
   /** Those of all branches, and those at the place shown, which nothing was trained with yet. */
-  private static List<RunRecord.Made> changes(RunRecord run) {
-    List<RunRecord.Made> all = new ArrayList<>();
+  static Set<RunRecord.Made> changes(RunRecord run) {
+    Set<RunRecord.Made> all = new HashSet<>();
     run.lines().forEach(line -> all.addAll(line.made()));
-    Position at = run.at();
-    run.here().forEach(change -> all.add(new RunRecord.Made(at, change)));
+    run.here().forEach(change -> all.add(new RunRecord.Made(run.at(), change)));
     return all;
   }
 }

@@ -102,7 +102,10 @@ public final class GradeCommand implements Callable<Integer> {
     Optional<SavedRun> teachers = read(key);
     Optional<SavedRun> begun = read(lesson).or(() -> teachers);
     List<Goal> ofLesson = teachers.or(() -> begun).map(this::goals).orElse(List.of());
-    Grading grading = new Grading(begun.map(saved -> saved.run().recipe()), seconds);
+    Grading grading =
+        begun
+            .map(saved -> new Grading(saved.run(), seconds))
+            .orElseGet(() -> new Grading(Optional.empty(), seconds));
     try (Watch watch = output.watch(terminal)) {
       List<HandedIn> all =
           grading.grade(

@@ -12,6 +12,7 @@ import engram.files.RunOrigin;
 import engram.files.SavedRun;
 import engram.files.SavedView;
 import engram.files.WholeFile;
+import engram.lesson.Lesson;
 import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.RunReplay;
@@ -160,10 +161,21 @@ public final class RunFilesViewModel {
    * @param known print of the file that may be replaced; empty if any may
    */
   private record Wanted(
-      Path file, Optional<String> known, String notes, SavedView view, JsonOthers others) {}
+      Path file,
+      Optional<String> known,
+      String notes,
+      Optional<Lesson> lesson,
+      SavedView view,
+      JsonOthers others) {}
 
   private Wanted wanted(Path file, Optional<String> known) {
-    return new Wanted(file, known, document.notesProperty().get(), view.now(), document.others());
+    return new Wanted(
+        file,
+        known,
+        document.notesProperty().get(),
+        document.lessonProperty().get(),
+        view.now(),
+        document.others());
   }
 
   private void write(Session.Recorded run, Wanted wanted, Saving answer) {
@@ -179,9 +191,12 @@ public final class RunFilesViewModel {
       return;
     }
     try {
-      SavedRun saved = RunFile.of(run.record(), run.rows(), run.parameters(), wanted.notes());
+      SavedRun saved =
+          RunFile.of(run.record(), run.rows(), run.parameters(), wanted.notes())
+              .withLesson(wanted.lesson());
       String print = RunFile.write(saved.withOthers(wanted.others()).withView(wanted.view()), file);
-      RunOutline done = RunOutline.of(run.record().recipe(), run.branches(), wanted.notes());
+      RunOutline done =
+          RunOutline.of(run.record().recipe(), run.branches(), wanted.notes(), wanted.lesson());
       Origin where = new Origin(file, Optional.of(print), source.id(), wanted.others());
       window.execute(() -> saved(where, done, answer));
     } catch (IOException e) {
@@ -218,7 +233,7 @@ public final class RunFilesViewModel {
               RunOrigin.of(opened.saved())
                   .map(
                       known -> new Origin(known.file(), known.print(), kept.data(), kept.others())),
-              opened.saved().notes());
+              opened.done());
           bringInSight(opened);
           taken.run();
           tellDifference(name, opened.result());
@@ -257,7 +272,8 @@ public final class RunFilesViewModel {
       RunReplay.Result result =
           RunReplay.replay(run, data, done -> progress(job, new Opening(name, done, run.epochs())));
       Run opened = result.run();
-      RunOutline done = RunOutline.of(opened.recipe(), opened.branches(), saved.notes());
+      RunOutline done =
+          RunOutline.of(opened.recipe(), opened.branches(), saved.notes(), saved.lesson());
       String source = opened.recipe().data().source().id();
       Origin origin = new Origin(path, print, source, RunOrigin.without(saved).others());
       answer(job, () -> show.accept(new Opened(origin, done, saved, result)));

@@ -157,6 +157,17 @@ class GradeLessonTest {
   }
 
   @Test
+  void whoDidNothingHasCopiedFromNobodyAndChangedNothing() throws IOException {
+    for (String name : List.of("dora", "eva")) {
+      save(folder.resolve(name + ".engram"), run(BEGUN), lesson.forPupils());
+    }
+    JsonNode report = JsonRun.of(grade("--json", "--key", key.toString()));
+    assertThat(report.get("runs").get(3).get("name").asText()).isEqualTo("dora");
+    assertThat(report.get("runs").get(3).get("sameAs").toString()).isEqualTo("[]");
+    assertThat(report.get("runs").get(3).get("changed").toString()).isEqualTo("[]");
+  }
+
+  @Test
   void withoutAKeyNobodyKnowsWhatIsRight() throws IOException {
     JsonNode report = JsonRun.of(grade("--json"));
     assertThat(lessonOf(report, 0).has("answersRight")).isFalse();
