@@ -41,15 +41,26 @@ class ArchitectureTest {
 
   /** By the first folder below {@code engram}; what lies in one folder may use all of it. */
   private static final Map<String, Set<String>> CORE =
-      Map.of(
-          "data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex"),
-          "nn", Set.of("org.ejml", "jdk.incubator.vector"),
-          "training", Set.of("data", "nn", "org.slf4j"),
-          "memory", Set.of("data", "nn", "training", "org.ejml"),
-          "inspect", Set.of("data", "nn", "training", "memory"),
-          "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
-          "homework", Set.of("data", "nn", "training", "files"),
-          "export",
+      Map.ofEntries(
+          Map.entry("data", Set.of("org.ejml", "de.siegmar.fastcsv", "com.ezylang.evalex")),
+          Map.entry("nn", Set.of("org.ejml", "jdk.incubator.vector")),
+          Map.entry("training", Set.of("data", "nn", "org.slf4j")),
+          Map.entry("memory", Set.of("data", "nn", "training", "org.ejml")),
+          Map.entry("inspect", Set.of("data", "nn", "training", "memory")),
+          Map.entry("lesson", Set.of("data", "nn", "training")),
+          Map.entry(
+              "files",
+              Set.of(
+                  "data",
+                  "nn",
+                  "training",
+                  "memory",
+                  "lesson",
+                  "com.fasterxml.jackson",
+                  "org.slf4j")),
+          Map.entry("homework", Set.of("data", "nn", "training", "lesson", "files")),
+          Map.entry(
+              "export",
               Set.of(
                   "data",
                   "nn",
@@ -58,8 +69,9 @@ class ArchitectureTest {
                   "files",
                   "de.siegmar.fastcsv",
                   "com.fasterxml.jackson",
-                  "com.google.protobuf"),
-          "foreign",
+                  "com.google.protobuf")),
+          Map.entry(
+              "foreign",
               Set.of(
                   "data",
                   "nn",
@@ -67,8 +79,9 @@ class ArchitectureTest {
                   "files",
                   "de.siegmar.fastcsv",
                   "com.fasterxml.jackson",
-                  "com.google.protobuf"),
-          "cli",
+                  "com.google.protobuf")),
+          Map.entry(
+              "cli",
               Set.of(
                   "foreign",
                   "data",
@@ -76,6 +89,7 @@ class ArchitectureTest {
                   "training",
                   "inspect",
                   "memory",
+                  "lesson",
                   "files",
                   "homework",
                   "de.siegmar.fastcsv",
@@ -83,7 +97,7 @@ class ArchitectureTest {
                   "org.ejml",
                   "picocli",
                   "com.fasterxml.jackson",
-                  "org.slf4j"));
+                  "org.slf4j")));
 
   /** What every room may use. */
   private static final Set<String> GROUND =
@@ -114,6 +128,7 @@ class ArchitectureTest {
           Map.entry("equations", Set.of("inspector")),
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),
+          Map.entry("lesson", Set.of("runfile")),
           Map.entry(
               "memory",
               Set.of(

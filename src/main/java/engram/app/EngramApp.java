@@ -7,6 +7,7 @@ import engram.ui.base.Overlay;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
+import engram.ui.controls.Locked;
 import engram.ui.window.ChoiceLists;
 import engram.ui.window.Popups;
 import engram.ui.window.Shortcuts;
@@ -37,7 +38,7 @@ final class EngramApp {
   private final Stage stage;
   final Scene scene;
   private Wiring wiring;
-  private Subscription titles = Subscription.EMPTY;
+  private Subscription following = Subscription.EMPTY;
   private final Set<KeepingFault.Kind> told = EnumSet.noneOf(KeepingFault.Kind.class);
 
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
@@ -166,8 +167,14 @@ final class EngramApp {
   private void attach() {
     wiring.actions.attach(stage, () -> begin(wiring.anew()));
     wiring.runFile.look();
-    titles.unsubscribe();
-    titles = wiring.document.titleProperty().subscribe(stage::setTitle);
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            wiring.document.titleProperty().subscribe(stage::setTitle),
+            Locked.follow(
+                scene,
+                wiring.run.locks().locksProperty(),
+                wiring.texts.bound(() -> wiring.texts.get("lesson.locked"))));
     PreferencesViewModel preferences = wiring.preferences;
     preferences.themeProperty().subscribe((before, theme) -> show(theme));
     preferences.languageProperty().subscribe((before, language) -> reload());

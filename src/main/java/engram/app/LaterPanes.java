@@ -14,6 +14,7 @@ import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
 import engram.ui.guide.GuideRoom;
 import engram.ui.inspector.InspectorRoom;
+import engram.ui.lesson.LessonRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.paths.PathsRoom;
@@ -55,6 +56,7 @@ final class LaterPanes implements AutoCloseable {
   final PresentRoom present;
   final PredictRoom predict;
   final QuestionsRoom questions;
+  final LessonRoom lesson;
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
@@ -124,7 +126,9 @@ final class LaterPanes implements AutoCloseable {
         new RunFilesViewModel(
             shared, first.document, questions(first), data::rowsFile, replayer, Platform::runLater);
     first.actions.follow(runFiles);
-    exports = new RunExportViewModel(shared, replayer, Platform::runLater);
+    exports =
+        new RunExportViewModel(
+            shared, first.document, first.actions::tellNotSaved, replayer, Platform::runLater);
     networks = new NetworkFilesViewModel(shared, questions(first), replayer, Platform::runLater);
     predict =
         first.add(
@@ -134,6 +138,8 @@ final class LaterPanes implements AutoCloseable {
                 saved -> memory.models(MemoryExperiment.of(saved)).restore(saved)));
     questions = first.add(new QuestionsRoom(shared, predict, first.places));
     first.places.add(questions::places);
+    lesson = first.add(new LessonRoom(shared, first.document, first.actions::handOut));
+    first.places.add(lesson::places);
     files =
         new ExperimentFilesViewModel(
             first.panes,

@@ -13,6 +13,7 @@ import engram.tour.Picture;
 import engram.ui.base.FaultText;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
+import engram.ui.controls.TextLimit;
 import engram.ui.document.OwnPage;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.pictures.PictureFilesViewModel;
@@ -35,7 +36,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -213,10 +213,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     TextArea notes = new TextArea(document.notesProperty().get());
     notes.setWrapText(true);
     notes.setPrefRowCount(10);
-    notes.setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().length() <= RunFile.LONGEST_NOTES ? change : null));
+    TextLimit.set(notes, RunFile.LONGEST_NOTES);
     ButtonType keep = new ButtonType(texts.get("notes.keep"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = alert(Alert.AlertType.NONE, "notes.title", "");
@@ -271,6 +268,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
         .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
   }
 
+  /** Asks for a file and saves the sheet for pupils. */
+  void handOut() {
+    choose("lesson.hand-out", exports.get().proposedSheet(), "*" + RunFile.ENDING)
+        .ifPresent(file -> exports.get().handOut(file, this::tellNotSaved));
+  }
+
   @Override
   public void savePicture() {
     var picture = stage.getScene().snapshot(null);
@@ -288,6 +291,11 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     } catch (IOException e) {
       tellNotSaved(file, e);
     }
+  }
+
+  /** Says why a file was not written. */
+  void tellNotSaved(String sentence) {
+    dialog(Alert.AlertType.ERROR, "error.save.title", sentence);
   }
 
   void tellNotSaved(Path file, IOException fault) {

@@ -175,6 +175,8 @@ final class TourProgram {
         later.present.present,
         wiring.places,
         later.predict::predict,
+        () -> later.lesson.lesson,
+        wiring.preferences.languageProperty()::get,
         () -> dataPage(later.data),
         later.memory.lesion::models,
         later.memory.recall::models,

@@ -67,6 +67,7 @@ public final class RunFile {
         few ? Optional.of(parameters) : Optional.empty(),
         notes,
         Optional.empty(),
+        Optional.empty(),
         JsonOthers.NONE);
   }
 

@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.Dataset;
+import engram.lesson.Lesson;
 import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
@@ -48,9 +49,11 @@ final class RunReader {
     RunRecord run = run(recipe);
     Optional<Parameters> parameters = Optional.empty();
     if (root.has("parameters")) parameters = Optional.of(parameters(recipe.network()));
+    Optional<Lesson> lesson = Optional.empty();
+    if (root.has("lesson")) lesson = Optional.of(new LessonReader(root.object("lesson")).read());
     Optional<SavedView> view = Optional.empty();
     if (root.has("view")) view = Optional.of(view(root.object("view"), recipe.network()));
-    return new SavedRun(run, recipes.namedRows(), parameters, notes, view, root.others());
+    return new SavedRun(run, recipes.namedRows(), parameters, notes, lesson, view, root.others());
   }
 
   private Optional<OwnRows> rows() throws ExperimentFileException {

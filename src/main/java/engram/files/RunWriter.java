@@ -31,6 +31,7 @@ final class RunWriter {
     root.put("format", RunFile.FORMAT);
     root.put("version", RunFile.VERSION);
     if (!saved.notes().isEmpty()) root.put("notes", saved.notes());
+    saved.lesson().ifPresent(lesson -> LessonWriter.write(lesson, root.putObject("lesson")));
     Recipe recipe = saved.run().recipe();
     write(recipe, root.putObject("recipe"));
     if (saved.own().isPresent()) write(saved.own().get(), root);

@@ -21,4 +21,11 @@ public record SavedView(
     int sample,
     boolean program,
     boolean neuronMaps,
-    boolean numbers) {}
+    boolean numbers) {
+
+  /** With that pane beside the network. */
+  public SavedView withCompanion(String newCompanion) {
+    return new SavedView(
+        workspace, Optional.of(newCompanion), selected, sample, program, neuronMaps, numbers);
+  }
+}

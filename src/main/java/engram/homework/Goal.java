@@ -3,6 +3,7 @@ package engram.homework;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ public record Goal(String text, Quantity quantity, String comparison, double bou
         quantity(parts.group(1)),
         SIGNS.getOrDefault(sign, sign),
         number(parts.group(3)));
+  }
+
+  /** The goal that is written there; empty if it is none. */
+  public static Optional<Goal> find(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Quantity quantity(String words) {

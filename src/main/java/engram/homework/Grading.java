@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +38,7 @@ public final class Grading {
   private static final StopRule ANY_STOP = new StopRule(1, OptionalDouble.empty());
 
   private final Optional<Recipe> lesson;
+  private final Optional<RunRecord> begun;
   private final long nanosForEach;
   private volatile boolean ended;
 
@@ -53,7 +55,20 @@ public final class Grading {
    * @param secondsForEach after which a run is given up
    */
   public Grading(Optional<Recipe> lesson, int secondsForEach) {
+    this(lesson, Optional.empty(), secondsForEach);
+  }
+
+  /**
+   * @param begun what the runs began from; what was changed in it is no pupil's doing
+   * @param secondsForEach after which a run is given up
+   */
+  public Grading(RunRecord begun, int secondsForEach) {
+    this(Optional.of(begun.recipe()), Optional.of(begun), secondsForEach);
+  }
+
+  private Grading(Optional<Recipe> lesson, Optional<RunRecord> begun, int secondsForEach) {
     this.lesson = lesson;
+    this.begun = begun;
     nanosForEach = TimeUnit.SECONDS.toNanos(secondsForEach);
   }
 
@@ -142,6 +157,7 @@ public final class Grading {
     List<String> changed = new ArrayList<>();
     lesson.ifPresent(from -> changed.addAll(RunWords.differences(from, run.recipe())));
     changed.addAll(RunWords.changes(run));
+    begun.ifPresent(from -> changed.removeAll(RunWords.changes(from)));
     return changed;
   }
 
@@ -165,7 +181,8 @@ public final class Grading {
   private Optional<Decisions> decisions(HandedIn one) {
     if (one.outcome().isEmpty()) return Optional.empty();
     RunRecord run = one.outcome().get().saved().run();
-    boolean changed = run.lines().stream().anyMatch(line -> !line.made().isEmpty());
+    Set<RunRecord.Made> given = begun.map(LessonMarks::changes).orElse(Set.of());
+    boolean changed = run.lines().stream().anyMatch(line -> !given.containsAll(line.made()));
     Recipe recipe = run.recipe().withStop(ANY_STOP);
     boolean fromLesson = lesson.isPresent() && recipe.equals(lesson.get().withStop(ANY_STOP));
     if (!changed && fromLesson) return Optional.empty();

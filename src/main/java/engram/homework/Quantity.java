@@ -4,8 +4,11 @@ import engram.data.Identified;
 import engram.nn.LayerSpec;
 import engram.training.Evaluation;
 import engram.training.Intervention;
+import engram.training.Position;
 import engram.training.Run;
 import engram.training.RunRecord;
+import engram.training.Snapshot;
+import engram.training.recipe.Recipe;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,35 +39,68 @@ public enum Quantity implements Identified {
 
   /** All of a run at its place. */
   static Map<Quantity, Double> all(Run run, RunRecord record) {
-    Evaluation training = run.evaluateTrain();
-    Evaluation test = run.evaluateTest();
+    RunRecord.Line line = record.lines().get(record.current());
+    return all(
+        new Moment(
+            run.data().dataset().isClassification(),
+            run.evaluateTrain(),
+            run.evaluateTest(),
+            run.epoch(),
+            largestRate(record.recipe(), line.made(), record.at()),
+            record.recipe()));
+  }
+
+  /** All of a run at the moment that is shown. */
+  public static Map<Quantity, Double> all(Snapshot shown) {
+    List<RunRecord.Made> made =
+        shown.changes().stream()
+            .map(change -> new RunRecord.Made(change.at(), change.intervention()))
+            .toList();
+    return all(
+        new Moment(
+            shown.data().dataset().isClassification(),
+            shown.train(),
+            shown.test(),
+            shown.epoch(),
+            largestRate(shown.recipe(), made, shown.position()),
+            shown.recipe()));
+  }
+
+  private static Map<Quantity, Double> all(Moment moment) {
     Map<Quantity, Double> all = new EnumMap<>(Quantity.class);
-    for (Quantity each : values()) all.put(each, each.of(run, record, training, test));
+    for (Quantity each : values()) all.put(each, each.of(moment));
     return all;
   }
 
-  private double of(Run run, RunRecord record, Evaluation training, Evaluation test) {
-    boolean classes = run.data().dataset().isClassification();
+  private record Moment(
+      boolean classes,
+      Evaluation training,
+      Evaluation test,
+      int epoch,
+      double largestRate,
+      Recipe recipe) {}
+
+  private double of(Moment moment) {
+    boolean classes = moment.classes();
     return switch (this) {
-      case TRAINING_ACCURACY -> classes ? training.score() : Double.NaN;
-      case TEST_ACCURACY -> classes ? test.score() : Double.NaN;
-      case TRAINING_R2 -> classes ? Double.NaN : training.score();
-      case TEST_R2 -> classes ? Double.NaN : test.score();
-      case TRAINING_LOSS -> training.loss();
-      case TEST_LOSS -> test.loss();
-      case EPOCHS -> run.epoch();
-      case LEARNING_RATE -> largestRate(record);
-      case HIDDEN_NEURONS -> hidden(record);
-      case PARAMETERS -> run.parameters().spec().parameterCount();
+      case TRAINING_ACCURACY -> classes ? moment.training().score() : Double.NaN;
+      case TEST_ACCURACY -> classes ? moment.test().score() : Double.NaN;
+      case TRAINING_R2 -> classes ? Double.NaN : moment.training().score();
+      case TEST_R2 -> classes ? Double.NaN : moment.test().score();
+      case TRAINING_LOSS -> moment.training().loss();
+      case TEST_LOSS -> moment.test().loss();
+      case EPOCHS -> moment.epoch();
+      case LEARNING_RATE -> moment.largestRate();
+      case HIDDEN_NEURONS -> hidden(moment.recipe());
+      case PARAMETERS -> moment.recipe().network().parameterCount();
     };
   }
 
-  private static double largestRate(RunRecord record) {
-    double largest = record.recipe().settings().learningRate();
-    RunRecord.Line line = record.lines().get(record.current());
-    for (RunRecord.Made made : line.made()) {
+  private static double largestRate(Recipe recipe, List<RunRecord.Made> changes, Position at) {
+    double largest = recipe.settings().learningRate();
+    for (RunRecord.Made made : changes) {
       // a change at the place itself has trained nothing yet
-      boolean trained = made.at().compareTo(record.at()) < 0;
+      boolean trained = made.at().compareTo(at) < 0;
       if (trained && made.what() instanceof Intervention.LearningRate rate) {
         largest = Math.max(largest, rate.value());
       }
@@ -72,8 +108,8 @@ public enum Quantity implements Identified {
     return largest;
   }
 
-  private static int hidden(RunRecord record) {
-    List<LayerSpec> layers = record.recipe().network().layers();
+  private static int hidden(Recipe recipe) {
+    List<LayerSpec> layers = recipe.network().layers();
     return layers.subList(0, layers.size() - 1).stream().mapToInt(LayerSpec::units).sum();
   }
 }

@@ -30,6 +30,7 @@ public final class Tour {
             training,
             new ProgramStages(window),
             new InsideStages(window),
+            new LessonStages(window),
             new TwinStages(window),
             new BranchStages(window),
             new EquationStages(window),

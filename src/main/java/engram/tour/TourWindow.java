@@ -1,5 +1,6 @@
 package engram.tour;
 
+import engram.ui.base.Language;
 import engram.ui.base.PanesViewModel;
 import engram.ui.branches.BranchesViewModel;
 import engram.ui.curves.CurvesViewModel;
@@ -17,6 +18,7 @@ import engram.ui.explore.ExplorerViewModel;
 import engram.ui.explore.LandscapeViewModel;
 import engram.ui.find.FindViewModel;
 import engram.ui.inspector.InspectorTabsViewModel;
+import engram.ui.lesson.LessonViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lists.ListsModels;
@@ -72,6 +74,8 @@ public record TourWindow(
     PresentViewModel present,
     Places places,
     Supplier<PredictViewModel> predict,
+    Supplier<LessonViewModel> lesson,
+    Supplier<Language> language,
     Supplier<DataPage> data,
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,

@@ -7,9 +7,11 @@ import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.RecipeFit;
+import engram.training.recipe.StopRule;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,14 +19,16 @@ import java.util.function.UnaryOperator;
  * alone.
  *
  * @param datasets the rows of any source but the user's own
+ * @param guard the present one
  */
-record NewRuns(Driver driver, Function<DataSource, Dataset> datasets) {
+record NewRuns(Driver driver, Function<DataSource, Dataset> datasets, Supplier<Guard> guard) {
 
   /**
    * @param edit of the recipe with the settings in force
    */
   void edit(UnaryOperator<Recipe> edit) {
     Recipe recipe = edit.apply(inForce());
+    if (!isAllowed(recipe)) return;
     Dataset rows = rowsOf(recipe.data().source());
     driver.begin(new Run(recipe, new PreparedData(recipe.data(), rows)));
   }
@@ -79,10 +83,21 @@ record NewRuns(Driver driver, Function<DataSource, Dataset> datasets) {
 
   private void begin(Object subject, Recipe recipe, DataSetup setup, Dataset rows, Runnable check) {
     Recipe fitting = RecipeFit.to(recipe, setup, rows);
+    // the guard says why by itself
+    if (!isAllowed(fitting)) return;
     PreparedData data = new PreparedData(fitting.data(), rows, check);
     Run begun = new Run(fitting, data);
     check.run();
     driver.begin(begun, subject);
+  }
+
+  /** The stop rule of the run is this one from now on. */
+  void stopAt(StopRule rule) {
+    if (isAllowed(inForce().withStop(rule))) driver.stopAt(rule);
+  }
+
+  private boolean isAllowed(Recipe wanted) {
+    return guard.get().allows(inForce(), wanted);
   }
 
   private Recipe inForce() {

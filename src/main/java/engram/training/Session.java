@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final SnapshotBox snapshots;
   private final SessionThread thread;
   private volatile boolean unlimited;
+  private volatile Guard guard = Guard.NONE;
 
   /**
    * Starts the thread; the first snapshot is there when this returns.
@@ -48,11 +49,16 @@ public final class Session implements AutoCloseable {
   public Session(Recipe recipe, Function<DataSource, Dataset> datasets) {
     Dataset rows = datasets.apply(recipe.data().source());
     driver = new Driver(new Run(recipe, new PreparedData(recipe.data(), rows)));
-    newRuns = new NewRuns(driver, datasets);
+    newRuns = new NewRuns(driver, datasets, () -> guard);
     snapshots = new SnapshotBox(driver);
     snapshots.fill();
     thread = new SessionThread(driver, snapshots);
     thread.start();
+  }
+
+  /** From now on what that one does not allow is not done; a run that is opened is. */
+  public void setGuard(Guard newGuard) {
+    guard = newGuard;
   }
 
   /** The newest snapshot that was not taken yet. */
@@ -227,12 +233,15 @@ public final class Session implements AutoCloseable {
 
   /** In force at once for weights, for settings from the next batch on. */
   public void change(Intervention intervention) {
-    thread.send(() -> driver.change(intervention));
+    thread.send(
+        () -> {
+          if (guard.allows(intervention)) driver.change(intervention);
+        });
   }
 
   /** The stop rule of this run from now on. */
   public void stopAt(StopRule rule) {
-    thread.send(() -> driver.stopAt(rule));
+    thread.send(() -> newRuns.stopAt(rule));
   }
 
   /**

@@ -55,6 +55,7 @@ class RunFileTest {
     assertThat(read.notes()).isEqualTo(saved.notes());
     assertThat(read.parameters()).isEqualTo(saved.parameters());
     assertThat(read.view()).isEqualTo(saved.view());
+    assertThat(read.lesson()).isEqualTo(saved.lesson());
     assertThat(RunFile.text(read)).isEqualTo(text);
     PreparedData data = new PreparedData(read.run().recipe().data(), read.dataset());
     RunReplay.Result again = RunReplay.replay(read.run(), data, epochs -> {});

@@ -9,9 +9,11 @@ import com.networknt.schema.SpecVersion;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
+import engram.lesson.Lessons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +46,8 @@ class RunSchemaTest {
         SavedRuns.saved(
             SavedRuns.walk(SavedRuns.recipe(source, rows, random), rows, random), rows, "a note");
     assertThat(SCHEMA.validate(RunFile.text(saved), InputFormat.JSON)).isEmpty();
+    SavedRun lesson = saved.withLesson(Optional.of(Lessons.any(random)));
+    assertThat(SCHEMA.validate(RunFile.text(lesson), InputFormat.JSON)).isEmpty();
   }
 
   @Test

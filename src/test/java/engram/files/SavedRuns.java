@@ -11,6 +11,7 @@ import engram.data.sets.BuiltInSet;
 import engram.data.table.ColumnKind;
 import engram.data.table.DecimalMark;
 import engram.data.table.ImportPlan;
+import engram.lesson.Lessons;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
@@ -124,7 +125,8 @@ public final class SavedRuns {
   static SavedRun saved(Run run, Dataset rows, String notes) {
     Random random = new Random(run.parameters().sha256().hashCode());
     return RunFile.of(run.record(), rows, run.parameters(), notes)
-        .withView(view(run.recipe().network(), rows.rows(), random));
+        .withView(view(run.recipe().network(), rows.rows(), random))
+        .withLesson(Optional.of(Lessons.any(random)).filter(lesson -> random.nextBoolean()));
   }
 
   static SavedRun iris() {

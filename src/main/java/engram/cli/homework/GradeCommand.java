@@ -8,11 +8,12 @@ import engram.cli.Watch;
 import engram.cli.WrongOptions;
 import engram.files.InputFile;
 import engram.files.RunFile;
+import engram.files.SavedRun;
 import engram.files.WholeFile;
 import engram.homework.Goal;
 import engram.homework.Grading;
 import engram.homework.HandedIn;
-import engram.training.recipe.Recipe;
+import engram.lesson.Lesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,10 @@ import picocli.CommandLine.Spec;
           + " which others did exactly the same.",
       "A goal is a quantity, a comparison and a number: training accuracy, test accuracy, training"
           + " r2, test r2, training loss, test loss, epochs, learning rate (the largest on the"
-          + " way), hidden neurons, parameters; all at the place that the file shows."
+          + " way), hidden neurons, parameters; all at the place that the file shows. Without"
+          + " --goal those of the lesson sheet count.",
+      "What pupils get does not say which answers are right: --key names the teacher's own file,"
+          + " which does. It is text: keep it to yourself."
     })
 public final class GradeCommand implements Callable<Integer> {
   private static final int SECONDS = 60;
@@ -62,6 +66,12 @@ public final class GradeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The file that the pupils began from: tells which settings they changed.")
   private Path lesson;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "The teacher's file of the lesson: tells which answers are right, too.")
+  private Path key;
 
   @Option(names = "--csv", paramLabel = "OUT", description = "Write the table to a file, too.")
   private Path csv;
@@ -89,10 +99,13 @@ public final class GradeCommand implements Callable<Integer> {
         Optional.ofNullable(csv).map(file -> new OutputFile("--csv", file));
     table.ifPresent(OutputFile::check);
     List<Path> files = files();
-    Optional<Recipe> begun =
-        Optional.ofNullable(lesson)
-            .map(file -> SavedFile.run(file, command.commandLine().getErr()).run().recipe());
-    Grading grading = new Grading(begun, seconds);
+    Optional<SavedRun> teachers = read(key);
+    Optional<SavedRun> begun = read(lesson).or(() -> teachers);
+    List<Goal> ofLesson = teachers.or(() -> begun).map(this::goals).orElse(List.of());
+    Grading grading =
+        begun
+            .map(saved -> new Grading(saved.run(), seconds))
+            .orElseGet(() -> new Grading(Optional.empty(), seconds));
     try (Watch watch = output.watch(terminal)) {
       List<HandedIn> all =
           grading.grade(
@@ -103,7 +116,8 @@ public final class GradeCommand implements Callable<Integer> {
                 watch.show(done, files.size(), () -> done + " of " + files.size() + " runs");
               });
       watch.clear();
-      GradeReport report = GradeReport.of(all, wanted);
+      List<Goal> held = !wanted.isEmpty() ? wanted : ofLesson.isEmpty() ? goals(all) : ofLesson;
+      GradeReport report = GradeReport.of(all, held, teachers);
       table.ifPresent(
           file ->
               file.write(path -> WholeFile.write(path, part -> GradeTable.write(report, part))));
@@ -118,6 +132,35 @@ public final class GradeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new WrongOptions("--goal \"" + text + "\": " + e.getMessage());
     }
+  }
+
+  private Optional<SavedRun> read(Path file) {
+    return Optional.ofNullable(file)
+        .map(given -> SavedFile.run(given, command.commandLine().getErr()));
+  }
+
+  /** Those of a teacher's lesson, which have to be goals. */
+  private List<Goal> goals(SavedRun saved) {
+    List<Goal> found = new ArrayList<>();
+    for (String text : saved.lesson().map(Lesson::goals).orElse(List.of())) {
+      try {
+        found.add(Goal.parse(text));
+      } catch (IllegalArgumentException e) {
+        throw new CommandFailure("The lesson has the goal \"" + text + "\": " + e.getMessage());
+      }
+    }
+    return found;
+  }
+
+  /** Those of all the lessons that were handed in. */
+  private static List<Goal> goals(List<HandedIn> all) {
+    return all.stream()
+        .flatMap(each -> each.outcome().stream())
+        .flatMap(outcome -> outcome.saved().lesson().stream())
+        .flatMap(sheet -> sheet.goals().stream())
+        .flatMap(text -> Goal.find(text).stream())
+        .distinct()
+        .toList();
   }
 
   private List<Path> files() {

@@ -5,15 +5,19 @@ import engram.cli.Json;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.data.text.Quote;
+import engram.files.SavedRun;
 import engram.homework.Goal;
 import engram.homework.HandedIn;
+import engram.homework.LessonMarks;
 import engram.homework.Quantity;
+import engram.lesson.Lesson;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the pupils did.
@@ -31,6 +35,7 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
    * @param goalsMet how many
    * @param changed what is not as in the lesson, and what was changed on the way
    * @param sameAs names of those that did exactly the same
+   * @param lesson what was written on the sheet; null if there is none
    * @param notes of the pupil
    * @param fault why it can't be read or trained
    */
@@ -43,13 +48,15 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
       Integer goalsMet,
       List<String> changed,
       List<String> sameAs,
+      LessonEntry lesson,
       String notes,
       String parametersSha256,
       String fault) {
-    private static Entry of(HandedIn one, List<Goal> goals) {
+    private static Entry of(HandedIn one, List<Goal> goals, Optional<SavedRun> key) {
       if (one.outcome().isEmpty()) {
         String fault = one.fault().orElseThrow();
-        return new Entry(one.name(), null, null, null, null, null, null, null, null, null, fault);
+        return new Entry(
+            one.name(), null, null, null, null, null, null, null, null, null, null, fault);
       }
       HandedIn.Outcome outcome = one.outcome().get();
       List<Boolean> met = goals.stream().map(outcome::meets).toList();
@@ -62,9 +69,16 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
           (int) met.stream().filter(each -> each).count(),
           outcome.changed(),
           one.sameAs(),
+          lesson(outcome.saved(), key),
           outcome.saved().notes(),
           outcome.saved().run().print(),
           null);
+    }
+
+    private static LessonEntry lesson(SavedRun saved, Optional<SavedRun> key) {
+      if (saved.lesson().isEmpty() && key.flatMap(SavedRun::lesson).isEmpty()) return null;
+      List<String> goals = saved.lesson().map(Lesson::goals).orElse(List.of());
+      return LessonEntry.of(LessonMarks.of(saved, key), goals);
     }
 
     private static Map<String, Number> values(HandedIn.Outcome outcome) {
@@ -96,10 +110,13 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
   @JsonInclude
   record Differs(int branch, int epoch) {}
 
-  static GradeReport of(List<HandedIn> all, List<Goal> goals) {
+  /**
+   * @param key the teacher's file; empty if there is none
+   */
+  static GradeReport of(List<HandedIn> all, List<Goal> goals, Optional<SavedRun> key) {
     return new GradeReport(
         goals.stream().map(Goal::text).toList(),
-        all.stream().map(each -> Entry.of(each, goals)).toList());
+        all.stream().map(each -> Entry.of(each, goals, key)).toList());
   }
 
   @Override
@@ -108,12 +125,17 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
     List<String> heads =
         new ArrayList<>(List.of("replays", "epochs", "train loss", "test loss", "test score"));
     if (!goals.isEmpty()) heads.add("goals met");
+    if (hasLesson()) heads.addAll(List.of("answers", "pupil"));
     table.row("name", heads);
     for (Entry each : runs) {
       if (each.fault == null) table.row(each.name, cells(each));
     }
     table.print(out);
     for (Entry each : runs) tell(each, out);
+  }
+
+  boolean hasLesson() {
+    return runs.stream().anyMatch(each -> each.lesson != null);
   }
 
   private List<String> cells(Entry run) {
@@ -124,6 +146,10 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
     cells.add(number(run.value(Quantity.TEST_LOSS)));
     cells.add(number(run.testScore()));
     if (!goals.isEmpty()) cells.add(run.goalsMet + " of " + goals.size());
+    if (hasLesson()) {
+      cells.add(run.lesson == null ? "-" : run.lesson.count());
+      cells.add(run.lesson == null || run.lesson.pupil().isEmpty() ? "-" : run.lesson.pupil());
+    }
     return cells;
   }
 
@@ -147,6 +173,7 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
         lines.add("the same run as " + String.join(", ", run.sameAs));
       }
       run.changed.forEach(each -> lines.add("changed: " + each));
+      if (run.lesson != null) lines.addAll(run.lesson.lines());
     }
     if (lines.isEmpty()) return;
     out.println();

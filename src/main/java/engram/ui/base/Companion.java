@@ -21,7 +21,9 @@ public enum Companion {
   /** The first layer's weights as pictures, and a pad to draw on. */
   PICTURES("pictures"),
   /** What the words of the window mean. */
-  GLOSSARY("glossary");
+  GLOSSARY("glossary"),
+  /** The sheet around the run: instructions, goals, questions. */
+  LESSON("lesson");
 
   private final String id;
 

@@ -49,6 +49,7 @@ public final class Texts {
           "ui/graph",
           "ui/guide",
           "ui/inspector",
+          "ui/lesson",
           "ui/memory/forgetting",
           "ui/memory/frame",
           "ui/memory/lesion",

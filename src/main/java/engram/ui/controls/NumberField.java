@@ -29,7 +29,7 @@ public final class NumberField extends TextField {
     return Subscription.combine(
         number.textProperty().subscribe(this::receive),
         number.problemProperty().subscribe(sentence -> mark(!sentence.isEmpty())),
-        number.enabledProperty().subscribe(enabled -> setDisable(!enabled)),
+        number.enabledProperty().subscribe(enabled -> Locked.setInUse(this, enabled)),
         focusedProperty().subscribe(this::focusChanged));
   }
 

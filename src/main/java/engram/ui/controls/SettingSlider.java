@@ -74,7 +74,7 @@ public final class SettingSlider extends VBox {
     problem.textProperty().bind(setting.number().problemProperty());
     return Subscription.combine(
         field.show(setting.number()),
-        setting.number().enabledProperty().subscribe(enabled -> setDisable(!enabled)),
+        setting.number().enabledProperty().subscribe(enabled -> Locked.setInUse(this, enabled)),
         setting.positionProperty().subscribe(position -> slider.setValue(position.doubleValue())),
         slider
             .valueProperty()

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The moment that all panes show, and the session whose commands make the next one. */
 public final class RunViewModel {
   private final Session session;
+  private final LocksViewModel locks = new LocksViewModel();
   private final Recipe first;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
   private final Set<Object> watchers = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -20,6 +21,7 @@ public final class RunViewModel {
   /** Takes the session's first snapshot, so that there is always one. */
   public RunViewModel(Session session) {
     this.session = session;
+    session.setGuard(locks);
     snapshot = new ReadOnlyObjectWrapper<>(session.take().orElseThrow());
     first = snapshot.get().recipe();
   }
@@ -47,6 +49,11 @@ public final class RunViewModel {
     return trained || changed || !now.recipe().equals(first);
   }
 
+  /** What a lesson does not let be changed. */
+  public LocksViewModel locks() {
+    return locks;
+  }
+
   // Commands
 
   /** Takes the commands; what they do is seen in the snapshots. */
@@ -56,6 +63,7 @@ public final class RunViewModel {
 
   /** Once a frame: shows the newest moment, if there is one. True if it changed. */
   public boolean refresh() {
+    locks.refresh();
     Snapshot newest = session.take().orElse(null);
     if (newest == null) return false;
     snapshot.set(newest);

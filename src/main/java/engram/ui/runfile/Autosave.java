@@ -5,6 +5,7 @@ import engram.files.RunOrigin;
 import engram.files.SavedRun;
 import engram.files.UnsavedRuns;
 import engram.files.UnsavedRuns.Kept;
+import engram.lesson.Lesson;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.ui.run.RunViewModel;
@@ -88,9 +89,12 @@ final class Autosave {
     boolean holds = RunFile.holds(recorded.record().recipe().data().source(), recorded.rows());
     if (closed || !document.isUnsaved() || !holds) return;
     String notes = document.notesProperty().get();
-    done = Optional.of(RunOutline.of(recorded.record().recipe(), recorded.branches(), notes));
+    Optional<Lesson> lesson = document.lessonProperty().get();
+    done =
+        Optional.of(RunOutline.of(recorded.record().recipe(), recorded.branches(), notes, lesson));
     SavedRun run =
         RunFile.of(recorded.record(), recorded.rows(), recorded.parameters(), notes)
+            .withLesson(lesson)
             .withOthers(document.others())
             .withView(view.now());
     Optional<RunOrigin> origin =

@@ -4,15 +4,18 @@ import engram.data.DataSource;
 import engram.files.JsonOthers;
 import engram.files.RunFile;
 import engram.files.WholeFile;
+import engram.lesson.Lesson;
 import engram.training.Snapshot;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +36,8 @@ public final class RunDocument {
   private final StringProperty data = new SimpleStringProperty();
   private final ObservableValue<String> title;
   private final StringProperty notes = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<Lesson>> lesson =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<Origin> origin = Optional.empty();
 
   /** What was done when it was saved or opened; empty if no file has it. */
@@ -56,12 +61,13 @@ public final class RunDocument {
     follow(run.getSnapshot());
     run.snapshotProperty().subscribe((before, now) -> follow(now));
     notes.subscribe(now -> follow());
+    lesson.subscribe(now -> follow());
   }
 
   /** What was done so far. */
   RunOutline outline() {
     Snapshot now = run.getSnapshot();
-    return RunOutline.of(now.recipe(), now.branches(), notes.get());
+    return RunOutline.of(now.recipe(), now.branches(), notes.get(), lesson.get());
   }
 
   /** While it goes on what is not saved stays so, and no frame pays for finding that out. */
@@ -94,6 +100,11 @@ public final class RunDocument {
   /** What the user writes about the run; never null. */
   public StringProperty notesProperty() {
     return notes;
+  }
+
+  /** The sheet around the run; empty if there is none. */
+  public ObjectProperty<Optional<Lesson>> lessonProperty() {
+    return lesson;
   }
 
   /** Of the window: the file's name, and a mark while something is not saved. */
@@ -154,12 +165,14 @@ public final class RunDocument {
   /** It was read from a file, which has it. */
   void opened(Origin where, RunOutline done) {
     notes.set(done.notes());
+    lesson.set(done.lesson());
     keep(where, done);
   }
 
   /** It was found again after the program ended: no file has it. */
-  void found(Optional<Origin> where, String itsNotes) {
-    notes.set(itsNotes);
+  void found(Optional<Origin> where, RunOutline done) {
+    notes.set(done.notes());
+    lesson.set(done.lesson());
     origin = where;
     saved = Optional.empty();
     follow();

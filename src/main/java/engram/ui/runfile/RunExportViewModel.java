@@ -2,26 +2,46 @@ package engram.ui.runfile;
 
 import engram.export.ExportFormat;
 import engram.export.Exported;
+import engram.files.RunFile;
+import engram.files.SavedRun;
+import engram.files.SavedView;
 import engram.files.WholeFile;
+import engram.lesson.Lesson;
 import engram.training.Session;
+import engram.ui.base.Companion;
 import engram.ui.run.Shared;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** Writes the run that is shown for another program. All methods are called on its thread. */
+/**
+ * Writes the run that is shown for another program, or with its sheet for pupils. All methods are
+ * called on the window's thread.
+ */
 public final class RunExportViewModel {
   private final Shared shared;
+  private final RunDocument document;
+  private final Consumer<String> tell;
   private final Executor worker;
   private final Executor window;
 
   /**
+   * @param tell gets a sentence about a file that can't be written
    * @param worker where files are written
    * @param window the window's thread
    */
-  public RunExportViewModel(Shared shared, Executor worker, Executor window) {
+  public RunExportViewModel(
+      Shared shared,
+      RunDocument document,
+      Consumer<String> tell,
+      Executor worker,
+      Executor window) {
     this.shared = shared;
+    this.document = document;
+    this.tell = tell;
     this.worker = worker;
     this.window = window;
   }
@@ -40,6 +60,50 @@ public final class RunExportViewModel {
   public void export(ExportFormat format, Path chosen, BiConsumer<Path, IOException> failed) {
     Path file = WholeFile.named(chosen, format.ending());
     shared.run().session().record(run -> worker.execute(() -> write(run, format, file, failed)));
+  }
+
+  /** What the sheet for pupils is called, unless the user says otherwise. */
+  public String proposedSheet() {
+    return WholeFile.withoutEnding(document.proposedName()) + "-sheet" + RunFile.ENDING;
+  }
+
+  /**
+   * Writes the run and its sheet for pupils: without what is right, and without notes. The run that
+   * is shown goes on to belong to its own file, which is never written over.
+   *
+   * @param failed as of {@link #export}
+   */
+  public void handOut(Path chosen, BiConsumer<Path, IOException> failed) {
+    Path file = WholeFile.named(chosen, RunFile.ENDING).toAbsolutePath().normalize();
+    if (document.fileProperty().get().filter(file::equals).isPresent()) {
+      tell.accept(shared.texts().get("run-file.own", String.valueOf(file.getFileName())));
+      return;
+    }
+    Optional<Lesson> sheet = document.lessonProperty().get().map(Lesson::forPupils);
+    SavedView view = new RunView(shared).now().withCompanion(Companion.LESSON.id());
+    shared
+        .run()
+        .session()
+        .record(run -> worker.execute(() -> write(run, sheet, view, file, failed)));
+  }
+
+  private void write(
+      Session.Recorded run,
+      Optional<Lesson> sheet,
+      SavedView view,
+      Path file,
+      BiConsumer<Path, IOException> failed) {
+    if (!RunFile.holds(run.record().recipe().data().source(), run.rows())) {
+      String large = shared.texts().get("run-file.large", RunFile.MOST_CELLS);
+      window.execute(() -> tell.accept(large));
+      return;
+    }
+    try {
+      SavedRun saved = RunFile.of(run.record(), run.rows(), run.parameters(), "");
+      RunFile.write(saved.withLesson(sheet).withView(view), file);
+    } catch (IOException e) {
+      window.execute(() -> failed.accept(file, e));
+    }
   }
 
   private void write(

@@ -203,7 +203,7 @@ public final class RunFilesViewModel {
               RunOrigin.of(opened.saved())
                   .map(
                       known -> new Origin(known.file(), known.print(), kept.data(), kept.others())),
-              opened.saved().notes());
+              opened.done());
           bringInSight(opened);
           taken.run();
           tellDifference(name, opened.result());
@@ -242,7 +242,8 @@ public final class RunFilesViewModel {
       RunReplay.Result result =
           RunReplay.replay(run, data, done -> progress(job, new Opening(name, done, run.epochs())));
       Run opened = result.run();
-      RunOutline done = RunOutline.of(opened.recipe(), opened.branches(), saved.notes());
+      RunOutline done =
+          RunOutline.of(opened.recipe(), opened.branches(), saved.notes(), saved.lesson());
       String source = opened.recipe().data().source().id();
       Origin origin = new Origin(path, print, source, RunOrigin.without(saved).others());
       answer(job, () -> show.accept(new Opened(origin, done, saved, result)));

@@ -1,10 +1,12 @@
 package engram.ui.runfile;
 
+import engram.lesson.Lesson;
 import engram.training.Branch;
 import engram.training.Position;
 import engram.training.RunRecord.Made;
 import engram.training.recipe.Recipe;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was done in a run, for telling whether something was done since: where it is looked at is no
@@ -12,8 +14,9 @@ import java.util.List;
  *
  * @param ways in the order of their beginnings
  * @param notes what the user wrote about it
+ * @param lesson the sheet around it; empty if there is none
  */
-record RunOutline(Recipe recipe, List<Way> ways, String notes) {
+record RunOutline(Recipe recipe, List<Way> ways, String notes, Optional<Lesson> lesson) {
 
   /**
    * One way that the run has gone.
@@ -32,7 +35,8 @@ record RunOutline(Recipe recipe, List<Way> ways, String notes) {
     }
   }
 
-  static RunOutline of(Recipe recipe, List<Branch> branches, String notes) {
-    return new RunOutline(recipe, branches.stream().map(Way::of).toList(), notes);
+  static RunOutline of(
+      Recipe recipe, List<Branch> branches, String notes, Optional<Lesson> lesson) {
+    return new RunOutline(recipe, branches.stream().map(Way::of).toList(), notes, lesson);
   }
 }

@@ -9,6 +9,7 @@ import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.files.SavedView;
 import engram.files.WholeFile;
+import engram.lesson.Lesson;
 import engram.training.Session;
 import engram.ui.base.Texts;
 import engram.ui.run.Shared;
@@ -74,6 +75,7 @@ final class RunWriting {
       Optional<String> known,
       Optional<RowsFile.Origin> rows,
       String notes,
+      Optional<Lesson> lesson,
       SavedView view,
       JsonOthers others) {}
 
@@ -119,8 +121,15 @@ final class RunWriting {
     DataSource source = shared.run().getSnapshot().recipe().data().source();
     boolean names = withoutRows || without.contains(file) || !RunFile.holds(source, given);
     Optional<RowsFile.Origin> rows = names ? nameable(given, file) : Optional.empty();
-    String notes = document.notesProperty().get();
-    Wanted wanted = new Wanted(file, known, rows, notes, view.now(), document.others());
+    Wanted wanted =
+        new Wanted(
+            file,
+            known,
+            rows,
+            document.notesProperty().get(),
+            document.lessonProperty().get(),
+            view.now(),
+            document.others());
     shared.run().session().record(run -> worker.execute(() -> write(run, wanted, answer)));
   }
 
@@ -138,9 +147,11 @@ final class RunWriting {
     }
     try {
       SavedRun saved =
-          RunFile.of(run.record(), rows(run, wanted), run.parameters(), wanted.notes());
+          RunFile.of(run.record(), rows(run, wanted), run.parameters(), wanted.notes())
+              .withLesson(wanted.lesson());
       String print = RunFile.write(saved.withOthers(wanted.others()).withView(wanted.view()), file);
-      RunOutline done = RunOutline.of(run.record().recipe(), run.branches(), wanted.notes());
+      RunOutline done =
+          RunOutline.of(run.record().recipe(), run.branches(), wanted.notes(), wanted.lesson());
       Origin where = new Origin(file, Optional.of(print), source.id(), wanted.others());
       boolean names = saved.own().flatMap(OwnRows::file).isPresent();
       window.execute(() -> saved(where, done, names, answer));

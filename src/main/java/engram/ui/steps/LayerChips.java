@@ -1,17 +1,20 @@
 package engram.ui.steps;
 
 import atlantafx.base.controls.Popover;
+import engram.lesson.LessonControl;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Icon;
+import engram.ui.controls.Locked;
 import engram.ui.controls.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -90,7 +93,7 @@ public final class LayerChips extends FlowPane {
   }
 
   private void edit(int layer, Node owner) {
-    popover.setContentNode(new Editor(layers, layer, texts, popover::hide));
+    popover.setContentNode(new Editor(layers, layer, texts, owner.getScene(), popover::hide));
     popover.show(owner);
   }
 
@@ -101,7 +104,7 @@ public final class LayerChips extends FlowPane {
     private final Texts texts;
     private final GridPane grid = new GridPane();
 
-    Editor(LayersViewModel layers, int layer, Texts texts, Runnable close) {
+    Editor(LayersViewModel layers, int layer, Texts texts, Scene scene, Runnable close) {
       this.layers = layers;
       this.layer = layer;
       this.texts = texts;
@@ -113,7 +116,10 @@ public final class LayerChips extends FlowPane {
       title.getStyleClass().add("step-title");
       getChildren().addAll(title, grid);
       if (!output) grid.addRow(0, name("steps.layer.neurons"), neurons(spec.units()));
-      grid.addRow(1, name("steps.layer.activation"), activation(spec.activation()));
+      ChoiceBox<Activation> activation = activation(spec.activation());
+      // a popover is a window of its own, which knows no lesson
+      activation.setDisable(Locked.isClosed(LessonControl.ACTIVATION, scene));
+      grid.addRow(1, name("steps.layer.activation"), activation);
       if (!output) getChildren().add(remove(close));
     }
 

@@ -121,10 +121,12 @@ public final class StepsController extends BoundPane {
 
   private void show(StepOptimiserViewModel step) {
     // an optimiser without momentum has no slider for it: the pane needs the room
-    momentum.managedProperty().bind(momentum.visibleProperty());
     bind(
         optimiserStep.show(step.expanded, step.summary),
-        step.momentum.number().enabledProperty().subscribe(momentum::setVisible),
+        step.momentum
+            .number()
+            .enabledProperty()
+            .subscribe(enabled -> Presence.set(momentum, enabled)),
         ChoiceBoxes.show(
             optimizer,
             List.of(Optimizer.values()),

@@ -1,5 +1,6 @@
 package engram.ui.steps;
 
+import engram.lesson.LessonControl;
 import engram.training.recipe.Preset;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Texts;
@@ -33,10 +34,11 @@ final class StepsPlaces {
         .map(
             preset ->
                 Place.of(
-                    "preset/" + PlaceLink.idOf(preset),
-                    PlaceKind.RECIPE,
-                    texts -> name(preset, texts),
-                    () -> begin(preset)));
+                        "preset/" + PlaceLink.idOf(preset),
+                        PlaceKind.RECIPE,
+                        texts -> name(preset, texts),
+                        () -> begin(preset))
+                    .when(() -> shared.run().locks().isFree(LessonControl.RECIPE)));
   }
 
   /** Where a set has several, each names it itself. */

@@ -12,6 +12,7 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.SliderScale;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
+import engram.ui.run.LocksViewModel;
 import engram.ui.run.ProblemText;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.ScoreText;
@@ -101,7 +102,19 @@ public final class TransportViewModel implements Transport {
     ObservableValue<Optional<ProblemText>> fault = shown(ProblemText::of);
     problem =
         Bindings.createStringBinding(
-            () -> fault.getValue().map(p -> p.sentence(texts)).orElse(""), fault, language);
+            () -> fault.getValue().map(p -> p.sentence(texts)).orElseGet(() -> refused(texts)),
+            fault,
+            run.locks().refusedProperty(),
+            language);
+  }
+
+  /** What a lesson did not let be changed. */
+  private String refused(Texts texts) {
+    return run.locks()
+        .refusedProperty()
+        .get()
+        .map(control -> texts.get("lesson.refused", LocksViewModel.name(control, texts)))
+        .orElse("");
   }
 
   // Properties
@@ -116,7 +129,10 @@ public final class TransportViewModel implements Transport {
     return stepSize;
   }
 
-  /** Why the run stopped against the teacher's will and what to do; empty if it did not. */
+  /**
+   * Why the run stopped against the teacher's will and what to do, or what a lesson did not let be
+   * changed; empty if neither is so.
+   */
   public ObservableValue<String> problemProperty() {
     return problem;
   }

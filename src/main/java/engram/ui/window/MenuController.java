@@ -290,13 +290,22 @@ public final class MenuController extends BoundPane {
     panes.toggle(Companion.of(((MenuItem) event.getSource()).getId()));
   }
 
-  /** Beside the network, wherever one was. */
   @FXML
   private void showGlossary() {
-    if (panes.getWorkspace() == Workspace.TRAIN) panes.toggle(Companion.GLOSSARY);
+    showBeside(Companion.GLOSSARY);
+  }
+
+  @FXML
+  private void showLesson() {
+    showBeside(Companion.LESSON);
+  }
+
+  /** Beside the network, wherever one was. */
+  private void showBeside(Companion which) {
+    if (panes.getWorkspace() == Workspace.TRAIN) panes.toggle(which);
     else {
       panes.show(Workspace.TRAIN);
-      panes.open(Companion.GLOSSARY);
+      panes.open(which);
     }
   }
 

@@ -52,6 +52,7 @@ public final class Stylesheets {
         "explore/explorer",
         "explore/landscape",
         "glossary/glossary",
+        "lesson/lesson",
         START,
         "find/find",
         "guide/guide",

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.sets.BuiltInSet;
 import engram.export.ExportFormat;
+import engram.files.JsonOthers;
+import engram.files.RunFile;
+import engram.files.SavedRun;
+import engram.lesson.Lessons;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.PanesViewModel;
@@ -14,7 +18,11 @@ import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,8 +45,10 @@ class RunExportViewModelTest {
           new SampleViewModel(run, new Random(1)),
           new PanesViewModel(),
           new Texts(new PreferencesViewModel().languageProperty()));
+  private final List<String> told = new ArrayList<>();
+  private final RunDocument document = new RunDocument(run, shared.texts());
   private final RunExportViewModel victim =
-      new RunExportViewModel(shared, work::add, Runnable::run);
+      new RunExportViewModel(shared, document, told::add, work::add, Runnable::run);
 
   @AfterEach
   void close() {
@@ -50,6 +60,41 @@ class RunExportViewModelTest {
     Runnable writing = work.poll(20, TimeUnit.SECONDS);
     assertThat(writing).isNotNull();
     writing.run();
+  }
+
+  private void handOut(Path file) throws InterruptedException {
+    victim.handOut(file, (path, fault) -> failed.add(path));
+    Runnable writing = work.poll(20, TimeUnit.SECONDS);
+    assertThat(writing).isNotNull();
+    writing.run();
+  }
+
+  @Test
+  void aSheetForPupilsSaysNeitherWhatIsRightNorWhatTheTeacherNoted() throws Exception {
+    document.lessonProperty().set(Optional.of(Lessons.irises()));
+    document.notesProperty().set("Ben copies.");
+    handOut(folder.resolve(victim.proposedSheet()));
+    Path file = folder.resolve("iris-sheet.engram");
+    assertThat(Files.readString(file)).doesNotContain("\"right\"").doesNotContain("Ben copies");
+    SavedRun saved = RunFile.read(file);
+    assertThat(saved.lesson()).contains(Lessons.irises().forPupils());
+    assertThat(saved.view().orElseThrow().companion()).contains("lesson");
+    assertThat(document.lessonProperty().get()).contains(Lessons.irises());
+    assertThat(document.fileProperty().get()).isEmpty();
+    assertThat(failed).isEmpty();
+  }
+
+  @Test
+  void aSheetForPupilsIsNeverWrittenOverTheTeachersFile() {
+    document.lessonProperty().set(Optional.of(Lessons.irises()));
+    Path file = folder.resolve("iris.engram");
+    document.keep(
+        new RunDocument.Origin(file, Optional.empty(), "iris", JsonOthers.NONE),
+        document.outline());
+    victim.handOut(file, (path, fault) -> failed.add(path));
+    assertThat(work).isEmpty();
+    assertThat(told).singleElement().asString().contains("iris.engram is your own file");
+    assertThat(victim.proposedSheet()).isEqualTo("iris-sheet.engram");
   }
 
   @ParameterizedTest
