@@ -48,7 +48,7 @@ class ArchitectureTest {
           "memory", Set.of("data", "nn", "training", "org.ejml"),
           "inspect", Set.of("data", "nn", "training", "memory"),
           "files", Set.of("data", "nn", "training", "memory", "com.fasterxml.jackson", "org.slf4j"),
-          "homework", Set.of("data", "nn", "training", "files"),
+          "homework", Set.of("data", "nn", "training", "files", "de.siegmar.fastcsv"),
           "export",
               Set.of(
                   "data",
