@@ -12,6 +12,7 @@ import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
 import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
+import engram.ui.grades.GradesRoom;
 import engram.ui.guide.GuideRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.memory.MemoryRoom;
@@ -54,6 +55,7 @@ final class LaterPanes implements AutoCloseable {
   final PresentRoom present;
   final PredictRoom predict;
   final QuestionsRoom questions;
+  final GradesRoom grades;
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
@@ -125,6 +127,16 @@ final class LaterPanes implements AutoCloseable {
                 saved -> memory.models(MemoryExperiment.of(saved)).restore(saved)));
     questions = first.add(new QuestionsRoom(shared, predict, first.places));
     first.places.add(questions::places);
+    grades =
+        first.add(
+            new GradesRoom(
+                shared,
+                new GradesRoom.Actions(
+                    first.actions::askForFolder,
+                    first.actions::askForFile,
+                    () -> first.actions.choose("grades.csv.title", "grades.csv", "*.csv"),
+                    first.actions::openRun,
+                    first.actions::tellNotSaved)));
     files =
         new ExperimentFilesViewModel(
             first.panes,

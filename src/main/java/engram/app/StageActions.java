@@ -61,6 +61,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final RecentFiles recent;
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
+  private final FolderDialog folderDialog;
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
@@ -80,6 +81,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Texts texts,
       OpenDialog openDialog,
       SaveDialog saveDialog,
+      FolderDialog folderDialog,
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
@@ -90,6 +92,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.texts = texts;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
+    this.folderDialog = folderDialog;
     this.files = files;
     this.runFiles = runFiles;
     this.exports = exports;
@@ -138,6 +141,10 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   @Override
   public Optional<Path> askForFile() {
     return openDialog.ask(stage, recent, texts);
+  }
+
+  Optional<Path> askForFolder() {
+    return folderDialog.ask(stage, recent, texts.get("grades.folder.title"));
   }
 
   @Override

@@ -144,7 +144,7 @@ final class TourProgram {
     }
   }
 
-  private static TourWindow window(EngramApp app) {
+  static TourWindow window(EngramApp app) {
     Wiring wiring = app.wiring();
     LaterPanes later = wiring.later();
     return new TourWindow(
@@ -174,6 +174,7 @@ final class TourProgram {
         later.present.present,
         wiring.places,
         later.predict::predict,
+        later.grades::grades,
         () -> dataPage(later.data),
         later.memory.lesion::models,
         later.memory.recall::models,

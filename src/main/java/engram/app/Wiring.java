@@ -48,6 +48,7 @@ final class Wiring implements AutoCloseable {
 
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
+  private final FolderDialog folderDialog;
   private final Optional<UnsavedRuns> unsaved;
   final PreferencesViewModel preferences;
   final Texts texts;
@@ -83,22 +84,24 @@ final class Wiring implements AutoCloseable {
    * @param unsaved where what is not saved of runs is kept; none if it is not
    */
   Wiring(PreferencesViewModel lasting, Optional<UnsavedRuns> unsaved) {
-    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, unsaved);
+    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, FolderDialog.OF_SYSTEM, unsaved);
   }
 
   Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
-    this(lasting, openDialog, saveDialog, Optional.empty());
+    this(lasting, openDialog, saveDialog, FolderDialog.OF_SYSTEM, Optional.empty());
   }
 
   Wiring(
       PreferencesViewModel lasting,
       OpenDialog openDialog,
       SaveDialog saveDialog,
+      FolderDialog folderDialog,
       Optional<UnsavedRuns> unsaved) {
     this.unsaved = unsaved;
     this.lasting = lasting;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
+    this.folderDialog = folderDialog;
     preferences = new PreferencesViewModel(lasting);
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
@@ -125,6 +128,7 @@ final class Wiring implements AutoCloseable {
             texts,
             openDialog,
             saveDialog,
+            folderDialog,
             () -> later().files,
             () -> later().runFiles,
             () -> later().exports,
@@ -183,7 +187,7 @@ final class Wiring implements AutoCloseable {
 
   /** Everything as at the first start, with the same preferences. */
   Wiring anew() {
-    return new Wiring(lasting, openDialog, saveDialog, unsaved);
+    return new Wiring(lasting, openDialog, saveDialog, folderDialog, unsaved);
   }
 
   /** Whether anything was trained, changed or drawn since the first start. */

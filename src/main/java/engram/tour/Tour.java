@@ -49,7 +49,8 @@ public final class Tour {
             new NeuronStages(window),
             new DocumentStages(window),
             new PresentStages(window),
-            new PredictStages(window))
+            new PredictStages(window),
+            new GradeStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));
   }

@@ -16,6 +16,7 @@ import engram.ui.equations.EquationsViewModel;
 import engram.ui.explore.ExplorerViewModel;
 import engram.ui.explore.LandscapeViewModel;
 import engram.ui.find.FindViewModel;
+import engram.ui.grades.GradesViewModel;
 import engram.ui.inspector.InspectorTabsViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
@@ -72,6 +73,7 @@ public record TourWindow(
     PresentViewModel present,
     Places places,
     Supplier<PredictViewModel> predict,
+    Supplier<GradesViewModel> grades,
     Supplier<DataPage> data,
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,

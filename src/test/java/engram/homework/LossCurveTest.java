@@ -26,8 +26,7 @@ class LossCurveTest {
 
   @Test
   void anUntrainedOneIsAPoint() {
-    assertThat(LossCurve.of(history(0), 0).points())
-        .isEqualTo(List.of(new LossCurve.Point(0, 1)));
+    assertThat(LossCurve.of(history(0), 0).points()).isEqualTo(List.of(new LossCurve.Point(0, 1)));
   }
 
   @Test

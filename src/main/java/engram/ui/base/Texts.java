@@ -46,6 +46,7 @@ public final class Texts {
           "ui/explore",
           "ui/find",
           "ui/glossary",
+          "ui/grades",
           "ui/graph",
           "ui/guide",
           "ui/inspector",

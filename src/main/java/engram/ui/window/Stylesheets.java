@@ -58,6 +58,7 @@ public final class Stylesheets {
         "document/document",
         "predict/predict",
         "questions/questions",
+        "grades/grades",
         "data/data",
         "runfile/recovery",
         "data/files/import",
