@@ -35,7 +35,7 @@ public enum Quantity implements Identified {
   }
 
   /** All of a run at its place. */
-  static Map<Quantity, Double> all(Run run, RunRecord record) {
+  public static Map<Quantity, Double> all(Run run, RunRecord record) {
     Evaluation training = run.evaluateTrain();
     Evaluation test = run.evaluateTest();
     Map<Quantity, Double> all = new EnumMap<>(Quantity.class);

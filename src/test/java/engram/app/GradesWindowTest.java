@@ -73,7 +73,7 @@ class GradesWindowTest extends WholeWindow {
 
   private void grade(FxRobot robot) throws TimeoutException {
     open(robot);
-    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.ENTER);
     until(() -> grades().hasRows() && grades().progressProperty().get().isEmpty());
     layout(robot);
   }
@@ -94,7 +94,7 @@ class GradesWindowTest extends WholeWindow {
     grade(robot);
     assertThat(list().getItems()).hasSize(5);
     tabTo(robot, "#sort-epochs");
-    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.ENTER);
     tabTo(robot, "#gradesList");
     press(robot, KeyCode.HOME);
     until(() -> details().contains("cid.engram"));
@@ -143,7 +143,7 @@ class GradesWindowTest extends WholeWindow {
   void theTableIsSavedAndItsThreadsEndWithTheWindow(FxRobot robot) throws TimeoutException {
     grade(robot);
     tabTo(robot, "#gradesSave");
-    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.ENTER);
     until(() -> tables.resolve("grades.csv").toFile().length() > 0);
     robot.interact(() -> app.close());
     until(() -> threads().isEmpty());
