@@ -236,7 +236,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   /** Opens a run in the place of the one that is shown. */
   void openRun(Path file) {
-    saving.leave("", () -> runFiles.get().open(file));
+    leaveRun(() -> runFiles.get().open(file));
+  }
+
+  /** Does that if the run that is shown may be left; asks first if it is not saved. */
+  void leaveRun(Runnable then) {
+    saving.leave("", then);
   }
 
   /** Shows how far the opening of runs is. */

@@ -175,6 +175,7 @@ final class TourProgram {
         wiring.places,
         later.predict::predict,
         later.grades::grades,
+        wiring.clinic.clinic,
         () -> dataPage(later.data),
         later.memory.lesion::models,
         later.memory.recall::models,

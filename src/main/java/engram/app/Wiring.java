@@ -11,6 +11,7 @@ import engram.ui.base.Room;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
+import engram.ui.clinic.ClinicRoom;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
 import engram.ui.network.NetworkRoom;
@@ -61,6 +62,7 @@ final class Wiring implements AutoCloseable {
   final Shared shared;
   final RunDocument document;
   final RunFileRoom runFile;
+  final ClinicRoom clinic;
   final Places places;
   final TransportViewModel transport;
   final ProgramRoom program;
@@ -136,6 +138,8 @@ final class Wiring implements AutoCloseable {
             this::isBegunBesides);
     runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));
     places.add(runFile::places);
+    clinic = add(new ClinicRoom(shared, actions::leaveRun));
+    places.add(clinic::places);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     places.add(window::places);

@@ -2,6 +2,7 @@ package engram.tour;
 
 import engram.ui.base.PanesViewModel;
 import engram.ui.branches.BranchesViewModel;
+import engram.ui.clinic.ClinicViewModel;
 import engram.ui.curves.CurvesViewModel;
 import engram.ui.data.DataSetsViewModel;
 import engram.ui.data.draw.DataDrawViewModel;
@@ -74,6 +75,7 @@ public record TourWindow(
     Places places,
     Supplier<PredictViewModel> predict,
     Supplier<GradesViewModel> grades,
+    ClinicViewModel clinic,
     Supplier<DataPage> data,
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,

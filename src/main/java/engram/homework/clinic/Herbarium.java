@@ -5,8 +5,10 @@ import engram.data.Feature;
 import engram.data.SplitPlan;
 import engram.data.sets.BuiltInSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Fisher's irises as they may come from a collection: with a column too much, or wrong labels. */
 final class Herbarium {
@@ -35,31 +37,31 @@ final class Herbarium {
    */
   static Dataset withDrawers(SplitPlan split) {
     Dataset iris = BuiltInSet.IRIS.load();
-    int d = iris.featureCount();
-    DMatrixRMaj values = new DMatrixRMaj(iris.rows(), d + 1);
-    double[] labels = new double[iris.rows()];
-    for (int row = 0; row < iris.rows(); row++) {
-      labels[row] = iris.label(row);
-      for (int f = 0; f < d; f++) values.set(row, f, iris.value(row, f));
-      values.set(row, d, 1 + iris.label(row));
-    }
-    for (int row : split.split(iris).test()) values.set(row, d, NO_DRAWER);
+    double[] drawers = labels(iris);
+    for (int row = 0; row < drawers.length; row++) drawers[row]++;
+    for (int row : split.split(iris).test()) drawers[row] = NO_DRAWER;
     List<Feature> features = new ArrayList<>(iris.features());
     features.add(Feature.number("drawer"));
-    return Dataset.of(WITH_DRAWERS, features, iris.target(), values, labels);
+    List<IntToDoubleFunction> columns = new ArrayList<>(columns(iris));
+    columns.add(row -> drawers[row]);
+    return Dataset.wrap(WITH_DRAWERS, features, iris.target(), columns, labels(iris));
   }
 
   /** With virginicas that are labelled as setosas. */
   static Dataset withSlips() {
     Dataset iris = BuiltInSet.IRIS.load();
-    int d = iris.featureCount();
-    DMatrixRMaj values = new DMatrixRMaj(iris.rows(), d);
-    double[] labels = new double[iris.rows()];
-    for (int row = 0; row < iris.rows(); row++) {
-      for (int f = 0; f < d; f++) values.set(row, f, iris.value(row, f));
-      boolean slip = row + 1 >= FIRST_SLIP && row + 1 <= LAST_SLIP;
-      labels[row] = slip ? SETOSA : iris.label(row);
-    }
-    return Dataset.of(WITH_SLIPS, iris.features(), iris.target(), values, labels);
+    double[] labels = labels(iris);
+    Arrays.fill(labels, FIRST_SLIP - 1, LAST_SLIP, SETOSA);
+    return Dataset.wrap(WITH_SLIPS, iris.features(), iris.target(), columns(iris), labels);
+  }
+
+  private static double[] labels(Dataset dataset) {
+    return IntStream.range(0, dataset.rows()).mapToDouble(dataset::target).toArray();
+  }
+
+  private static List<IntToDoubleFunction> columns(Dataset dataset) {
+    return IntStream.range(0, dataset.featureCount())
+        .<IntToDoubleFunction>mapToObj(f -> row -> dataset.value(row, f))
+        .toList();
   }
 }

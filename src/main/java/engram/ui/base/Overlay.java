@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Overlay {
   /** What a class has handed in. */
   GRADES,
+  /** Sick runs. */
+  CLINIC,
   /** Questions and answers. */
   QUESTIONS,
   /** Something is covered and asked about before it runs. */

@@ -33,6 +33,7 @@ public final class Texts {
           "ui/base",
           "ui/batch",
           "ui/branches",
+          "ui/clinic",
           "ui/controls",
           "ui/curves",
           "ui/data",

@@ -59,6 +59,7 @@ public final class Stylesheets {
         "predict/predict",
         "questions/questions",
         "grades/grades",
+        "clinic/clinic",
         "data/data",
         "runfile/recovery",
         "data/files/import",

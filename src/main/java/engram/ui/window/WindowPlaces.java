@@ -67,7 +67,8 @@ final class WindowPlaces {
             pane("pane/program", "menu.program", this::showProgram),
             pane("predict", "menu.predict", () -> panes.open(Overlay.PREDICT)),
             pane("questions", "menu.questions", () -> panes.open(Overlay.QUESTIONS)),
-            pane("grades", "menu.grades", () -> panes.open(Overlay.GRADES)));
+            pane("grades", "menu.grades", () -> panes.open(Overlay.GRADES)),
+            pane("clinic", "menu.clinic", () -> panes.open(Overlay.CLINIC)));
     return Stream.concat(workspaces, Arrays.stream(Companion.values()).map(this::companion))
         .toList();
   }
