@@ -137,6 +137,9 @@ class GradesWindowTest extends WholeWindow {
     assertThat(problem.getText()).contains("speed", "test accuracy");
     robot.interact(() -> ((TextField) find("#gradesGoals")).setText("epochs > 1"));
     assertThat(problem.isVisible()).isFalse();
+    robot.interact(() -> find("#gradesGoals").requestFocus());
+    press(robot, KeyCode.ESCAPE);
+    until(() -> isSeen(find(".network")));
   }
 
   @Test

@@ -71,7 +71,14 @@ public final class ClinicController extends BoundPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose),
         panes.pageProperty().subscribe(page -> takeKeyboard()),
         clinic.shown.subscribe(patient -> show()),
-        clinic.news.subscribe(news -> show()));
+        clinic.news.subscribe(news -> show()),
+        panes
+            .presentingProperty()
+            .subscribe(
+                presenting -> {
+                  root.getStyleClass().remove("clinic-presented");
+                  if (presenting) root.getStyleClass().add("clinic-presented");
+                }));
   }
 
   private void press(KeyEvent event) {

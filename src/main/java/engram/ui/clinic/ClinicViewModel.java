@@ -123,6 +123,7 @@ public final class ClinicViewModel {
 
   /** What is still to be done before the cure can be proved; empty if nothing is. */
   String missing(Patient patient) {
+    if (treatment(patient).filter(Treatment::isCure).isPresent()) return "";
     if (!isTreated(patient)) return shared.texts().get("clinic.open-first");
     if (!diagnoses.containsKey(patient)) return shared.texts().get("clinic.diagnose-first");
     return "";

@@ -9,6 +9,9 @@ import engram.files.RunFile;
 import engram.homework.Goal;
 import engram.homework.Grading;
 import engram.homework.HandedIn;
+import engram.homework.Quantity;
+import engram.nn.ForwardPass;
+import engram.nn.Samples;
 import engram.training.Run;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,6 +120,42 @@ class PatientTest {
       case LEAK -> assertThat(numbers.get(0)).isGreaterThan(numbers.get(1));
       case WRONG_LABELS -> assertThat(numbers).containsExactly(24.0, 101.0, 124.0);
       case WRONG_OUTPUT -> assertThat(numbers.get(0)).isGreaterThan(1 + numbers.get(1));
+    }
+  }
+
+  private static double before(Patient patient, Quantity quantity) {
+    Run run = patient.sickRun().train();
+    return Quantity.all(run, run.record()).get(quantity);
+  }
+
+  /** What the window's texts say of each in words is what its numbers say. */
+  @Test
+  void theComplaintsAreTrue() {
+    Run restless = Patient.RESTLESS.sickRun().train();
+    assertThat(restless.history().trainLoss(60)).isGreaterThan(restless.history().trainLoss(0));
+    assertThat(before(Patient.ALIKE, Quantity.TEST_ACCURACY)).isBetween(0.45, 0.55);
+    assertThat(before(Patient.AVERAGE, Quantity.TRAINING_R2)).isBetween(-0.001, 0.001);
+    assertThat(before(Patient.SIMPLE, Quantity.TEST_ACCURACY)).isBetween(0.57, 0.63);
+    assertThat(before(Patient.BOOKISH, Quantity.TRAINING_ACCURACY)).isEqualTo(1);
+    assertThat(before(Patient.BOOKISH, Quantity.TEST_ACCURACY)).isBetween(0.8, 0.83);
+    assertThat(before(Patient.HALF_ASLEEP, Quantity.TEST_ACCURACY)).isBetween(0.5, 0.6);
+    assertThat(before(Patient.NUMB, Quantity.TEST_ACCURACY)).isBetween(0.7, 0.8);
+    Run well = Cures.right(Patient.NUMB);
+    assertThat(well.evaluateTest().score()).isBetween(0.96, 0.97);
+    assertThat(before(Patient.TOO_GOOD, Quantity.TRAINING_ACCURACY)).isEqualTo(1);
+    assertThat(before(Patient.TOO_GOOD, Quantity.TEST_ACCURACY)).isBetween(0.45, 0.55);
+    assertThat(before(Patient.STUBBORN, Quantity.TRAINING_ACCURACY)).isBetween(0.815, 0.825);
+  }
+
+  /** Whatever is given in. */
+  @Test
+  void theSilentOneAlwaysAnswersTheSame() {
+    Run run = Patient.SILENT.sickRun().train();
+    Samples samples = run.data().train();
+    double first = ForwardPass.of(run.parameters(), samples.input(0)).output()[0];
+    for (int row = 1; row < samples.rows(); row++) {
+      double answer = ForwardPass.of(run.parameters(), samples.input(row)).output()[0];
+      assertThat(answer).isEqualTo(first);
     }
   }
 
