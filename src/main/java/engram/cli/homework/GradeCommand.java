@@ -8,8 +8,8 @@ import engram.cli.Watch;
 import engram.cli.WrongOptions;
 import engram.files.InputFile;
 import engram.files.RunFile;
+import engram.files.WholeFile;
 import engram.homework.Goal;
-import engram.homework.GradeTable;
 import engram.homework.Grading;
 import engram.homework.HandedIn;
 import engram.training.recipe.Recipe;
@@ -104,7 +104,9 @@ public final class GradeCommand implements Callable<Integer> {
               });
       watch.clear();
       GradeReport report = GradeReport.of(all, wanted);
-      table.ifPresent(file -> file.write(path -> GradeTable.write(all, wanted, path)));
+      table.ifPresent(
+          file ->
+              file.write(path -> WholeFile.write(path, part -> GradeTable.write(report, part))));
       output.print(report);
       return ExitCode.OK;
     }

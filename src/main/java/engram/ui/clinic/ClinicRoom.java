@@ -38,7 +38,7 @@ public final class ClinicRoom implements Room {
     return Place.of(
         "clinic/" + ClinicWords.number(patient),
         PlaceKind.PAGE,
-        texts -> new ClinicWords(texts).named(patient),
+        texts -> texts.get("clinic.find", ClinicWords.number(patient)),
         () -> {
           clinic.shown.set(patient);
           shared.panes().open(Overlay.CLINIC);

@@ -33,7 +33,7 @@ final class ClinicWords {
     return texts.get("clinic.place", number(patient), Patient.values().length);
   }
 
-  /** As its place is called. */
+  /** With its number: "3. It has four hidden neurons …". */
   String named(Patient patient) {
     return texts.get("clinic.named", number(patient), complaint(patient));
   }

@@ -6,9 +6,9 @@ import engram.files.RunFile;
 import engram.files.WholeFile;
 import engram.homework.Goal;
 import engram.homework.GoalException;
-import engram.homework.GradeTable;
 import engram.homework.Grading;
 import engram.homework.HandedIn;
+import engram.homework.HandedInTable;
 import engram.homework.LossCurve;
 import engram.training.recipe.Recipe;
 import engram.ui.base.FaultText;
@@ -308,7 +308,7 @@ public final class GradesViewModel {
     worker.execute(
         () -> {
           try {
-            GradeTable.write(all, held, file);
+            HandedInTable.write(all, held, file);
           } catch (IOException e) {
             window.execute(() -> failed.accept(file, e));
           }
