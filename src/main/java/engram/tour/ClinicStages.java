@@ -15,8 +15,9 @@ final class ClinicStages extends Stages {
     add("clinic-cured", this::cure, this::leave);
   }
 
+  /** From a run with nothing to save, so that nothing is asked. */
   private void open() {
-    backToTraining();
+    backToIris();
     act(() -> window.clinic().open(Patient.ALIKE));
     await(() -> window.clinic().treatedProperty().get().isPresent());
   }
