@@ -58,7 +58,9 @@ class ArchitectureTest {
                   "lesson",
                   "com.fasterxml.jackson",
                   "org.slf4j")),
-          Map.entry("homework", Set.of("data", "nn", "training", "lesson", "files")),
+          Map.entry(
+              "homework",
+              Set.of("data", "nn", "training", "lesson", "files", "de.siegmar.fastcsv")),
           Map.entry(
               "export",
               Set.of(

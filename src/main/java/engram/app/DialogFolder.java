@@ -1,8 +1,10 @@
 package engram.app;
 
 import engram.ui.base.RecentFiles;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 
@@ -11,10 +13,14 @@ final class DialogFolder {
   private DialogFolder() {}
 
   static void set(FileChooser chooser, RecentFiles recent) {
+    of(recent).ifPresent(chooser::setInitialDirectory);
+  }
+
+  static Optional<File> of(RecentFiles recent) {
     Path home = Path.of(System.getProperty("user.home"));
-    Stream.concat(recent.files().stream().map(Path::getParent), Stream.of(home))
+    return Stream.concat(recent.files().stream().map(Path::getParent), Stream.of(home))
         .filter(folder -> folder != null && Files.isDirectory(folder))
         .findFirst()
-        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        .map(Path::toFile);
   }
 }

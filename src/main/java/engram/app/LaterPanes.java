@@ -12,6 +12,7 @@ import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
 import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
+import engram.ui.grades.GradesRoom;
 import engram.ui.guide.GuideRoom;
 import engram.ui.inspector.InspectorRoom;
 import engram.ui.lesson.LessonRoom;
@@ -57,6 +58,7 @@ final class LaterPanes implements AutoCloseable {
   final PredictRoom predict;
   final QuestionsRoom questions;
   final LessonRoom lesson;
+  final GradesRoom grades;
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
@@ -140,6 +142,16 @@ final class LaterPanes implements AutoCloseable {
     first.places.add(questions::places);
     lesson = first.add(new LessonRoom(shared, first.document, first.actions::handOut));
     first.places.add(lesson::places);
+    grades =
+        first.add(
+            new GradesRoom(
+                shared,
+                new GradesRoom.Actions(
+                    first.actions::askForFolder,
+                    first.actions::askForFile,
+                    () -> first.actions.choose("grades.csv.title", "grades.csv", "*.csv"),
+                    first.actions::openRun,
+                    first.actions::tellNotSaved)));
     files =
         new ExperimentFilesViewModel(
             first.panes,

@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Remembers language, theme, the size of the text, how numbers are written, which step is open, how
- * the loss is drawn, whether the first screen is shown, the files opened last, the patterns drawn,
- * and the window's place between two starts.
+ * the loss is drawn, whether the first screen is shown, where the document was left, which patients
+ * of the clinic were cured, the files opened last, the patterns drawn, and the window's place
+ * between two starts.
  */
 final class PreferenceStore {
   private static final Logger LOG = LoggerFactory.getLogger(PreferenceStore.class);
@@ -100,6 +101,8 @@ final class PreferenceStore {
     preferences.shownAtStartProperty().subscribe(shown -> node.putBoolean("show-at-start", shown));
     preferences.documentPlaceProperty().set(node.get("document", ""));
     preferences.documentPlaceProperty().subscribe(place -> node.put("document", place));
+    preferences.curedPatientsProperty().set(node.get("cured-patients", ""));
+    preferences.curedPatientsProperty().subscribe(cured -> node.put("cured-patients", cured));
     preferences.recentFiles().set(recentFiles());
     preferences.recentFiles().files().subscribe(() -> remember(preferences.recentFiles().files()));
     preferences.ownPatternsProperty().set(patterns.load());

@@ -64,6 +64,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final RecentFiles recent;
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
+  private final FolderDialog folderDialog;
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
@@ -86,6 +87,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Texts texts,
       OpenDialog openDialog,
       SaveDialog saveDialog,
+      FolderDialog folderDialog,
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
@@ -98,6 +100,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.texts = texts;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
+    this.folderDialog = folderDialog;
     this.files = files;
     this.runFiles = runFiles;
     this.exports = exports;
@@ -148,6 +151,10 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   @Override
   public Optional<Path> askForFile() {
     return openDialog.ask(stage, recent, texts);
+  }
+
+  Optional<Path> askForFolder() {
+    return folderDialog.ask(stage, recent, texts.get("grades.folder.title"));
   }
 
   @Override
@@ -238,7 +245,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   /** Opens a run in the place of the one that is shown. */
   void openRun(Path file) {
-    saving.leave("", () -> runFiles.get().open(file));
+    leaveRun(() -> runFiles.get().open(file));
+  }
+
+  /** Does that if the run that is shown may be left; asks first if it is not saved. */
+  void leaveRun(Runnable then) {
+    saving.leave("", then);
   }
 
   /** Shows how far the opening of runs is. */

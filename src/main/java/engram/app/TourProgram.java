@@ -145,7 +145,7 @@ final class TourProgram {
     }
   }
 
-  private static TourWindow window(EngramApp app) {
+  static TourWindow window(EngramApp app) {
     Wiring wiring = app.wiring();
     LaterPanes later = wiring.later();
     return new TourWindow(
@@ -177,6 +177,8 @@ final class TourProgram {
         later.predict::predict,
         () -> later.lesson.lesson,
         wiring.preferences.languageProperty()::get,
+        later.grades::grades,
+        wiring.clinic.clinic,
         () -> dataPage(later.data),
         later.memory.lesion::models,
         later.memory.recall::models,

@@ -11,6 +11,7 @@ import engram.ui.base.Room;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
+import engram.ui.clinic.ClinicRoom;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
 import engram.ui.network.NetworkRoom;
@@ -48,6 +49,7 @@ final class Wiring implements AutoCloseable {
 
   private final OpenDialog openDialog;
   private final SaveDialog saveDialog;
+  private final FolderDialog folderDialog;
   private final Optional<UnsavedRuns> unsaved;
   final PreferencesViewModel preferences;
   final Texts texts;
@@ -60,6 +62,7 @@ final class Wiring implements AutoCloseable {
   final Shared shared;
   final RunDocument document;
   final RunFileRoom runFile;
+  final ClinicRoom clinic;
   final Places places;
   final TransportViewModel transport;
   final ProgramRoom program;
@@ -83,22 +86,24 @@ final class Wiring implements AutoCloseable {
    * @param unsaved where what is not saved of runs is kept; none if it is not
    */
   Wiring(PreferencesViewModel lasting, Optional<UnsavedRuns> unsaved) {
-    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, unsaved);
+    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, FolderDialog.OF_SYSTEM, unsaved);
   }
 
   Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
-    this(lasting, openDialog, saveDialog, Optional.empty());
+    this(lasting, openDialog, saveDialog, FolderDialog.OF_SYSTEM, Optional.empty());
   }
 
   Wiring(
       PreferencesViewModel lasting,
       OpenDialog openDialog,
       SaveDialog saveDialog,
+      FolderDialog folderDialog,
       Optional<UnsavedRuns> unsaved) {
     this.unsaved = unsaved;
     this.lasting = lasting;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
+    this.folderDialog = folderDialog;
     preferences = new PreferencesViewModel(lasting);
     texts = new Texts(preferences.languageProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
@@ -125,6 +130,7 @@ final class Wiring implements AutoCloseable {
             texts,
             openDialog,
             saveDialog,
+            folderDialog,
             () -> later().files,
             () -> later().runFiles,
             () -> later().exports,
@@ -134,6 +140,8 @@ final class Wiring implements AutoCloseable {
             this::isBegunBesides);
     runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));
     places.add(runFile::places);
+    clinic = add(new ClinicRoom(shared, actions::leaveRun));
+    places.add(clinic::places);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));
     places.add(window::places);
@@ -185,7 +193,7 @@ final class Wiring implements AutoCloseable {
 
   /** Everything as at the first start, with the same preferences. */
   Wiring anew() {
-    return new Wiring(lasting, openDialog, saveDialog, unsaved);
+    return new Wiring(lasting, openDialog, saveDialog, folderDialog, unsaved);
   }
 
   /** Whether anything was trained, changed or drawn since the first start. */

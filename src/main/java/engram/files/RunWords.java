@@ -47,11 +47,19 @@ public final class RunWords {
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
   }
 
+  /** What was changed, in the words of the file, and where. */
+  public record Made(String words, Position at) {}
+
   /** What was changed on the way to the place that a run shows, and where. */
   public static List<String> changes(RunRecord run) {
+    return made(run).stream().map(made -> made.words() + " " + words(made.at())).toList();
+  }
+
+  /** The same, in its two parts. */
+  public static List<Made> made(RunRecord run) {
     return run.lines().get(run.current()).made().stream()
         .filter(made -> made.at().compareTo(run.at()) <= 0)
-        .map(made -> words(made.what()) + " " + words(made.at()))
+        .map(made -> new Made(words(made.what()), made.at()))
         .toList();
   }
 

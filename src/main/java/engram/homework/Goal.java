@@ -21,13 +21,14 @@ public record Goal(String text, Quantity quantity, String comparison, double bou
   private static final Map<String, String> SIGNS = Map.of("≥", ">=", "≤", "<=");
 
   /**
-   * @throws IllegalArgumentException if it is no goal, with a sentence that says what one looks
-   *     like
+   * @throws GoalException if it is no goal, with a sentence that says what one looks like
    */
   public static Goal parse(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
-      throw new IllegalArgumentException(
+      throw new GoalException(
+          GoalException.Fault.FORM,
+          text.strip(),
           "A goal is a quantity, a comparison and a number, such as test accuracy >= 0.95.");
     }
     String sign = parts.group(2);
@@ -52,7 +53,7 @@ public record Goal(String text, Quantity quantity, String comparison, double bou
     return Arrays.stream(Quantity.values())
         .filter(each -> each.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(unknown(words)));
+        .orElseThrow(() -> new GoalException(GoalException.Fault.QUANTITY, words, unknown(words)));
   }
 
   private static String unknown(String words) {
@@ -70,7 +71,8 @@ public record Goal(String text, Quantity quantity, String comparison, double bou
     } catch (NumberFormatException e) {
       // the sentence below
     }
-    throw new IllegalArgumentException("The bound of a goal is a number, not \"" + text + "\".");
+    throw new GoalException(
+        GoalException.Fault.NUMBER, text, "The bound of a goal is a number, not \"" + text + "\".");
   }
 
   /** Whether a run with that value reaches it; one without such a value does not. */

@@ -97,7 +97,9 @@ public final class Grading {
    * @return in the order of the files
    */
   public List<HandedIn> grade(List<Path> files, int threads, IntConsumer progress) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    // threads as important as the caller's, and as lasting
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, work -> new Thread(work, "engram-grading"));
     try {
       List<Future<HandedIn>> under = new ArrayList<>();
       for (Path file : files) under.add(pool.submit(() -> grade(file)));
@@ -142,14 +144,18 @@ public final class Grading {
               });
       return HandedIn.of(file, saved, result, changed(saved.run()));
     } catch (ExperimentFileException e) {
-      return HandedIn.failed(file, e.getMessage());
+      return HandedIn.failed(file, e);
     } catch (TooLong e) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(nanosForEach);
-      return HandedIn.failed(file, "It is not trained again within " + seconds + " seconds.");
+      return HandedIn.failed(
+          file,
+          HandedIn.Reason.TOO_LONG,
+          "It is not trained again within " + seconds + " seconds.");
     } catch (IllegalArgumentException e) {
-      return HandedIn.failed(file, "It can't be trained: " + e.getMessage() + ".");
+      return HandedIn.failed(
+          file, HandedIn.Reason.UNFIT, "It can't be trained: " + e.getMessage() + ".");
     } catch (OutOfMemoryError e) {
-      return HandedIn.failed(file, "It needs more memory than there is.");
+      return HandedIn.failed(file, HandedIn.Reason.MEMORY, "It needs more memory than there is.");
     }
   }
 

@@ -1,5 +1,6 @@
 package engram.homework;
 
+import engram.files.ExperimentFileException;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
 import engram.training.RunReplay;
@@ -13,11 +14,40 @@ import java.util.Optional;
  *
  * @param name of the file, without its ending
  * @param outcome empty if it can't be read or trained
- * @param fault why, as a sentence; empty else
+ * @param refusal why; empty else
  * @param sameAs names of those that did the same
  */
 public record HandedIn(
-    String name, Optional<Outcome> outcome, Optional<String> fault, List<String> sameAs) {
+    Path file,
+    String name,
+    Optional<Outcome> outcome,
+    Optional<Refusal> refusal,
+    List<String> sameAs) {
+
+  /** Why a file has no outcome. */
+  public enum Reason {
+    /** It holds no run, or can't be read. */
+    FILE,
+    /** The network does not fit its data. */
+    UNFIT,
+    /** It is not trained again in the time that each has. */
+    TOO_LONG,
+    /** It needs more memory than there is. */
+    MEMORY
+  }
+
+  /**
+   * Why a file has no outcome.
+   *
+   * @param sentence the same in English
+   * @param fault of the file, if it is that
+   */
+  public record Refusal(Reason reason, String sentence, Optional<ExperimentFileException> fault) {}
+
+  /** Why there is no outcome, as an English sentence; empty if there is one. */
+  public Optional<String> fault() {
+    return refusal.map(Refusal::sentence);
+  }
 
   /**
    * What came out when it was trained again.
@@ -25,12 +55,14 @@ public record HandedIn(
    * @param difference where other numbers came out than the file says; empty if it replays
    * @param values NaN where the run has no such
    * @param changed what is not as in the lesson, and what was changed on the way
+   * @param curve of the training loss up to the place that the file shows
    */
   public record Outcome(
       SavedRun saved,
       Optional<RunReplay.Difference> difference,
       Map<Quantity, Double> values,
-      List<String> changed) {
+      List<String> changed,
+      LossCurve curve) {
 
     public double value(Quantity quantity) {
       return values.get(quantity);
@@ -43,16 +75,25 @@ public record HandedIn(
 
   static HandedIn of(Path file, SavedRun saved, RunReplay.Result result, List<String> changed) {
     Map<Quantity, Double> values = Quantity.all(result.run(), saved.run());
-    Outcome outcome = new Outcome(saved, result.difference(), values, changed);
-    return new HandedIn(nameOf(file), Optional.of(outcome), Optional.empty(), List.of());
+    LossCurve curve = LossCurve.of(result.run().history(), result.run().epoch());
+    Outcome outcome = new Outcome(saved, result.difference(), values, changed, curve);
+    return new HandedIn(file, nameOf(file), Optional.of(outcome), Optional.empty(), List.of());
   }
 
-  static HandedIn failed(Path file, String sentence) {
-    return new HandedIn(nameOf(file), Optional.empty(), Optional.of(sentence), List.of());
+  static HandedIn failed(Path file, ExperimentFileException fault) {
+    return failed(file, new Refusal(Reason.FILE, fault.getMessage(), Optional.of(fault)));
+  }
+
+  static HandedIn failed(Path file, Reason reason, String sentence) {
+    return failed(file, new Refusal(reason, sentence, Optional.empty()));
+  }
+
+  private static HandedIn failed(Path file, Refusal refusal) {
+    return new HandedIn(file, nameOf(file), Optional.empty(), Optional.of(refusal), List.of());
   }
 
   HandedIn withSame(List<String> others) {
-    return new HandedIn(name, outcome, fault, others);
+    return new HandedIn(file, name, outcome, refusal, others);
   }
 
   private static String nameOf(Path file) {

@@ -38,7 +38,7 @@ public enum Quantity implements Identified {
   }
 
   /** All of a run at its place. */
-  static Map<Quantity, Double> all(Run run, RunRecord record) {
+  public static Map<Quantity, Double> all(Run run, RunRecord record) {
     RunRecord.Line line = record.lines().get(record.current());
     return all(
         new Moment(

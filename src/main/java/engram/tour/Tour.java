@@ -50,7 +50,9 @@ public final class Tour {
             new NeuronStages(window),
             new DocumentStages(window),
             new PresentStages(window),
-            new PredictStages(window))
+            new PredictStages(window),
+            new GradeStages(window),
+            new ClinicStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));
   }

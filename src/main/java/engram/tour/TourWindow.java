@@ -3,6 +3,7 @@ package engram.tour;
 import engram.ui.base.Language;
 import engram.ui.base.PanesViewModel;
 import engram.ui.branches.BranchesViewModel;
+import engram.ui.clinic.ClinicViewModel;
 import engram.ui.curves.CurvesViewModel;
 import engram.ui.data.DataSetsViewModel;
 import engram.ui.data.draw.DataDrawViewModel;
@@ -17,6 +18,7 @@ import engram.ui.equations.EquationsViewModel;
 import engram.ui.explore.ExplorerViewModel;
 import engram.ui.explore.LandscapeViewModel;
 import engram.ui.find.FindViewModel;
+import engram.ui.grades.GradesViewModel;
 import engram.ui.inspector.InspectorTabsViewModel;
 import engram.ui.lesson.LessonViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
@@ -76,6 +78,8 @@ public record TourWindow(
     Supplier<PredictViewModel> predict,
     Supplier<LessonViewModel> lesson,
     Supplier<Language> language,
+    Supplier<GradesViewModel> grades,
+    ClinicViewModel clinic,
     Supplier<DataPage> data,
     Supplier<LesionModels> lesion,
     Supplier<RecallModels> recall,

@@ -111,7 +111,8 @@ class AccessibleWindowTest extends WholeWindow {
     until(() -> find("#find-field") != null && find("#find-field").isFocused());
     assertNamed(robot, language, "find");
     robot.interact(() -> app.wiring().panes.uncover());
-    for (Overlay each : List.of(Overlay.QUESTIONS, Overlay.PREDICT)) {
+    for (Overlay each :
+        List.of(Overlay.GRADES, Overlay.CLINIC, Overlay.QUESTIONS, Overlay.PREDICT)) {
       robot.interact(() -> app.wiring().panes.open(each));
       until(() -> find("." + each.stem()) != null && isSeen(find("." + each.stem())));
       assertNamed(robot, language, each.stem());

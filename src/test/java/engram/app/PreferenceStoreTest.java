@@ -50,6 +50,7 @@ class PreferenceStoreTest {
     first.lossAxisProperty().set(LossAxis.LINEAR);
     first.moreSettingsProperty().set(true);
     first.documentPlaceProperty().set("memory/2");
+    first.curedPatientsProperty().set("alike,silent");
 
     PreferencesViewModel second = store(memory).load();
     assertThat(second.getLanguage()).isEqualTo(Language.CHINESE);
@@ -61,6 +62,7 @@ class PreferenceStoreTest {
     assertThat(second.moreSettingsProperty().get()).isTrue();
     assertThat(second.numbers()).isEqualTo(new NumberText(6, true, true));
     assertThat(second.documentPlaceProperty().get()).isEqualTo("memory/2");
+    assertThat(second.curedPatientsProperty().get()).isEqualTo("alike,silent");
   }
 
   @Test

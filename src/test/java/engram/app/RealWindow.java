@@ -86,7 +86,9 @@ final class RealWindow {
         new Wiring(
             store.load(),
             (owner, recent, texts) -> Optional.empty(),
-            (owner, recent, title, name, pattern) -> Optional.empty());
+            (owner, recent, title, name, pattern) -> Optional.empty(),
+            (owner, recent, title) -> Optional.empty(),
+            Optional.empty());
     EngramApp.dress(wiring.preferences.getTheme());
     EngramApp app = EngramApp.open(store, wiring);
     Stage stage = (Stage) app.scene.getWindow();

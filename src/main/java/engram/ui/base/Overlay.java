@@ -7,6 +7,10 @@ import java.util.Locale;
  * page takes the place of all below; what passes is there for a moment, one at a time.
  */
 public enum Overlay {
+  /** What a class has handed in. */
+  GRADES,
+  /** Sick runs. */
+  CLINIC,
   /** Questions and answers. */
   QUESTIONS,
   /** Something is covered and asked about before it runs. */
@@ -29,7 +33,7 @@ public enum Overlay {
 
   /** Whether what lies under it leaves the scene, and it stays when it is presented. */
   public boolean isPage() {
-    return this == QUESTIONS || this == PREDICT;
+    return compareTo(PREDICT) <= 0;
   }
 
   /** Whether nothing of the window is seen below it, though its menu goes on to work. */

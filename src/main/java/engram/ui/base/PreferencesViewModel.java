@@ -49,6 +49,7 @@ public final class PreferencesViewModel {
   private final BooleanProperty fractions = new SimpleBooleanProperty();
   private final BooleanProperty shownAtStart = new SimpleBooleanProperty(true);
   private final StringProperty documentPlace = new SimpleStringProperty("");
+  private final StringProperty curedPatients = new SimpleStringProperty("");
   private final RecentFiles recentFiles = new RecentFiles();
   private final ObjectProperty<List<NamedPattern>> ownPatterns =
       new SimpleObjectProperty<>(List.of());
@@ -77,6 +78,7 @@ public final class PreferencesViewModel {
             follow(shownAtStart, lasting.shownAtStart),
             follow(ownPatterns, lasting.ownPatterns),
             follow(documentPlace, lasting.documentPlace),
+            follow(curedPatients, lasting.curedPatients),
             follow(fontSize, lasting.fontSize),
             follow(textSize, lasting.textSize),
             follow(openStep, lasting.openStep),
@@ -202,6 +204,11 @@ public final class PreferencesViewModel {
    */
   public StringProperty documentPlaceProperty() {
     return documentPlace;
+  }
+
+  /** Ids of the clinic's patients that were cured, with commas between; empty at first. */
+  public StringProperty curedPatientsProperty() {
+    return curedPatients;
   }
 
   public RecentFiles recentFiles() {

@@ -8,6 +8,7 @@ import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
+import engram.ui.controls.PageKeys;
 import engram.ui.controls.Presence;
 import engram.ui.predict.Subjects.Subject;
 import engram.ui.run.Shared;

@@ -59,6 +59,8 @@ public final class Stylesheets {
         "document/document",
         "predict/predict",
         "questions/questions",
+        "grades/grades",
+        "clinic/clinic",
         "data/data",
         "runfile/recovery",
         "data/files/import",

@@ -66,7 +66,9 @@ final class WindowPlaces {
             pane("document", "workspace.document", () -> panes.show(Workspace.DOCUMENT)),
             pane("pane/program", "menu.program", this::showProgram),
             pane("predict", "menu.predict", () -> panes.open(Overlay.PREDICT)),
-            pane("questions", "menu.questions", () -> panes.open(Overlay.QUESTIONS)));
+            pane("questions", "menu.questions", () -> panes.open(Overlay.QUESTIONS)),
+            pane("grades", "menu.grades", () -> panes.open(Overlay.GRADES)),
+            pane("clinic", "menu.clinic", () -> panes.open(Overlay.CLINIC)));
     return Stream.concat(workspaces, Arrays.stream(Companion.values()).map(this::companion))
         .toList();
   }

@@ -1,4 +1,4 @@
-package engram.ui.predict;
+package engram.ui.controls;
 
 import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;

@@ -1,0 +1,27 @@
+package engram.app;
+
+import engram.ui.base.RecentFiles;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+
+/** Asks the user for a folder. */
+interface FolderDialog {
+
+  /** The system's own dialog. */
+  FolderDialog OF_SYSTEM = FolderDialog::askSystem;
+
+  /**
+   * @param recent the files opened last, beside which it begins
+   */
+  Optional<Path> ask(Window owner, RecentFiles recent, String title);
+
+  private static Optional<Path> askSystem(Window owner, RecentFiles recent, String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    DialogFolder.of(recent).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+}

@@ -1,0 +1,53 @@
+package engram.tour;
+
+import engram.homework.clinic.Illness;
+import engram.homework.clinic.Patient;
+import engram.nn.Initializer;
+import engram.ui.clinic.ClinicViewModel.Work;
+
+/** The stages of the tour in the clinic. */
+final class ClinicStages extends Stages {
+  ClinicStages(TourWindow window) {
+    super(window);
+    add("clinic", () -> act(() -> window.places().open("clinic/3")));
+    add("clinic-treated", this::open);
+    add("clinic-not-cured", this::proveTooSoon);
+    add("clinic-cured", this::cure, this::leave);
+  }
+
+  /** From a run with nothing to save, so that nothing is asked. */
+  private void open() {
+    backToIris();
+    act(() -> window.clinic().open(Patient.ALIKE));
+    await(() -> window.clinic().treatedProperty().get().isPresent());
+  }
+
+  private void proveTooSoon() {
+    act(() -> window.clinic().diagnose(Patient.ALIKE, Illness.SYMMETRY));
+    prove();
+  }
+
+  private void prove() {
+    act(() -> window.clinic().prove(Patient.ALIKE));
+    await(() -> window.clinic().workProperty().get() == Work.NONE);
+    act(() -> window.places().open("clinic/3"));
+  }
+
+  private void cure() {
+    act(
+        () ->
+            window
+                .run()
+                .session()
+                .edit(recipe -> recipe.withInitializer(Initializer.GLOROT_NORMAL)));
+    until(now -> now.recipe().initializer() == Initializer.GLOROT_NORMAL);
+    finish();
+    prove();
+  }
+
+  private void leave() {
+    act(window.panes()::closePages);
+    act(window.clinic()::leaveTreated);
+    backToIris();
+  }
+}
