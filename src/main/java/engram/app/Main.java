@@ -76,7 +76,9 @@ public final class Main {
         new TrainCommand(Terminal.isStandardError()),
         new ReplayCommand(Terminal.isStandardError()),
         new GradeCommand(Terminal.isStandardError()),
-        new ExportCommand(Terminal.isStandardError()),
+        new ExportCommand(
+            Terminal.isStandardError(),
+            (run, wanted, out, done) -> RunPictures.write(run, wanted, out, done)),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),

@@ -8,8 +8,8 @@ import engram.files.ParametersFile;
 import engram.files.RunFile;
 import engram.files.WholeFile;
 import engram.nn.Parameters;
-import engram.tour.Picture;
 import engram.ui.base.FaultText;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
@@ -64,6 +64,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
+  private final PictureSaving pictures;
   private final Supplier<RunExportViewModel> exports;
   private final Consumer<Path> pages;
   private final BooleanSupplier begunBesides;
@@ -76,7 +77,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   StageActions(
       RunViewModel run,
       RunDocument document,
-      RecentFiles recent,
+      PreferencesViewModel preferences,
       Texts texts,
       OpenDialog openDialog,
       SaveDialog saveDialog,
@@ -86,7 +87,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Consumer<Path> pages,
       BooleanSupplier begunBesides) {
     this.run = run;
-    this.recent = recent;
+    recent = preferences.recentFiles();
     this.texts = texts;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
@@ -96,6 +97,13 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.pages = pages;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
+    pictures =
+        new PictureSaving(
+            () -> alert(Alert.AlertType.NONE, "picture.title", ""),
+            this::choose,
+            this::tellNotSaved,
+            preferences,
+            texts);
     this.document = document;
   }
 
@@ -252,9 +260,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public void savePicture() {
-    var picture = stage.getScene().snapshot(null);
-    choose("menu.picture", "engram.png", "*.png")
-        .ifPresent(file -> save(file, () -> Picture.save(picture, file)));
+    pictures.ask(stage.getScene());
   }
 
   private interface Writing {

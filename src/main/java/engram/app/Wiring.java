@@ -121,7 +121,7 @@ final class Wiring implements AutoCloseable {
         new StageActions(
             run,
             document,
-            preferences.recentFiles(),
+            preferences,
             texts,
             openDialog,
             saveDialog,

@@ -34,7 +34,7 @@ public interface WindowActions {
   /** Asks for a file and writes the run that is shown for another program. */
   void exportRun(ExportFormat format);
 
-  /** Asks for a file and saves a picture of the window. */
+  /** Asks for a picture of the window or of a pane, and saves or copies it. */
   void savePicture();
 
   void switchFullScreen();
