@@ -10,6 +10,7 @@ import engram.ui.data.DataRoom;
 import engram.ui.document.DocumentRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
+import engram.ui.export.FilmSaving;
 import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
 import engram.ui.guide.GuideRoom;
@@ -57,6 +58,7 @@ final class LaterPanes implements AutoCloseable {
   final ExperimentFilesViewModel files;
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
+  final FilmSaving films;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final ExecutorService replayer = Workers.one("engram-replaying");
 
@@ -117,6 +119,7 @@ final class LaterPanes implements AutoCloseable {
             shared, first.document, first.actions::tellNotOpened, replayer, Platform::runLater);
     first.actions.follow(runFiles);
     exports = new RunExportViewModel(shared, replayer, Platform::runLater);
+    films = new FilmSaving(shared, replayer, Platform::runLater);
     predict =
         first.add(
             new PredictRoom(

@@ -13,6 +13,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
 import engram.ui.document.OwnPage;
+import engram.ui.export.FilmSaving;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.runfile.RunDocument;
@@ -66,6 +67,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final RunSaving saving;
   private final PictureSaving pictures;
   private final Supplier<RunExportViewModel> exports;
+  private final Supplier<FilmSaving> films;
   private final Consumer<Path> pages;
   private final BooleanSupplier begunBesides;
 
@@ -84,6 +86,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
+      Supplier<FilmSaving> films,
       Consumer<Path> pages,
       BooleanSupplier begunBesides) {
     this.run = run;
@@ -94,6 +97,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.files = files;
     this.runFiles = runFiles;
     this.exports = exports;
+    this.films = films;
     this.pages = pages;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
@@ -261,6 +265,13 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   @Override
   public void savePicture() {
     pictures.ask(stage.getScene());
+  }
+
+  @Override
+  public void saveFilm() {
+    Consumer<String> saved = told -> dialog(Alert.AlertType.INFORMATION, "picture.film", told);
+    choose("menu.film", "engram.gif", "*.gif")
+        .ifPresent(file -> films.get().save(file, saved, this::tellNotSaved));
   }
 
   private interface Writing {

@@ -128,6 +128,7 @@ final class Wiring implements AutoCloseable {
             () -> later().files,
             () -> later().runFiles,
             () -> later().exports,
+            () -> later().films,
             page -> later().document.open(page),
             this::isBegunBesides);
     runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));

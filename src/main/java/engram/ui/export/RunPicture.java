@@ -100,7 +100,8 @@ public final class RunPicture {
     PreparedData data = run.data();
     NetworkSpec spec = run.recipe().network();
     NetworkArrangement place = new NetworkArrangement(texts);
-    place.fit(spec, NetworkLabels.of(texts, data, spec, sample), EM, WIDTH, height);
+    double width = WIDTH - 2 * EM;
+    place.fit(spec, NetworkLabels.of(texts, data, spec, sample), EM, width, height - 2 * EM);
     double[] inputs = data.input(sample);
     ForwardPass pass = ForwardPass.of(run.parameters(), inputs);
     NetworkPicture picture =
@@ -123,7 +124,10 @@ public final class RunPicture {
             Optional.empty(),
             Optional.empty(),
             numbers ? NetworkPicture.Look.WITH_NUMBERS : NetworkPicture.Look.PLAIN);
+    to.save();
+    to.translate(EM, EM);
     new NetworkPainter().paint(to, picture);
+    to.restore();
   }
 
   private void curve(Drawing to, double top, boolean loss) {

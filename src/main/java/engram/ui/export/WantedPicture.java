@@ -23,6 +23,9 @@ import javafx.scene.paint.Color;
 public record WantedPicture(
     PictureSource source, PictureFormat format, int scale, boolean numbers, Color ground) {
 
+  /** Around what is painted, as a pane has it. */
+  private static final double MARGIN = 13;
+
   /** Writes a picture that is ready. */
   @FunctionalInterface
   public interface Writing {
@@ -57,10 +60,14 @@ public record WantedPicture(
     double width = source.width();
     double height = source.height();
     return new Artwork(
-        width,
-        height,
+        width + 2 * MARGIN,
+        height + 2 * MARGIN,
         GraphicsDrawing.awt(ground),
-        g -> painted.paint(new GraphicsDrawing(g, faces), width, height, numbers));
+        g -> {
+          GraphicsDrawing to = new GraphicsDrawing(g, faces);
+          to.translate(MARGIN, MARGIN);
+          painted.paint(to, width, height, numbers);
+        });
   }
 
   /** Files without transparency are smaller, and a window has none. */

@@ -21,7 +21,7 @@ final class ValueFlagPainter {
 
   private static final double HALO = 0.35;
 
-  /** … and where on the curves those of the first and the last source stand. */
+  /** … and where on the curves they stand. */
   private static final double FIRST = 0.4;
 
   private static final double LAST = 0.76;
@@ -72,7 +72,7 @@ final class ValueFlagPainter {
         for (int i = 0; i < from.shown(); i++) {
           if (!drawn.has(i, o)) continue;
           Connection curve = layout.connection(layer, i, o);
-          double share = FIRST + (LAST - FIRST) * (i + 0.5) / from.shown();
+          double share = share(i, from.shown(), o, to.shown());
           double x = curve.x0() + share * (curve.x1() - curve.x0());
           double weight = picture.weight(layer, from.unit(i), to.unit(o));
           small(gc, picture, values.of(weight), x, curve.y(x));
@@ -81,6 +81,15 @@ final class ValueFlagPainter {
         small(gc, picture, values.of(picture.bias(layer, to.unit(o))), to.biasX(), y);
       }
     }
+  }
+
+  /**
+   * Where on its curve a weight is written: those of a neuron of the smaller layer stand above each
+   * other, towards the larger one, where their curves are apart.
+   */
+  private static double share(int i, int from, int o, int to) {
+    if (from <= to) return FIRST + (LAST - FIRST) * (i + 0.5) / from;
+    return 1 - LAST + (LAST - FIRST) * (o + 0.5) / to;
   }
 
   private static void small(Drawing gc, NetworkPicture picture, String text, double x, double y) {

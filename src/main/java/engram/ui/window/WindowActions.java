@@ -37,6 +37,9 @@ public interface WindowActions {
   /** Asks for a picture of the window or of a pane, and saves or copies it. */
   void savePicture();
 
+  /** Asks for a file and saves the training that is shown as a film. */
+  void saveFilm();
+
   void switchFullScreen();
 
   /** Whether the window filled the screen; then it does no longer. */
