@@ -1,14 +1,18 @@
 package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import engram.SleeplessRobot;
 import engram.export.picture.PictureFormat;
 import engram.export.picture.SvgFile;
+import engram.ui.base.Workspace;
+import engram.ui.export.FineSnapshot;
 import engram.ui.graph.NetworkCanvas;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -20,17 +24,24 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /** Pictures of the window and of its panes are saved and copied. */
 class PictureSavingWindowTest extends WholeWindow {
+  /** Pixels of the window. */
+  private static final int BLOCK = 20;
+
   @TempDir private Path folder;
   private Optional<Path> answer = Optional.empty();
   private String asked = "";
@@ -208,5 +219,41 @@ class PictureSavingWindowTest extends WholeWindow {
       reader.setInput(in);
       assertThat(reader.getNumImages(true)).isEqualTo(3);
     }
+  }
+
+  /** A finer picture shows the same: block for block its mean colours are those of the window. */
+  @ParameterizedTest
+  @EnumSource(Workspace.class)
+  void aFinerPictureShowsTheSame(Workspace workspace, FxRobot robot) {
+    robot.interact(() -> app.wiring().panes.show(workspace));
+    layout(robot);
+    List<Image> both =
+        SleeplessRobot.call(
+            () ->
+                List.of(
+                    FineSnapshot.of(app.scene.getRoot(), 1, Color.WHITE),
+                    FineSnapshot.of(app.scene.getRoot(), 2, Color.WHITE),
+                    FineSnapshot.of(app.scene.getRoot(), 1, Color.WHITE)));
+    for (int x = 0; x + BLOCK <= 1280; x += BLOCK) {
+      for (int y = 0; y + BLOCK <= 800; y += BLOCK) {
+        double usual = mean(both.get(0), x, y, 1);
+        assertThat(mean(both.get(1), x, y, 2)).as("%d, %d", x, y).isCloseTo(usual, within(0.12));
+        assertThat(mean(both.get(2), x, y, 1)).as("%d, %d", x, y).isCloseTo(usual, within(0.01));
+      }
+    }
+  }
+
+  /** The mean brightness of a block of the window in a picture of that scale. */
+  private static double mean(Image picture, int left, int top, int scale) {
+    PixelReader pixels = picture.getPixelReader();
+    int side = scale * BLOCK;
+    double sum = 0;
+    for (int y = 0; y < side; y++) {
+      for (int x = 0; x < side; x++) {
+        Color color = pixels.getColor(scale * left + x, scale * top + y);
+        sum += (color.getRed() + color.getGreen() + color.getBlue()) / 3;
+      }
+    }
+    return sum / (side * side);
   }
 }

@@ -43,24 +43,22 @@ public class FittedCanvas extends Region implements FineCanvas {
     PaintedText.clear(graphics(), 0, 0, canvas.getWidth(), canvas.getHeight());
   }
 
+  @Override
   public final void paint() {
     if (getWidth() > 0 && getHeight() > 0) painter.run();
   }
 
   @Override
-  public final void paintFinely(double pixels) {
+  public final void setFineness(double pixels) {
     fineness = pixels;
     canvas.getTransforms().setAll(new Scale(1 / pixels, 1 / pixels));
+    graphics().setTransform(pixels, 0, 0, pixels, 0, 0);
     fit();
   }
 
   private void fit() {
     canvas.setWidth(fineness * getWidth());
     canvas.setHeight(fineness * getHeight());
-    graphics().save();
-    graphics().scale(fineness, fineness);
-    paint();
-    graphics().restore();
   }
 
   // a finer canvas asks for no more room
@@ -92,5 +90,6 @@ public class FittedCanvas extends Region implements FineCanvas {
       return;
     }
     fit();
+    paint();
   }
 }

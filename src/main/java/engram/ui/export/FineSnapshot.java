@@ -35,12 +35,18 @@ public final class FineSnapshot {
         new Rectangle2D(
             scale * left, scale * top, scale * all.getWidth(), scale * all.getHeight()));
     if (scale == 1) return node.snapshot(parameters, null);
-    canvases.forEach(canvas -> canvas.paintFinely(scale));
+    paint(canvases, scale);
     try {
       return node.snapshot(parameters, null);
     } finally {
-      canvases.forEach(canvas -> canvas.paintFinely(1));
+      paint(canvases, 1);
     }
+  }
+
+  /** All of them at first: some are painted with others. */
+  private static void paint(List<FineCanvas> canvases, double scale) {
+    canvases.forEach(canvas -> canvas.setFineness(scale));
+    canvases.forEach(FineCanvas::paint);
   }
 
   private static void collect(Node node, List<FineCanvas> to) {

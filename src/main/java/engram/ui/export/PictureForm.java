@@ -16,6 +16,8 @@ import javafx.util.StringConverter;
 
 /** Asks which picture is wanted: of what, as what, how large, and with which numbers. */
 public final class PictureForm extends GridPane {
+  private static final double GAP = 10;
+
   private final Texts texts;
   private final Color ground;
   private final ChoiceBox<PictureSource> source = new ChoiceBox<>();
@@ -30,7 +32,8 @@ public final class PictureForm extends GridPane {
   public PictureForm(Scene scene, Node at, Color ground, Texts texts) {
     this.texts = texts;
     this.ground = ground;
-    getStyleClass().add("picture-form");
+    setHgap(GAP);
+    setVgap(GAP);
     source.setId("picture-source");
     format.setId("picture-format");
     scale.setId("picture-scale");

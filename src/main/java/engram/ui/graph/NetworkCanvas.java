@@ -113,24 +113,27 @@ public final class NetworkCanvas extends Region implements FineCanvas {
   }
 
   @Override
-  public void paintFinely(double pixels) {
+  public void setFineness(double pixels) {
     fineness = pixels;
-    double width = Math.floor(getWidth());
-    double height = Math.floor(getHeight());
-    canvas.setWidth(pixels * width);
-    canvas.setHeight(pixels * height);
     canvas.getTransforms().setAll(new Scale(1 / pixels, 1 / pixels));
-    GraphicsContext gc = canvas.getGraphicsContext2D();
-    gc.save();
-    gc.scale(pixels, pixels);
-    if (width >= 1 && height >= 1) painting.paint(gc, width, height, pixels * pixelScale());
-    gc.restore();
+    canvas.getGraphicsContext2D().setTransform(pixels, 0, 0, pixels, 0, 0);
+    canvas.setWidth(pixels * Math.floor(getWidth()));
+    canvas.setHeight(pixels * Math.floor(getHeight()));
+    valid = false;
+  }
+
+  @Override
+  public void paint() {
+    paintIfInvalid();
   }
 
   private void paintIfInvalid() {
     if (valid || canvas.getWidth() < 1 || canvas.getHeight() < 1) return;
     valid = true;
     painting.paint(
-        canvas.getGraphicsContext2D(), canvas.getWidth(), canvas.getHeight(), pixelScale());
+        canvas.getGraphicsContext2D(),
+        canvas.getWidth() / fineness,
+        canvas.getHeight() / fineness,
+        fineness * pixelScale());
   }
 }

@@ -3,8 +3,11 @@ package engram.ui.paint;
 /** A picture on a canvas, which has as many pixels as it was painted with. */
 public interface FineCanvas {
   /**
-   * Paints it anew with that many pixels for each of the window, so that a picture of the window
-   * that is larger shows more; 1 is as usual.
+   * Gives it that many pixels for each of the window, 1 as usual, and nothing on them: with more, a
+   * picture of the window that is larger shows more.
    */
-  void paintFinely(double pixels);
+  void setFineness(double pixels);
+
+  /** Paints the whole of it. */
+  void paint();
 }
