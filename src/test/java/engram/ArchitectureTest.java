@@ -71,7 +71,13 @@ class ArchitectureTest {
                   "files",
                   "de.siegmar.fastcsv",
                   "com.fasterxml.jackson",
-                  "com.google.protobuf")),
+                  "com.google.protobuf",
+                  "javax.imageio",
+                  "javax.xml",
+                  "org.w3c.dom",
+                  "org.apache.batik",
+                  "org.apache.pdfbox",
+                  "de.rototor.pdfbox")),
           Map.entry(
               "foreign",
               Set.of(

@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.app.breaks.LineBreakProvider;
 import engram.tour.FxDriver;
 import engram.ui.base.Workspace;
 import java.io.IOException;

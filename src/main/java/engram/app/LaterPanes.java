@@ -10,6 +10,7 @@ import engram.ui.data.DataRoom;
 import engram.ui.document.DocumentRoom;
 import engram.ui.equations.EquationsRoom;
 import engram.ui.explore.ExploreRoom;
+import engram.ui.export.FilmSaving;
 import engram.ui.find.FindRoom;
 import engram.ui.glossary.GlossaryRoom;
 import engram.ui.grades.GradesRoom;
@@ -63,6 +64,7 @@ final class LaterPanes implements AutoCloseable {
   final RunFilesViewModel runFiles;
   final RunExportViewModel exports;
   final NetworkFilesViewModel networks;
+  final FilmSaving films;
   private final ExecutorService reader = Workers.one("engram-opening");
   private final ExecutorService replayer = Workers.one("engram-replaying");
 
@@ -132,6 +134,7 @@ final class LaterPanes implements AutoCloseable {
         new RunExportViewModel(
             shared, first.document, first.actions::tellNotSaved, replayer, Platform::runLater);
     networks = new NetworkFilesViewModel(shared, questions(first), replayer, Platform::runLater);
+    films = new FilmSaving(shared, replayer, Platform::runLater);
     predict =
         first.add(
             new PredictRoom(

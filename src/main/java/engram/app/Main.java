@@ -1,5 +1,6 @@
 package engram.app;
 
+import engram.app.breaks.LineBreakProvider;
 import engram.cli.EngramCommand;
 import engram.cli.ExportCommand;
 import engram.cli.Terminal;
@@ -77,7 +78,9 @@ public final class Main {
         new ReplayCommand(Terminal.isStandardError()),
         new ImportCommand(Terminal.isStandardError()),
         new GradeCommand(Terminal.isStandardError()),
-        new ExportCommand(Terminal.isStandardError()),
+        new ExportCommand(
+            Terminal.isStandardError(),
+            (run, wanted, out, done) -> RunPictures.write(run, wanted, out, done)),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),

@@ -1,20 +1,17 @@
 package engram.app;
 
-import engram.data.text.Quote;
 import engram.export.ExportFormat;
-import engram.files.ExperimentFileException;
-import engram.files.InputFile;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
 import engram.files.WholeFile;
+import engram.files.input.InputFile;
 import engram.foreign.NetworkFile;
 import engram.nn.Parameters;
-import engram.tour.Picture;
-import engram.ui.base.FaultText;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
-import engram.ui.controls.TextLimit;
 import engram.ui.document.OwnPage;
+import engram.ui.export.FilmSaving;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.pictures.PictureFilesViewModel;
 import engram.ui.run.RunViewModel;
@@ -26,19 +23,14 @@ import engram.ui.runfile.RunFilesViewModel;
 import engram.ui.window.WindowActions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -68,22 +60,24 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
+  private final PictureSaving pictures;
   private final Supplier<RunExportViewModel> exports;
   private final Supplier<NetworkFilesViewModel> networks;
+  private final Supplier<FilmSaving> films;
   private final Consumer<Path> pages;
-  private final Consumer<Path> pictures;
+  private final Consumer<Path> pad;
   private final BooleanSupplier begunBesides;
 
   /**
    * @param files made when they are first asked for, as are those of runs and exports
    * @param pages opens a page of the user's own
-   * @param pictures puts one on the pad
+   * @param pad takes a picture
    * @param begunBesides whether there is anything besides the run that beginning anew would end
    */
   StageActions(
       RunViewModel run,
       RunDocument document,
-      RecentFiles recent,
+      PreferencesViewModel preferences,
       Texts texts,
       OpenDialog openDialog,
       SaveDialog saveDialog,
@@ -92,11 +86,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
       Supplier<NetworkFilesViewModel> networks,
+      Supplier<FilmSaving> films,
       Consumer<Path> pages,
-      Consumer<Path> pictures,
+      Consumer<Path> pad,
       BooleanSupplier begunBesides) {
     this.run = run;
-    this.recent = recent;
+    recent = preferences.recentFiles();
     this.texts = texts;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
@@ -105,10 +100,18 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.runFiles = runFiles;
     this.exports = exports;
     this.networks = networks;
+    this.films = films;
     this.pages = pages;
-    this.pictures = pictures;
+    this.pad = pad;
     this.begunBesides = begunBesides;
     saving = new RunSaving(document, runFiles, texts, this);
+    pictures =
+        new PictureSaving(
+            () -> alert(Alert.AlertType.NONE, "picture.title", ""),
+            this::choose,
+            this::tellNotSaved,
+            preferences,
+            texts);
     this.document = document;
   }
 
@@ -161,7 +164,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void open(Path file) {
     if (OwnPage.isNamed(file)) pages.accept(file);
     else if (NetworkFile.isNamed(file)) openNetwork(file);
-    else if (PictureFilesViewModel.isNamed(file)) pictures.accept(file);
+    else if (PictureFilesViewModel.isNamed(file)) pad.accept(file);
     else files.get().open(file);
   }
 
@@ -172,15 +175,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   /** Says what of the user's own lasts no longer than the window, or is not there any more. */
   void tellNotKept(KeepingFault fault) {
-    Object[] words =
-        Arrays.stream(fault.detail())
-            .map(
-                each ->
-                    each instanceof ExperimentFileException file
-                        ? FaultText.sentence(texts, file)
-                        : Quote.visible(each.toString()))
-            .toArray();
-    dialog(Alert.AlertType.WARNING, "keep.title", texts.get(fault.kind().key(), words));
+    dialog(Alert.AlertType.WARNING, "keep.title", fault.sentence(texts));
   }
 
   @Override
@@ -217,30 +212,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public void writeNotes() {
-    TextArea notes = new TextArea(document.notesProperty().get());
-    notes.setWrapText(true);
-    notes.setPrefRowCount(10);
-    TextLimit.set(notes, RunFile.LONGEST_NOTES);
-    ButtonType keep = new ButtonType(texts.get("notes.keep"), ButtonBar.ButtonData.OK_DONE);
-    ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = alert(Alert.AlertType.NONE, "notes.title", "");
-    alert.getDialogPane().setContent(notes);
-    alert.getButtonTypes().setAll(keep, cancel);
-    alert.setOnShown(event -> notes.requestFocus());
-    Node keeping = alert.getDialogPane().lookupButton(keep);
-    notes.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          // a text has no need of it; who has no mouse does
-          if (event.getCode() != KeyCode.TAB) return;
-          keeping.requestFocus();
-          event.consume();
-        });
-    alert.setOnHidden(
-        event -> {
-          if (alert.getResult() == keep) document.notesProperty().set(notes.getText());
-        });
-    alert.show();
+    NotesDialog.show(alert(Alert.AlertType.NONE, "notes.title", ""), document, texts);
   }
 
   /** Opens a run in the place of the one that is shown. */
@@ -288,9 +260,14 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public void savePicture() {
-    var picture = stage.getScene().snapshot(null);
-    choose("menu.picture", "engram.png", "*.png")
-        .ifPresent(file -> save(file, () -> Picture.save(picture, file)));
+    pictures.ask(stage.getScene());
+  }
+
+  @Override
+  public void saveFilm() {
+    Consumer<String> saved = told -> dialog(Alert.AlertType.INFORMATION, "picture.film", told);
+    choose("menu.film", "engram.gif", "*.gif")
+        .ifPresent(file -> films.get().save(file, saved, this::tellNotSaved));
   }
 
   private interface Writing {

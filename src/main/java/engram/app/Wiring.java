@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
         new StageActions(
             run,
             document,
-            preferences.recentFiles(),
+            preferences,
             texts,
             openDialog,
             saveDialog,
@@ -135,6 +135,7 @@ final class Wiring implements AutoCloseable {
             () -> later().runFiles,
             () -> later().exports,
             () -> later().networks,
+            () -> later().films,
             page -> later().document.open(page),
             picture -> later().pictures.files.open(picture),
             this::isBegunBesides);

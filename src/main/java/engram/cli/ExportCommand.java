@@ -4,6 +4,7 @@ import engram.export.ExportFormat;
 import engram.export.Exported;
 import engram.export.RunTable;
 import engram.files.SavedRun;
+import engram.files.SavedView;
 import engram.files.WholeFile;
 import engram.training.Run;
 import engram.training.RunReplay;
@@ -33,14 +34,17 @@ import picocli.CommandLine.Spec;
           + " changed on its way, and prints the curves that engram train --json prints. Rows that"
           + " are too many for it lie beside it, in a file ending in -rows.csv.",
       "notebook is the same for Jupyter, with pictures; pytorch trains the recipe with PyTorch (by"
-          + " several processes under torchrun), sklearn one as near to it as scikit-learn can say:"
-          + " their first lines tell what differs.",
+          + " several processes under torchrun), keras with Keras 3, sklearn one as near to it as"
+          + " scikit-learn can say: their first lines tell what differs.",
       "onnx is the network as it is where the run is, for ONNX Runtime and others (opset 17). It"
           + " takes the inputs as measured, since the scaling is inside, and names inputs and"
-          + " classes in its metadata."
+          + " classes in its metadata.",
+      "svg and pdf are pictures of lines and letters, png of pixels, gif of the training from its"
+          + " beginning to where the run is."
     })
 public final class ExportCommand implements Callable<Integer> {
   private final boolean terminal;
+  private final PictureOptions.Program pictures;
 
   @Spec private CommandSpec command;
 
@@ -56,11 +60,15 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--what",
-      paramLabel = "TABLE",
+      paramLabel = "WHAT",
       description =
           "Of --to csv: curves (the default, by epoch), or at the place where the run is parameters"
-              + " (layers and neurons from 1), activations (samples from 0) or confusion.")
-  private RunTable what;
+              + " (layers and neurons from 1), activations (samples from 0) or confusion. Of"
+              + " pictures: network (the default), curves, equations or training (network and loss,"
+              + " the default of --to gif).")
+  private ExportContent what;
+
+  @Mixin private PictureOptions picture;
 
   @Option(
       names = {"-o", "--out"},
@@ -75,9 +83,11 @@ public final class ExportCommand implements Callable<Integer> {
 
   /**
    * @param terminal whether standard error is a terminal, where a progress bar can be drawn
+   * @param pictures draws them
    */
-  public ExportCommand(boolean terminal) {
+  public ExportCommand(boolean terminal, PictureOptions.Program pictures) {
     this.terminal = terminal;
+    this.pictures = pictures;
   }
 
   /**
@@ -94,9 +104,13 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (what != null && to != ExportFormat.CSV) {
-      throw new WrongOptions("--what is for --to csv, and not for --to " + to.id() + ".");
+    if (what != null && !what.fits(to)) {
+      throw new WrongOptions(
+          to == ExportFormat.CSV || to.isPicture()
+              ? "--what " + what.id() + " is not for --to " + to.id() + "."
+              : "--what is for --to csv and pictures, and not for --to " + to.id() + ".");
     }
+    picture.check(to);
     OutputFile target = new OutputFile("-o", out);
     target.check();
     SavedRun saved = SavedFile.run(file, command.commandLine().getErr(), rowsFile);
@@ -108,6 +122,10 @@ public final class ExportCommand implements Callable<Integer> {
       } else if (to == ExportFormat.ONNX) {
         Run run = replayed(saved, watch);
         target.write(path -> ExportFormat.writeOnnx(run.data(), run.parameters(), path));
+      } else if (to.isPicture()) {
+        List<Path> drawn = draw(saved, watch, target);
+        written.clear();
+        written.addAll(drawn);
       } else {
         String table = table(replayed(saved, watch));
         target.write(path -> WholeFile.writeText(path, table));
@@ -130,9 +148,30 @@ public final class ExportCommand implements Callable<Integer> {
     return result.run();
   }
 
+  private List<Path> draw(SavedRun saved, Watch watch, OutputFile target) {
+    Run run = replayed(saved, watch);
+    ExportContent of = what == null ? ExportContent.usual(to, picture.isFilm(to)) : what;
+    int shown = saved.view().map(SavedView::sample).orElse(0);
+    PictureOptions.Wanted wanted = picture.of(to, of, shown, run.data().dataset().rows());
+    List<Path> files = new ArrayList<>();
+    target.write(
+        path ->
+            files.addAll(
+                pictures.write(
+                    run,
+                    wanted,
+                    path,
+                    (done, all) -> {
+                      watch.check();
+                      watch.show(done, all, () -> done + " of " + all + " frames");
+                    })));
+    watch.clear();
+    return files;
+  }
+
   private String table(Run run) {
     try {
-      return (what == null ? RunTable.CURVES : what).of(run);
+      return (what == null ? RunTable.CURVES : what.table().orElseThrow()).of(run);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure("--what " + what.id() + " has no table: " + e.getMessage() + ".");
     }

@@ -1,6 +1,6 @@
 package engram.cli;
 
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

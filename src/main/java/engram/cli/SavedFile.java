@@ -2,10 +2,10 @@ package engram.cli;
 
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
-import engram.files.InputFile;
 import engram.files.RowsPlace;
 import engram.files.RunFile;
 import engram.files.SavedRun;
+import engram.files.input.InputFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 

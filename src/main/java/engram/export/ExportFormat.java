@@ -17,12 +17,22 @@ public enum ExportFormat implements Identified {
   NOTEBOOK(".ipynb", Notebook::of),
   /** A Python program that trains the recipe with PyTorch. */
   PYTORCH(".py", TorchScript::of),
+  /** A Python program that trains the recipe with Keras. */
+  KERAS(".py", KerasScript::of),
   /** A Python program that trains a network like it with scikit-learn. */
   SKLEARN(".py", SklearnScript::of),
   /** The trained network, see {@link OnnxNetwork}. */
   ONNX(".onnx", null),
   /** One of the {@link RunTable}s. */
-  CSV(".csv", null);
+  CSV(".csv", null),
+  /** A picture of lines and letters. */
+  SVG(".svg", null),
+  /** The same as a page. */
+  PDF(".pdf", null),
+  /** A picture of pixels. */
+  PNG(".png", null),
+  /** One that moves. */
+  GIF(".gif", null);
 
   private final String ending;
 
@@ -37,6 +47,11 @@ public enum ExportFormat implements Identified {
   /** How the names of such files end. */
   public String ending() {
     return ending;
+  }
+
+  /** Whether it is a picture; those stand in {@link engram.export.picture}. */
+  public boolean isPicture() {
+    return this == SVG || this == PDF || this == PNG || this == GIF;
   }
 
   /** Whether it is a program, so that {@link #writeScript} writes it. */

@@ -82,12 +82,8 @@ public final class NumpyScript {
   private void measure() {
     Targets targets = run.data().targets();
     boolean classes = targets.coding().task() == Task.CLASSIFICATION;
-    String score = classes ? "accuracy" : "r2";
     out.head("Loss and " + (classes ? "accuracy" : "R²") + " behind each epoch");
-    String validation = run.data().validation().isPresent() ? "\"validation\": validation, " : "";
-    out.add("parts = {\"train\": train, " + validation + "\"test\": test}");
-    out.add(
-        "curves = {name: {part: [] for part in parts} for name in (\"loss\", \"" + score + "\")}");
+    parts(run, out);
     out.gap().gap();
     out.add("def measure():").in();
     out.add("for part, rows in parts.items():").in();
@@ -113,6 +109,16 @@ public final class NumpyScript {
                 return None
             return float(1 - np.sum((truth - answers) ** 2) / squares)
         """);
+  }
+
+  /** The parts of the rows, and for each a curve of the loss and of the score. */
+  static void parts(Exported run, PythonText out) {
+    boolean classes = run.data().targets().coding().task() == Task.CLASSIFICATION;
+    String validation = run.data().validation().isPresent() ? "\"validation\": validation, " : "";
+    out.add("parts = {\"train\": train, " + validation + "\"test\": test}");
+    String score = classes ? "accuracy" : "r2";
+    out.add(
+        "curves = {name: {part: [] for part in parts} for name in (\"loss\", \"" + score + "\")}");
   }
 
   private static String answers(Targets targets) {

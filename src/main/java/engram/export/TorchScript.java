@@ -111,12 +111,8 @@ final class TorchScript {
               + " reduction=\"none\").sum(dim=1)");
     }
     out.out().gap().gap();
-    String validation = run.data().validation().isPresent() ? "\"validation\": validation, " : "";
     out.add("inputs, targets = torch.from_numpy(X), torch.from_numpy(T.astype(float))");
-    out.add("parts = {\"train\": train, " + validation + "\"test\": test}");
-    String score = classes ? "accuracy" : "r2";
-    out.add(
-        "curves = {name: {part: [] for part in parts} for name in (\"loss\", \"" + score + "\")}");
+    NumpyScript.parts(run, out);
     out.gap().gap().add("def measure():").in();
     out.add("with torch.no_grad():").in();
     out.add("for part, rows in parts.items():").in();

@@ -1,5 +1,6 @@
 package engram.files;
 
+import engram.files.input.InputFile;
 import engram.memory.experiments.Experiment;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.read.ReadMonitor;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package engram.files;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.files.input.InputFile;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;
 import engram.memory.recall.PatternTextException;

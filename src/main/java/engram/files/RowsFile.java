@@ -4,6 +4,7 @@ import engram.data.DataException;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.read.ReadMonitor;
+import engram.files.input.InputFile;
 import engram.nn.Sha256;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,6 +10,7 @@ import engram.data.read.TextEncoding;
 import engram.data.table.ColumnKind;
 import engram.data.table.DecimalMark;
 import engram.data.table.ImportPlan;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

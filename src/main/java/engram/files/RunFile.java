@@ -2,6 +2,7 @@ package engram.files;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.files.input.InputFile;
 import engram.nn.Parameters;
 import engram.nn.Sha256;
 import engram.training.RunRecord;

@@ -2,7 +2,7 @@ package engram.foreign;
 
 import engram.data.read.ReadMonitor;
 import engram.data.read.UnreadableFile;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;

@@ -125,8 +125,6 @@ class ExperimentWindowTest extends WholeWindow {
     robot.interact(() -> app.wiring().panes.show(Workspace.DATA));
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(asked).isEqualTo("iris.engram");
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-    assertThat(asked).isEqualTo("engram.png");
   }
 
   @Test

@@ -7,7 +7,7 @@ import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
 import engram.data.table.Table;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import engram.ui.base.DataPane;
 import engram.ui.base.Workspace;
 import engram.ui.data.table.DataTableViewModel;

@@ -6,8 +6,14 @@ import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ImportCommand;
 import engram.cli.train.ReplayCommand;
 import engram.cli.train.TrainCommand;
+import engram.training.Run;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** What one command line printed, and its exit code. */
 public record CommandLineRun(int exitCode, String out, String err) {
@@ -28,9 +34,18 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new ReplayCommand(terminal),
             new ImportCommand(terminal),
             new GradeCommand(terminal),
-            new ExportCommand(terminal),
+            new ExportCommand(terminal, CommandLineRun::say),
             new DatasetsCommand(),
             MemoryCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());
+  }
+
+  /** Where a picture would be, what is wanted. */
+  private static List<Path> say(
+      Run run, PictureOptions.Wanted wanted, Path file, BiConsumer<Integer, Integer> done)
+      throws IOException {
+    done.accept(1, 1);
+    Files.writeString(file, run.epoch() + " " + wanted);
+    return List.of(file);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,5 +162,46 @@ class ExportCommandTest {
     assertThat(run.exitCode()).as(run.err()).isEqualTo(code);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(words).hasLineCount(1);
+  }
+
+  private String picture(String... options) throws IOException {
+    Path run = run("--epochs", "3");
+    Path out = folder.resolve("picture");
+    List<String> line = new ArrayList<>(List.of("export", run.toString(), "-o", out.toString()));
+    line.addAll(List.of(options));
+    CommandLineRun done = CommandLineRun.of(line.toArray(String[]::new));
+    if (done.exitCode() != 0) return done.err();
+    assertThat(done.out().strip()).isEqualTo(out + " written.");
+    return Files.readString(out);
+  }
+
+  @Test
+  void picturesAreDrawnAsAskedFor() throws IOException {
+    assertThat(picture("--to", "svg"))
+        .isEqualTo(
+            "3 Wanted[to=SVG, what=network, sample=0, numbers=false, scale=1, frames=0, delay=10,"
+                + " language=en]");
+    assertThat(picture("--to", "png", "--what", "curves", "--scale", "3", "--language", "zh"))
+        .contains("what=curves", "scale=3", "frames=0", "language=zh");
+    assertThat(picture("--to", "gif", "--delay", "250", "--numbers", "--sample", "149"))
+        .contains("what=training", "sample=149", "numbers=true", "frames=40", "delay=25");
+    assertThat(picture("--to", "png", "--frames", "5")).contains("what=training", "frames=5");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--to pdf --what confusion|--what confusion is not for --to pdf.",
+        "--to csv --what network|--what network is not for --to csv.",
+        "--to onnx --what curves|--what is for --to csv and pictures, and not for --to onnx.",
+        "--to svg --scale 2|--scale is for --to png and gif, and not for --to svg.",
+        "--to png --delay 100|--delay is for --to gif, and not for --to png.",
+        "--to numpy --numbers|--numbers is for pictures, and not for --to numpy.",
+        "--to pdf --sample 150|--sample 150 is none of the 150 samples (from 0).",
+        "--to png --scale 5|a whole number from 1 to 4"
+      })
+  void optionsOfOtherPicturesAreRefused(String options, String sentence) throws IOException {
+    assertThat(picture(options.split(" "))).contains(sentence);
   }
 }

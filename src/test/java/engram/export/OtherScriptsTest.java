@@ -55,19 +55,23 @@ class OtherScriptsTest {
   }
 
   private static void same(JsonNode told, Run run) {
-    same(told.get("loss").get("train"), run.history()::trainLoss);
-    same(told.get("loss").get("test"), run.history()::testLoss);
-    boolean classes = run.data().dataset().isClassification();
-    same(told.get(classes ? "accuracy" : "r2").get("train"), run.history()::trainScore);
+    same(told, run, 1e-9);
   }
 
-  private static void same(JsonNode told, IntToDoubleFunction curve) {
+  private static void same(JsonNode told, Run run, double relative) {
+    same(told.get("loss").get("train"), run.history()::trainLoss, relative);
+    same(told.get("loss").get("test"), run.history()::testLoss, relative);
+    boolean classes = run.data().dataset().isClassification();
+    same(told.get(classes ? "accuracy" : "r2").get("train"), run.history()::trainScore, relative);
+  }
+
+  private static void same(JsonNode told, IntToDoubleFunction curve, double relative) {
     assertThat(told).hasSize(EPOCHS + 1);
     for (int epoch = 0; epoch <= EPOCHS; epoch++) {
       double here = curve.applyAsDouble(epoch);
       assertThat(told.get(epoch).asDouble())
           .as("epoch %d", epoch)
-          .isCloseTo(here, within(1e-9 * Math.abs(here) + 1e-15));
+          .isCloseTo(here, within(relative * Math.abs(here) + 1e-15));
     }
   }
 
@@ -76,6 +80,11 @@ class OtherScriptsTest {
   @EnumSource(Optimizer.class)
   void pyTorchHasTheSameCurves(Optimizer optimizer) throws Exception {
     String python = PythonRun.with("torch, numpy");
+    Run run = trained(varied(optimizer, 16));
+    same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+  }
+
+  private static Recipe varied(Optimizer optimizer, int batch) {
     Activation[] all = Activation.values();
     int first = List.of(Optimizer.values()).indexOf(optimizer) * 2;
     Activation output = all[(first + 1) % all.length];
@@ -85,12 +94,9 @@ class OtherScriptsTest {
             .toList();
     List<LayerSpec> network = new ArrayList<>(layers);
     network.add(new LayerSpec(3, output));
-    Recipe recipe =
-        REPAIRED
-            .withNetwork(new NetworkSpec(4, network))
-            .withSettings(new Settings(optimizer, 0.01, 16, 0.5, 1e-4, 1e-3));
-    Run run = trained(recipe);
-    same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+    return REPAIRED
+        .withNetwork(new NetworkSpec(4, network))
+        .withSettings(new Settings(optimizer, 0.01, batch, 0.5, 1e-4, 1e-3));
   }
 
   @ParameterizedTest
@@ -101,6 +107,37 @@ class OtherScriptsTest {
     String python = PythonRun.with("torch, numpy");
     Run run = trained(preset.recipe());
     same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+  }
+
+  /**
+   * Layers of every activation, another optimiser each, with penalties: with what the program asks
+   * of Keras written by hand beside it, and with Keras itself where it is.
+   */
+  @ParameterizedTest
+  @EnumSource(Optimizer.class)
+  void kerasHasTheSameCurves(Optimizer optimizer) throws Exception {
+    String python = PythonRun.with("numpy");
+    Run run = trained(varied(optimizer, 8));
+    Path script = written(run, ExportFormat.KERAS);
+    Path byHand = folder.resolve("keras.py");
+    Files.copy(Path.of("src/test/resources/export-keras/keras.py"), byHand);
+    // by where its ε stands
+    double near = optimizer.usesMomentum() || optimizer == Optimizer.SGD ? 1e-9 : 1e-4;
+    same(PythonRun.json(python, script), run, near);
+    Files.delete(byHand);
+    same(PythonRun.json(PythonRun.with("keras, numpy"), script), run, near);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Preset.class,
+      names = {"XOR_GATE", "PENGUINS"})
+  void kerasHasTheSameCurvesOfPresets(Preset preset) throws Exception {
+    String python = PythonRun.with("numpy");
+    Run run = trained(preset.recipe());
+    Path script = written(run, ExportFormat.KERAS);
+    Files.copy(Path.of("src/test/resources/export-keras/keras.py"), folder.resolve("keras.py"));
+    same(PythonRun.json(python, script), run, 1e-6);
   }
 
   /** Started with what torchrun sets: that of Debian lacks the library that it asks for. */

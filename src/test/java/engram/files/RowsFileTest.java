@@ -14,6 +14,7 @@ import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
 import engram.data.table.ColumnKind;
 import engram.data.table.ImportPlan;
+import engram.files.input.InputFile;
 import engram.training.Run;
 import engram.training.RunReplay;
 import engram.training.recipe.PreparedData;

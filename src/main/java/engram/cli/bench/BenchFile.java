@@ -1,7 +1,7 @@
 package engram.cli.bench;
 
 import engram.data.read.ReadMonitor;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;

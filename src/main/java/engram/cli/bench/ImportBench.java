@@ -8,7 +8,7 @@ import engram.data.table.DatasetMaker;
 import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Table;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -5,7 +5,7 @@ import engram.cli.CommandFailure;
 import engram.cli.Names;
 import engram.cli.Waiting;
 import engram.cli.WrongOptions;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.PatternText;

@@ -45,6 +45,7 @@ public final class Texts {
           "ui/document",
           "ui/equations",
           "ui/explore",
+          "ui/export",
           "ui/find",
           "ui/glossary",
           "ui/grades",

@@ -1,6 +1,7 @@
 package engram.ui.curves;
 
 import engram.training.DataPart;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.ChartLines;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.canvas.GraphicsContext;
 
 /**
  * The curves of training, validation and test against epochs: their lines by JFreeChart, what lies
@@ -75,7 +75,7 @@ final class CurveChart {
   }
 
   private final CurveKind kind;
-  private final GraphicsContext gc;
+  private final Drawing gc;
   private final PlotPainter painter;
   private final ChartLines lines = new ChartLines();
   private final CurvePoints scratch = new CurvePoints();
@@ -83,7 +83,7 @@ final class CurveChart {
   private NiceScale horizontal = new NiceScale(0, 1, false);
   private NiceScale vertical = horizontal;
 
-  CurveChart(CurveKind kind, GraphicsContext gc) {
+  CurveChart(CurveKind kind, Drawing gc) {
     this.kind = kind;
     this.gc = gc;
     painter = new PlotPainter(gc);

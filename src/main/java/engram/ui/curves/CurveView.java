@@ -3,6 +3,8 @@ package engram.ui.curves;
 import engram.ui.base.FirstFrame;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ChartLoader;
 import javafx.application.Platform;
@@ -56,8 +58,10 @@ final class CurveView extends Region {
 
   private void fill() {
     if (disposed) return;
-    chart = new CurveChart(kind, canvas.graphics());
+    chart = new CurveChart(kind, new CanvasDrawing(canvas.graphics()));
     canvas.setPainter(this::paint);
+    PaintedPicture.offer(
+        canvas, (to, width, height, numbers) -> paint(new CurveChart(kind, to), width, height));
     overlay = new CurveOverlay(chart, kind, curves, box);
     getChildren().setAll(canvas, overlay);
     new CurveGestures(chart, overlay, curves).install(this);
@@ -91,15 +95,19 @@ final class CurveView extends Region {
 
   private void paint() {
     canvas.clear();
-    chart.paint(
-        canvas.getWidth(),
-        canvas.getHeight(),
+    paint(chart, canvas.getWidth(), canvas.getHeight());
+    EpochRange epochs = curves.getPicture().epochs();
+    ends.set(new Ends(chart.xOf(epochs.from()), chart.xOf(epochs.to())));
+    overlay.show();
+  }
+
+  private void paint(CurveChart on, double width, double height) {
+    on.paint(
+        width,
+        height,
         curves.getPicture(),
         curves::thin,
         Palette.of(preferences.getTheme()),
         preferences.getFontSize());
-    EpochRange epochs = curves.getPicture().epochs();
-    ends.set(new Ends(chart.xOf(epochs.from()), chart.xOf(epochs.to())));
-    overlay.show();
   }
 }

@@ -2,12 +2,14 @@ package engram.ui.equations;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
+import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.equations.EquationCard.Look;
 import engram.ui.equations.EquationNumbersViewModel.Numbers;
 import engram.ui.formula.FormulaFace;
 import engram.ui.formula.FormulaSheet;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
@@ -39,6 +41,7 @@ public final class EquationsController extends BoundPane {
   private final PanesViewModel panes;
   private final PointingViewModel pointing;
   private final EquationTexts texts;
+  private final PreferencesViewModel look;
   private final Map<Equation, EquationCard> cards = new EnumMap<>(Equation.class);
 
   @FXML private ResourceBundle resources;
@@ -64,12 +67,14 @@ public final class EquationsController extends BoundPane {
     this.numbers = numbers;
     this.pointing = pointing;
     panes = shared.panes();
+    look = shared.preferences();
     texts = new EquationTexts(equations, numbers, shared.texts());
   }
 
   @FXML
   void initialize() {
     TextSelection.on(root, resources);
+    PaintedPicture.offer(root, new EquationsPicture(texts, look));
     put(Equation.NEURON_OUTPUT, neuronCard);
     put(Equation.ACTIVATION, activationCard);
     put(Equation.WEIGHT_UPDATE, updateCard);

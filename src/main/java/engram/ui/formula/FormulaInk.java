@@ -1,5 +1,7 @@
 package engram.ui.formula;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintedText;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -55,19 +57,30 @@ public final class FormulaInk {
     Optional<FormulaOutline> found = outline(latex);
     if (found.isEmpty()) return;
     double unit = em / FormulaOutline.EM;
-    g.save();
-    g.translate(x + unit * found.get().left(), baseline);
-    g.scale(unit, unit);
-    g.setFill(color);
-    g.beginPath();
-    g.appendSVGPath(found.get().outline());
-    g.fill();
-    g.restore();
+    paint(new CanvasDrawing(g), found.get(), x, baseline, unit, color);
     FormulaOutline formula = found.get();
     double top = baseline - unit * formula.height();
     double height = unit * (formula.height() + formula.depth());
     Bounds box = new BoundingBox(x, top, unit * (formula.left() + formula.width()), height);
     PaintedText.outlined(g, PlainFormula.of(latex), em, color, box);
+  }
+
+  /** The same on anything, where nobody asks what is written. */
+  public static void paint(
+      Drawing to, String latex, double x, double baseline, double em, Color color) {
+    outline(latex).ifPresent(o -> paint(to, o, x, baseline, em / FormulaOutline.EM, color));
+  }
+
+  private static void paint(
+      Drawing to, FormulaOutline formula, double x, double baseline, double unit, Color color) {
+    to.save();
+    to.translate(x + unit * formula.left(), baseline);
+    to.scale(unit, unit);
+    to.setFill(color);
+    to.beginPath();
+    to.appendOutline(formula.outline());
+    to.fill();
+    to.restore();
   }
 
   /** The same around a place. */

@@ -1,9 +1,9 @@
 package engram.ui.grades;
 
 import engram.files.ExperimentFileException;
-import engram.files.InputFile;
 import engram.files.RunFile;
 import engram.files.WholeFile;
+import engram.files.input.InputFile;
 import engram.homework.Goal;
 import engram.homework.GoalException;
 import engram.homework.Grading;

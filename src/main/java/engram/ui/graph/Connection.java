@@ -8,6 +8,11 @@ package engram.ui.graph;
  * @param x1 greater than x0
  */
 public record Connection(double x0, double y0, double x1, double y1) {
+  /** Draws connections, as {@link ConnectionRaster#draw} says. */
+  interface Strokes {
+    void draw(
+        double x0, double y0, double x1, double y1, double thickness, int rgb, double opacity);
+  }
 
   public double y(double x) {
     return y0 + (y1 - y0) * rise((x - x0) / (x1 - x0));

@@ -2,9 +2,11 @@ package engram.ui.graph;
 
 import engram.nn.Part;
 import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 
 /**
  * Paints the connections: colour is the weight's sign, thickness its share of what arrives. Those
@@ -54,6 +56,27 @@ public final class ConnectionPainter {
   private final ConnectionImage image = new ConnectionImage();
   private final EdgeShares shares = new EdgeShares();
 
+  /** The picture's connections as curves, each with its own thickness. */
+  void paint(Drawing to, NetworkPicture picture) {
+    paint(
+        picture,
+        (x0, y0, x1, y1, thickness, rgb, opacity) -> {
+          to.setStroke(
+              Color.rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, Math.min(1, opacity)));
+          to.setLineWidth(thickness);
+          stroke(to, new Connection(x0, y0, x1, y1));
+        });
+  }
+
+  /** Draws the whole curve. */
+  static void stroke(Drawing to, Connection c) {
+    double third = (c.x1() - c.x0()) / 3;
+    to.beginPath();
+    to.moveTo(c.x0(), c.y0());
+    to.bezierCurveTo(c.x0() + third, c.y0(), c.x1() - third, c.y1(), c.x1(), c.y1());
+    to.stroke();
+  }
+
   /** The picture's connections on its card, in pixels of the screen. */
   public Image paint(NetworkPicture picture) {
     double scale = picture.pixelScale();
@@ -61,17 +84,21 @@ public final class ConnectionPainter {
     int height = (int) Math.ceil(picture.layout().height() * scale);
     ConnectionRaster raster = image.begin(width, height);
     raster.fill(Palette.argb(picture.palette().card()));
+    paint(picture, raster);
+    return image.end();
+  }
+
+  private void paint(NetworkPicture picture, Connection.Strokes to) {
     Emphasis emphasis = picture.emphasis();
     for (int layer = 0; layer < picture.layout().layerCount(); layer++) {
       shares.measure(picture, layer);
-      Layer painter = new Layer(raster, picture, emphasis, shares, layer);
+      Layer painter = new Layer(to, picture, emphasis, shares, layer);
       for (Level level : Level.values()) {
         if (level != Level.NORMAL && !emphasis.isAny()) continue;
         painter.paint(level, false);
         painter.paint(level, true);
       }
     }
-    return image.end();
   }
 
   /** The thickness of a loud connection in em; grows with its share. */
@@ -87,7 +114,7 @@ public final class ConnectionPainter {
 
   /** The weights into one layer. */
   private static final class Layer {
-    private final ConnectionRaster raster;
+    private final Connection.Strokes raster;
     private final Emphasis emphasis;
     private final NetworkPicture picture;
     private final int layer;
@@ -111,7 +138,7 @@ public final class ConnectionPainter {
     private final int pointed;
 
     Layer(
-        ConnectionRaster raster,
+        Connection.Strokes raster,
         NetworkPicture picture,
         Emphasis emphasis,
         EdgeShares shares,

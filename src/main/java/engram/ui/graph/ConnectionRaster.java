@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Pixels are opaque, {@code 0xFFrrggbb}, row by row.
  */
-final class ConnectionRaster {
+final class ConnectionRaster implements Connection.Strokes {
   private static final int OPAQUE = 0xFF000000;
   private static final int RED_BLUE = 0xFF00FF;
   private static final int GREEN = 0x00FF00;
@@ -38,7 +38,9 @@ final class ConnectionRaster {
    * @param thickness in pixels; below 1 the curve gets paler instead of thinner
    * @param opacity 0 … 1
    */
-  void draw(double x0, double y0, double x1, double y1, double thickness, int rgb, double opacity) {
+  @Override
+  public void draw(
+      double x0, double y0, double x1, double y1, double thickness, int rgb, double opacity) {
     int first = (int) Math.max(0, Math.floor(x0));
     int last = (int) Math.min(width - 1, Math.ceil(x1) - 1);
     double rise = y1 - y0;

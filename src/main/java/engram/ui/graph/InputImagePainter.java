@@ -2,6 +2,7 @@ package engram.ui.graph;
 
 import engram.nn.Part;
 import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
@@ -10,7 +11,6 @@ import engram.ui.paint.PixelImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -32,7 +32,7 @@ public final class InputImagePainter {
   }
 
   /** Nothing if the inputs are not a picture. */
-  public void paint(GraphicsContext gc, NetworkPicture picture) {
+  public void paint(Drawing gc, NetworkPicture picture) {
     if (picture.layout().image().isEmpty() || picture.pixels().isEmpty()) return;
     if (!picture.palette().equals(palette)) {
       palette = picture.palette();
@@ -58,7 +58,7 @@ public final class InputImagePainter {
     paintNote(gc, picture, image);
   }
 
-  private void paintLesion(GraphicsContext gc, InputImage image, int pixel, double em) {
+  private void paintLesion(Drawing gc, InputImage image, int pixel, double em) {
     double half = CROSS * image.cell();
     double x = image.x(pixel) + image.cell() / 2;
     double y = image.y(pixel) + image.cell() / 2;
@@ -69,7 +69,7 @@ public final class InputImagePainter {
   }
 
   /** What is selected or pointed at, with the way to where its weights begin. */
-  private void paintMarks(GraphicsContext gc, NetworkPicture picture, InputImage image) {
+  private void paintMarks(Drawing gc, NetworkPicture picture, InputImage image) {
     Emphasis emphasis = picture.emphasis();
     Stream.of(picture.hovered(), picture.selected())
         .flatMap(Optional::stream)
@@ -87,11 +87,7 @@ public final class InputImagePainter {
   }
 
   private void paintMark(
-      GraphicsContext gc,
-      NetworkPicture picture,
-      InputImage image,
-      Emphasis emphasis,
-      Part.Input input) {
+      Drawing gc, NetworkPicture picture, InputImage image, Emphasis emphasis, Part.Input input) {
     if (input.index() >= image.side() * image.side()) return;
     double em = picture.layout().em();
     double cell = image.cell();
@@ -108,7 +104,7 @@ public final class InputImagePainter {
   }
 
   /** Below the image: how many of the weights are drawn. */
-  private void paintNote(GraphicsContext gc, NetworkPicture picture, InputImage image) {
+  private void paintNote(Drawing gc, NetworkPicture picture, InputImage image) {
     String note = picture.texts().gaps().get(0);
     if (note.isEmpty()) return;
     double size = LabelSizes.small(picture.layout().em());

@@ -1,11 +1,11 @@
 package engram.ui.graph;
 
 import engram.inspect.PredictedNumber;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -22,13 +22,13 @@ final class LabelPainter {
     this.fonts = fonts;
   }
 
-  void paint(GraphicsContext gc, NetworkPicture picture) {
+  void paint(Drawing gc, NetworkPicture picture) {
     if (picture.layout().image().isEmpty()) paintFeatures(gc, picture);
     paintClasses(gc, picture);
     paintCaptions(gc, picture);
   }
 
-  private void paintFeatures(GraphicsContext gc, NetworkPicture picture) {
+  private void paintFeatures(Drawing gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     NetworkLabels texts = picture.texts().labels();
     LayerColumn column = layout.inputs();
@@ -56,7 +56,7 @@ final class LabelPainter {
     }
   }
 
-  private void paintClasses(GraphicsContext gc, NetworkPicture picture) {
+  private void paintClasses(Drawing gc, NetworkPicture picture) {
     LayerColumn column = picture.layout().outputs();
     gc.setTextAlign(TextAlignment.LEFT);
     for (int place = 0; place < column.shown(); place++) {
@@ -83,8 +83,7 @@ final class LabelPainter {
   }
 
   /** What is foretold below the bar, the truth below that, and its place on the bar. */
-  private void paintNumber(
-      GraphicsContext gc, NetworkPicture picture, int place, PredictedNumber number) {
+  private void paintNumber(Drawing gc, NetworkPicture picture, int place, PredictedNumber number) {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
     double room = layout.right() - layout.barX();
@@ -103,7 +102,7 @@ final class LabelPainter {
   }
 
   /** Bold if it is the network's answer. */
-  private void paintName(GraphicsContext gc, NetworkPicture picture, int place) {
+  private void paintName(Drawing gc, NetworkPicture picture, int place) {
     NetworkLayout layout = picture.layout();
     int unit = layout.outputs().unit(place);
     double em = layout.em();
@@ -115,7 +114,7 @@ final class LabelPainter {
   }
 
   /** What the network answers, and what is true. */
-  private void paintTag(GraphicsContext gc, NetworkPicture picture, int place) {
+  private void paintTag(Drawing gc, NetworkPicture picture, int place) {
     NetworkLayout layout = picture.layout();
     int unit = layout.outputs().unit(place);
     boolean isTrue = unit == picture.marks().right();
@@ -133,7 +132,7 @@ final class LabelPainter {
     PaintedText.fill(gc, tag, layout.tagX(), y + PaintFonts.HALF_CAP * size, layout.labels().tag());
   }
 
-  private void paintBar(GraphicsContext gc, NetworkPicture picture, int place) {
+  private void paintBar(Drawing gc, NetworkPicture picture, int place) {
     NetworkLayout layout = picture.layout();
     LayerColumn column = layout.outputs();
     double em = layout.em();
@@ -172,7 +171,7 @@ final class LabelPainter {
     return widestCaption <= room || size * Math.sqrt(room / widestCaption) >= LabelSizes.LEAST;
   }
 
-  private void paintCaptions(GraphicsContext gc, NetworkPicture picture) {
+  private void paintCaptions(Drawing gc, NetworkPicture picture) {
     NetworkLayout layout = picture.layout();
     double em = layout.em();
     double size = LabelSizes.small(em);

@@ -1,5 +1,6 @@
 package engram.ui.graph;
 
+import engram.ui.paint.FineCanvas;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -10,10 +11,11 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 
 /** A surface that fills its room and is painted at most once a pulse, and only when invalid. */
-public final class NetworkCanvas extends Region {
+public final class NetworkCanvas extends Region implements FineCanvas {
   private static final double LEAST = 100;
 
   /** Paints the whole surface. */
@@ -34,6 +36,9 @@ public final class NetworkCanvas extends Region {
   private final Runnable pulse = this::paintIfInvalid;
   private Painting painting = (gc, width, height, pixelScale) -> {};
   private boolean valid;
+
+  /** Pixels of the canvas for each of the window. */
+  private double fineness = 1;
 
   public NetworkCanvas() {
     getStyleClass().add("painted");
@@ -94,20 +99,41 @@ public final class NetworkCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
-    double width = Math.floor(getWidth());
-    double height = Math.floor(getHeight());
+    double width = fineness * Math.floor(getWidth());
+    double height = fineness * Math.floor(getHeight());
     if (canvas.getWidth() == width && canvas.getHeight() == height) return;
     canvas.setWidth(width);
     canvas.setHeight(height);
     valid = false;
   }
 
+  private double pixelScale() {
+    Window window = getScene().getWindow();
+    return window == null ? 1 : window.getRenderScaleX();
+  }
+
+  @Override
+  public void setFineness(double pixels) {
+    fineness = pixels;
+    canvas.getTransforms().setAll(new Scale(1 / pixels, 1 / pixels));
+    canvas.getGraphicsContext2D().setTransform(pixels, 0, 0, pixels, 0, 0);
+    canvas.setWidth(pixels * Math.floor(getWidth()));
+    canvas.setHeight(pixels * Math.floor(getHeight()));
+    valid = false;
+  }
+
+  @Override
+  public void paint() {
+    paintIfInvalid();
+  }
+
   private void paintIfInvalid() {
     if (valid || canvas.getWidth() < 1 || canvas.getHeight() < 1) return;
     valid = true;
-    Window window = getScene().getWindow();
-    double pixelScale = window == null ? 1 : window.getRenderScaleX();
     painting.paint(
-        canvas.getGraphicsContext2D(), canvas.getWidth(), canvas.getHeight(), pixelScale);
+        canvas.getGraphicsContext2D(),
+        canvas.getWidth() / fineness,
+        canvas.getHeight() / fineness,
+        fineness * pixelScale());
   }
 }

@@ -1,5 +1,7 @@
 package engram.ui.graph;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Viewport;
@@ -26,11 +28,21 @@ public final class NetworkPainter {
 
   /** Replaces all that is on the canvas. */
   public void paint(GraphicsContext gc, NetworkPicture picture) {
-    Viewport viewport = picture.viewport();
     Image lines = connections.paint(picture);
     double scale = picture.pixelScale();
     gc.drawImage(lines, 0, 0, lines.getWidth() / scale, lines.getHeight() / scale);
     PaintedText.replaced(gc, 0, 0, lines.getWidth() / scale, lines.getHeight() / scale);
+    paintParts(new CanvasDrawing(gc), picture);
+  }
+
+  /** Draws all of it for a file, its connections as curves, on a ground that is there. */
+  public void paint(Drawing to, NetworkPicture picture) {
+    connections.paint(to, picture);
+    paintParts(to, picture);
+  }
+
+  private void paintParts(Drawing gc, NetworkPicture picture) {
+    Viewport viewport = picture.viewport();
     gc.save();
     gc.translate(viewport.x(), viewport.y());
     gc.scale(viewport.scale(), viewport.scale());

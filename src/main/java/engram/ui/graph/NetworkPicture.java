@@ -50,9 +50,16 @@ public record NetworkPicture(
    * What of a network is shown by choice.
    *
    * @param biases whether all biases are, and not only those that are pointed at or selected
+   * @param numbers whether all weights, biases and activations are written
    */
-  public record Look(boolean biases) {
+  public record Look(boolean biases, boolean numbers) {
     public static final Look PLAIN = new Look(false);
+    public static final Look WITH_NUMBERS = new Look(true, true);
+
+    /** One with the usual numbers. */
+    public Look(boolean biases) {
+      this(biases, false);
+    }
   }
 
   /** Whether the neurons of that column show their maps: not where they show gradients. */

@@ -1,10 +1,10 @@
 package engram.ui.graph;
 
 import engram.inspect.surface.NeuronMaps;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedPixels;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -63,7 +63,7 @@ final class NeuronMapAtlas {
   }
 
   /** Draws the map of the neuron in that place as a square around it. */
-  void draw(GraphicsContext gc, LayerColumn column, int place) {
+  void draw(Drawing gc, LayerColumn column, int place) {
     int tile = place;
     for (LayerColumn before : columns) {
       if (before.layer() == column.layer()) break;

@@ -4,12 +4,12 @@ import engram.nn.Activation;
 import engram.nn.Part;
 import engram.ui.base.LetterCount;
 import engram.ui.graph.Emphasis.Level;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedRamp;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -66,7 +66,7 @@ public final class NeuronPainter {
     leastFont = size;
   }
 
-  public void paint(GraphicsContext gc, NetworkPicture picture) {
+  public void paint(Drawing gc, NetworkPicture picture) {
     if (!picture.palette().equals(palette)) {
       palette = picture.palette();
       ramp = new SignedRamp(palette);
@@ -93,10 +93,11 @@ public final class NeuronPainter {
   }
 
   private void paintColumn(
-      GraphicsContext gc, NetworkPicture picture, Emphasis emphasis, LayerColumn column) {
+      Drawing gc, NetworkPicture picture, Emphasis emphasis, LayerColumn column) {
     double em = picture.layout().em();
     double fontSize = font(column, em);
-    boolean readable = fontSize * picture.viewport().scale() >= leastFont;
+    boolean readable =
+        fontSize * picture.viewport().scale() >= leastFont || picture.look().numbers();
     if (readable) gc.setFont(fonts.bold(fontSize));
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);
@@ -127,7 +128,7 @@ public final class NeuronPainter {
         fillRound(gc, column.x(), y, column.radius() + RIM * em, corner + RIM * em);
       }
       if (output) paintClass(gc, picture, unit, column.x(), y, column.radius(), corner);
-      if (readable && !maps && (output || emphasis.tells(column.layer(), unit))) {
+      if (readable && !maps && (output || told(picture, emphasis, column, unit))) {
         gc.setFill(ramp.ink(share));
         double baseline = y + PaintFonts.HALF_CAP * fontSize;
         PaintedText.fill(gc, values.of(value), column.x(), baseline, WIDEST_TEXT * column.radius());
@@ -139,14 +140,14 @@ public final class NeuronPainter {
     if (column.hasGap()) paintGap(gc, picture, column);
   }
 
+  private static boolean told(
+      NetworkPicture picture, Emphasis emphasis, LayerColumn column, int unit) {
+    return picture.look().numbers() || emphasis.tells(column.layer(), unit);
+  }
+
   /** The wider the further the answer leads: the class of its output around it. */
   private void paintAnswer(
-      GraphicsContext gc,
-      NetworkPicture picture,
-      LayerColumn column,
-      int unit,
-      double y,
-      boolean tile) {
+      Drawing gc, NetworkPicture picture, LayerColumn column, int unit, double y, boolean tile) {
     Optional<Color> color = picture.outputColor(unit);
     double wider = GLOW * picture.layout().em() * ConnectionPainter.decided(picture.lead());
     if (color.isEmpty() || !(wider > 0)) return;
@@ -162,7 +163,7 @@ public final class NeuronPainter {
 
   /** The ring of the class that an output stands for, inside its rim. */
   private void paintClass(
-      GraphicsContext gc,
+      Drawing gc,
       NetworkPicture picture,
       int unit,
       double x,
@@ -203,7 +204,7 @@ public final class NeuronPainter {
    * @param corner radius of the neuron's corners: that of a circle is its own
    */
   private void paintRing(
-      GraphicsContext gc,
+      Drawing gc,
       Level level,
       Color ring,
       double x,
@@ -224,7 +225,7 @@ public final class NeuronPainter {
   }
 
   /** A soft ground under the column at work. */
-  private void shade(GraphicsContext gc, NetworkPicture picture, AtWork work) {
+  private void shade(Drawing gc, NetworkPicture picture, AtWork work) {
     LayerColumn column = picture.layout().column(work.layer());
     double half = column.radius() + SHADE_MARGIN * picture.layout().em();
     double top = column.y(0) - half;
@@ -234,7 +235,7 @@ public final class NeuronPainter {
   }
 
   private void paintBias(
-      GraphicsContext gc,
+      Drawing gc,
       NetworkPicture picture,
       Emphasis emphasis,
       LayerColumn column,
@@ -266,7 +267,7 @@ public final class NeuronPainter {
     return (LetterCount.of(text) * 0.55 + 0.5) * size;
   }
 
-  private void paintGap(GraphicsContext gc, NetworkPicture picture, LayerColumn column) {
+  private void paintGap(Drawing gc, NetworkPicture picture, LayerColumn column) {
     double em = picture.layout().em();
     double size = LabelSizes.small(em);
     String text = picture.texts().gaps().get(column.layer() + 1);
@@ -283,19 +284,17 @@ public final class NeuronPainter {
         picture.layout().columnGap() * GAP_ROOM);
   }
 
-  private static void fillRound(
-      GraphicsContext gc, double x, double y, double half, double corner) {
+  private static void fillRound(Drawing gc, double x, double y, double half, double corner) {
     if (corner >= half - 1e-9) gc.fillOval(x - half, y - half, 2 * half, 2 * half);
     else gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
   }
 
-  private static void strokeRound(
-      GraphicsContext gc, double x, double y, double half, double corner) {
+  private static void strokeRound(Drawing gc, double x, double y, double half, double corner) {
     if (corner >= half - 1e-9) gc.strokeOval(x - half, y - half, 2 * half, 2 * half);
     else gc.strokeRoundRect(x - half, y - half, 2 * half, 2 * half, 2 * corner, 2 * corner);
   }
 
-  private static void fillSquare(GraphicsContext gc, double x, double y, double half) {
+  private static void fillSquare(Drawing gc, double x, double y, double half) {
     gc.fillRoundRect(x - half, y - half, 2 * half, 2 * half, 0.6 * half, 0.6 * half);
   }
 }

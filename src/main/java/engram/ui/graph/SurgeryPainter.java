@@ -1,10 +1,9 @@
 package engram.ui.graph;
 
 import engram.nn.Part;
+import engram.ui.paint.Drawing;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ArcType;
 
 /** Paints what was lesioned, grey and crossed out, and a small lock on what is frozen. */
 final class SurgeryPainter {
@@ -12,7 +11,7 @@ final class SurgeryPainter {
   private static final double CUT = 0.55;
   private static final double LOCK = 0.5;
 
-  void paint(GraphicsContext gc, NetworkPicture picture) {
+  void paint(Drawing gc, NetworkPicture picture) {
     if (picture.lesioned().isEmpty() && picture.frozen().isEmpty()) return;
     for (LayerColumn column : picture.layout().columns()) {
       if (column.isInput() && picture.layout().image().isPresent()) continue;
@@ -32,7 +31,7 @@ final class SurgeryPainter {
   }
 
   private static void paintLesion(
-      GraphicsContext gc, NetworkPicture picture, LayerColumn column, int place) {
+      Drawing gc, NetworkPicture picture, LayerColumn column, int place) {
     Color grey = picture.palette().muted();
     double radius = column.radius();
     double x = column.x();
@@ -47,20 +46,19 @@ final class SurgeryPainter {
     cross(gc, x, y, CROSS * radius, 0.16 * picture.layout().em());
   }
 
-  private static void cross(GraphicsContext gc, double x, double y, double half, double width) {
+  private static void cross(Drawing gc, double x, double y, double half, double width) {
     gc.setLineWidth(width);
     gc.strokeLine(x - half, y - half, x + half, y + half);
     gc.strokeLine(x - half, y + half, x + half, y - half);
   }
 
-  private static void paintLock(
-      GraphicsContext gc, NetworkPicture picture, LayerColumn column, int place) {
+  private static void paintLock(Drawing gc, NetworkPicture picture, LayerColumn column, int place) {
     double radius = column.radius();
     lock(gc, picture, column.x() + 0.8 * radius, column.y(place) - 0.8 * radius);
   }
 
   /** A lesioned weight: a grey line, and a cross in its middle. */
-  private static void paintCut(GraphicsContext gc, NetworkPicture picture, Part part) {
+  private static void paintCut(Drawing gc, NetworkPicture picture, Part part) {
     if (!(part instanceof Part.Weight weight)) {
       if (part instanceof Part.Bias bias) paintCutBias(gc, picture, bias);
       return;
@@ -72,12 +70,12 @@ final class SurgeryPainter {
     gc.setStroke(picture.palette().muted());
     gc.setLineWidth(0.1 * em);
     gc.setLineDashes(0.4 * em);
-    GoneWeightsPainter.stroke(gc, c);
+    ConnectionPainter.stroke(gc, c);
     gc.setLineDashes();
     cross(gc, c.middleX(), c.middleY(), CUT * em / 2, 0.16 * em);
   }
 
-  private static void paintCutBias(GraphicsContext gc, NetworkPicture picture, Part.Bias bias) {
+  private static void paintCutBias(Drawing gc, NetworkPicture picture, Part.Bias bias) {
     LayerColumn column = picture.layout().column(bias.layer());
     int place = column.place(bias.to());
     if (place < 0) return;
@@ -85,7 +83,7 @@ final class SurgeryPainter {
     cross(gc, column.biasX(), column.biasY(place), column.biasHalf(), 0.12 * picture.layout().em());
   }
 
-  private static void paintFrozen(GraphicsContext gc, NetworkPicture picture, Part part) {
+  private static void paintFrozen(Drawing gc, NetworkPicture picture, Part part) {
     if (part instanceof Part.Weight weight) {
       picture
           .layout()
@@ -100,7 +98,7 @@ final class SurgeryPainter {
     }
   }
 
-  private static void lock(GraphicsContext gc, NetworkPicture picture, double x, double y) {
+  private static void lock(Drawing gc, NetworkPicture picture, double x, double y) {
     double em = picture.layout().em();
     double half = LOCK * em / 2;
     gc.setFill(picture.palette().card());
@@ -108,7 +106,7 @@ final class SurgeryPainter {
     gc.setStroke(picture.palette().accent());
     gc.setFill(picture.palette().accent());
     gc.setLineWidth(0.12 * em);
-    gc.strokeArc(x - 0.62 * half, y - 1.3 * half, 1.24 * half, 1.8 * half, 0, 180, ArcType.OPEN);
+    gc.strokeArc(x - 0.62 * half, y - 1.3 * half, 1.24 * half, 1.8 * half, 0, 180);
     gc.fillRoundRect(x - half, y - 0.4 * half, 2 * half, 1.5 * half, 0.3 * half, 0.3 * half);
   }
 }

@@ -14,6 +14,7 @@ import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.NetworkReadout;
 import engram.ui.graph.NetworkReadoutCard;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Viewport;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
@@ -88,6 +89,7 @@ public final class NetworkController extends BoundPane {
     canvas.setOverlays(glow, pulse, readout);
     canvas.setPainting(
         (gc, width, height, scale) -> painter.paint(gc, pictures.of(width, height, scale)));
+    PaintedPicture.offer(canvas, pictures.painted());
     new NetworkGestures(canvas, pictures, selection, surgery, readout);
     new NetworkKeys(canvas, pictures, selection);
     new BeforeKey(canvas, network.before);

@@ -10,6 +10,7 @@ import engram.nn.Part;
 import engram.training.BatchCursor;
 import engram.training.Snapshot;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
 import engram.ui.batch.BatchViewModel;
 import engram.ui.graph.AtWork;
 import engram.ui.graph.DrawnWeights;
@@ -17,9 +18,12 @@ import engram.ui.graph.LayerColumn;
 import engram.ui.graph.LayerGradients;
 import engram.ui.graph.NetworkArrangement;
 import engram.ui.graph.NetworkLayout;
+import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.NeuronMapPicture;
 import engram.ui.graph.PointedLayer;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
 import engram.ui.run.Pointed;
@@ -46,6 +50,7 @@ final class NetworkPictures {
   private final PreferencesViewModel preferences;
   private final NeuronMapsViewModel maps;
   private final SurfaceTexts words;
+  private final Texts texts;
   private final NetworkArrangement arrangement;
   private final InitialNetwork initial = new InitialNetwork();
 
@@ -64,7 +69,8 @@ final class NetworkPictures {
     selection = shared.selection();
     preferences = shared.preferences();
     words = new SurfaceTexts(shared.texts(), preferences);
-    arrangement = new NetworkArrangement(shared.texts());
+    texts = shared.texts();
+    arrangement = new NetworkArrangement(texts);
   }
 
   /** Runs that action whenever the picture of the same pane would be another. */
@@ -89,17 +95,41 @@ final class NetworkPictures {
   NetworkPicture of(double width, double height, double pixelScale) {
     arrangement.fit(
         run.getSnapshot().recipe().network(), network.labels.get(), em(), width, height);
-    return network.before.get() ? before(pixelScale) : now(pixelScale);
+    return network.before.get()
+        ? before(pixelScale)
+        : now(arrangement, viewport(), pixelScale, look());
   }
 
-  private NetworkPicture now(double pixelScale) {
-    NetworkLayout layout = arrangement.layout().orElseThrow();
+  /** The whole of it at any size, for a file. */
+  PaintedPicture painted() {
+    return new PaintedPicture() {
+      @Override
+      public void paint(Drawing to, double width, double height, boolean numbers) {
+        new NetworkPainter().paint(to, whole(width, height, numbers));
+      }
+
+      @Override
+      public boolean hasNumbers() {
+        return true;
+      }
+    };
+  }
+
+  private NetworkPicture whole(double width, double height, boolean numbers) {
+    NetworkArrangement place = new NetworkArrangement(texts);
+    place.fit(run.getSnapshot().recipe().network(), network.labels.get(), em(), width, height);
+    return now(place, Viewport.FIT, 1, numbers ? NetworkPicture.Look.WITH_NUMBERS : look());
+  }
+
+  private NetworkPicture now(
+      NetworkArrangement place, Viewport viewport, double pixelScale, NetworkPicture.Look look) {
+    NetworkLayout layout = place.layout().orElseThrow();
     return new NetworkPicture(
         layout,
-        viewport(),
+        viewport,
         pixelScale,
         palette(),
-        arrangement.words(),
+        place.words(),
         run.getSnapshot().parameters(),
         sample.shown().getPass(),
         sample.shown().pixels(),
@@ -112,7 +142,7 @@ final class NetworkPictures {
         batch.getCursor().flatMap(at -> AtWork.of(at, layout.layerCount())),
         batch.getCursor().flatMap(at -> gradients(at, layout.layerCount())),
         maps.getMaps(),
-        look());
+        look);
   }
 
   /** The same sample in the network with its initial weights. */

@@ -62,6 +62,17 @@ public final class PaintedText {
     tell(g, text, x, y, room);
   }
 
+  public static void fill(Drawing to, String text, double x, double y) {
+    to.fillText(text, x, y);
+  }
+
+  /**
+   * @param room its letters are squeezed into, if they are wider
+   */
+  public static void fill(Drawing to, String text, double x, double y, double room) {
+    to.fillText(text, x, y, room);
+  }
+
   /** Letters that are a picture, which may fade: nobody has to read them. */
   public static void picture(GraphicsContext g, String text, double x, double y) {
     g.fillText(text, x, y);

@@ -14,6 +14,12 @@ public final class PixelImage {
    */
   public void paint(
       GraphicsContext gc, int side, IntUnaryOperator colors, double x, double y, double size) {
+    paint(new CanvasDrawing(gc), side, colors, x, y, size);
+  }
+
+  /** The same on anything. */
+  public void paint(
+      Drawing to, int side, IntUnaryOperator colors, double x, double y, double size) {
     // the canvas draws later: an image that was handed over must not change until then
     WritableImage image = new WritableImage(side, side);
     if (argb.length != side * side) argb = new int[side * side];
@@ -21,9 +27,6 @@ public final class PixelImage {
     image
         .getPixelWriter()
         .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), argb, 0, side);
-    boolean smooth = gc.isImageSmoothing();
-    gc.setImageSmoothing(false);
-    gc.drawImage(image, x, y, size, size);
-    gc.setImageSmoothing(smooth);
+    to.drawImage(image, x, y, size, size, false);
   }
 }

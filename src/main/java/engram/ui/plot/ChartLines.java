@@ -1,17 +1,17 @@
 package engram.ui.plot;
 
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.AbstractXYDataset;
-import org.jfree.fx.FXGraphics2D;
 
 /** Draws the lines of a plot by JFreeChart, within its axes. It paints when told to. */
 public final class ChartLines {
@@ -41,7 +41,7 @@ public final class ChartLines {
   /**
    * @param lines the first lies on top
    */
-  public void paint(GraphicsContext g, PlotAxes axes, List<PlotItem.Line> lines, Palette palette) {
+  public void paint(Drawing g, PlotAxes axes, List<PlotItem.Line> lines, Palette palette) {
     data.lines = lines;
     for (int k = 0; k < lines.size(); k++) {
       LineStyle style = lines.get(k).style();
@@ -51,12 +51,10 @@ public final class ChartLines {
     double width = axes.right() - axes.left();
     double height = axes.bottom() - axes.top();
     g.save();
+    Graphics2D graphics = g.graphics();
     plot.draw(
-        new FXGraphics2D(g),
-        new Rectangle2D.Double(axes.left(), axes.top(), width, height),
-        null,
-        null,
-        null);
+        graphics, new Rectangle2D.Double(axes.left(), axes.top(), width, height), null, null, null);
+    graphics.dispose();
     g.restore();
   }
 

@@ -1,5 +1,6 @@
 package engram.ui.plot;
 
+import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +29,7 @@ public final class ChartLoader {
     LineStyle dashed = LineStyle.of(Ink.TRAINING, LineStyle.HAIR).dashed(1, 1);
     new ChartLines()
         .paint(
-            new Canvas(300, 100).getGraphicsContext2D(),
+            new CanvasDrawing(new Canvas(300, 100).getGraphicsContext2D()),
             axes,
             List.of(PlotItem.Line.between(0, 0, 1, 1, dashed)),
             Palette.LIGHT);

@@ -1,5 +1,7 @@
 package engram.ui.plot;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -9,9 +11,13 @@ public final class MarkPainter {
   private static final double DOT = 0.4;
   private static final double EDGE = 0.3;
 
-  private final GraphicsContext g;
+  private final Drawing g;
 
   public MarkPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public MarkPainter(Drawing g) {
     this.g = g;
   }
 

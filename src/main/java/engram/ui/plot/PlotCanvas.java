@@ -2,6 +2,7 @@ package engram.ui.plot;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -19,6 +20,19 @@ public class PlotCanvas extends FittedCanvas {
   public static void draw(
       FittedCanvas canvas, PreferencesViewModel look, Supplier<Optional<Plot>> plot) {
     PlotPainter painter = new PlotPainter(canvas.graphics());
+    PaintedPicture.offer(
+        canvas,
+        (to, width, height, numbers) ->
+            plot.get()
+                .ifPresent(
+                    p ->
+                        new PlotPainter(to)
+                            .paint(
+                                p,
+                                Palette.of(look.getTheme()),
+                                look.getFontSize(),
+                                width,
+                                height)));
     canvas.setPainter(
         () -> {
           canvas.clear();

@@ -1,5 +1,7 @@
 package engram.ui.plot;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -25,7 +27,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
-/** Draws the items of plots on a canvas. It clears nothing, and leaves the canvas as it was. */
+/** Draws the items of plots. It clears nothing, and leaves what it draws on as it was. */
 public final class PlotPainter {
   private static final double BELOW = 0.8;
   private static final double TICK = 0.25;
@@ -33,7 +35,7 @@ public final class PlotPainter {
   /** A canvas gets lost in huge numbers: what is far outside is nearer, but still outside. */
   private static final double FAR = 50;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final PaintFonts fonts = new PaintFonts();
   private final MarkPainter marks;
   private PlotAxes axes;
@@ -41,6 +43,10 @@ public final class PlotPainter {
   private double em;
 
   public PlotPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public PlotPainter(Drawing g) {
     this.g = g;
     marks = new MarkPainter(g);
   }
@@ -266,7 +272,7 @@ public final class PlotPainter {
     if (text.halo()) {
       style(LineStyle.of(Ink.CARD, 3 * LineStyle.HAIR).round());
       g.setTextAlign(align);
-      PaintedText.halo(g, text.text(), x, y);
+      g.strokeText(text.text(), x, y);
     }
     double room = text.roomShare() * (axes.right() - axes.left()) + text.room() * em;
     write(text.text(), text.ink(), align, x, y, Math.max(1, room));

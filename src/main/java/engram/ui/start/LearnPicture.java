@@ -15,6 +15,7 @@ import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.NetworkTexts;
 import engram.ui.graph.NeuronPainter;
 import engram.ui.graph.NeuronText;
+import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
@@ -64,7 +65,7 @@ final class LearnPicture implements DoorPicture {
     NetworkPicture picture = picture(moment, row, pass, layout, onPage(palette), pixelScale);
     Image lines = connections.paint(picture);
     g.drawImage(lines, 0, 0, lines.getWidth() / pixelScale, lines.getHeight() / pixelScale);
-    neurons.paint(g, picture);
+    neurons.paint(new CanvasDrawing(g), picture);
   }
 
   /** The same colours where the page is the ground, and not a card. */

@@ -180,6 +180,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void saveFilm() {
+    window.saveFilm();
+  }
+
+  @FXML
   private void quit() {
     window.quit();
   }

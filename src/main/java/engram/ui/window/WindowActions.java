@@ -37,8 +37,11 @@ public interface WindowActions {
   /** Asks for a file and writes the run that is shown for another program. */
   void exportRun(ExportFormat format);
 
-  /** Asks for a file and saves a picture of the window. */
+  /** Asks for a picture of the window or of a pane, and saves or copies it. */
   void savePicture();
+
+  /** Asks for a file and saves the training that is shown as a film. */
+  void saveFilm();
 
   void switchFullScreen();
 

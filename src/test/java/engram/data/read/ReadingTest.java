@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import engram.data.DataException;
 import engram.data.table.Table;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import engram.data.read.FormatChoices;
 import engram.data.read.ReadMonitor;
 import engram.data.read.TableReader;
 import engram.data.read.TableReaderTest;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

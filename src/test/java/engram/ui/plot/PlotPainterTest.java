@@ -2,6 +2,7 @@ package engram.ui.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotItem.Bar;
 import engram.ui.plot.PlotItem.Dot;
@@ -181,7 +182,8 @@ class PlotPainterTest {
   @Test
   void jfreechartDrawsLinesAtTheSamePlaces() {
     Line rising = Line.between(0, 0, 1, 1, THICK);
-    PixelReader chart = paint(g -> new ChartLines().paint(g, AXES, List.of(rising), PALETTE));
+    PixelReader chart =
+        paint(g -> new ChartLines().paint(new CanvasDrawing(g), AXES, List.of(rising), PALETTE));
     PixelReader plot = paint(rising);
     for (double share : new double[] {0.1, 0.5, 0.9}) {
       assertThat(at(chart, share, share)).isEqualTo(PALETTE.accent());

@@ -5,7 +5,7 @@ import engram.data.Fault;
 import engram.data.read.FormatChoices;
 import engram.data.read.Preview;
 import engram.data.read.ReadMonitor;
-import engram.files.InputFile;
+import engram.files.input.InputFile;
 import engram.ui.base.Background;
 import engram.ui.base.NewestTask;
 import engram.ui.base.RecentFiles;

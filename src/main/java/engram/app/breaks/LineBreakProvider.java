@@ -1,4 +1,4 @@
-package engram.app;
+package engram.app.breaks;
 
 import java.text.BreakIterator;
 import java.text.spi.BreakIteratorProvider;
@@ -15,7 +15,7 @@ public final class LineBreakProvider extends BreakIteratorProvider {
   public LineBreakProvider() {}
 
   /** To be called before anything is formatted: Java reads the property once. */
-  static void install() {
+  public static void install() {
     // the second and third are Java's defaults; without COMPAT, Java 17 would not sort by pinyin
     boolean compat = Runtime.version().feature() <= LAST_WITH_COMPAT;
     System.setProperty("java.locale.providers", compat ? "SPI,CLDR,COMPAT" : "SPI,CLDR");

@@ -1,4 +1,4 @@
-package engram.files;
+package engram.files.input;
 
 import engram.data.read.UnreadableFile;
 import java.io.Closeable;

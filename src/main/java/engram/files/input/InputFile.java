@@ -1,4 +1,4 @@
-package engram.files;
+package engram.files.input;
 
 import engram.data.read.ByteSource;
 import engram.data.read.ReadMonitor;
@@ -79,7 +79,7 @@ public final class InputFile implements ByteSource, Closeable {
   }
 
   /** What sentences call it. */
-  static String name(Path file) {
+  public static String name(Path file) {
     Path last = file.getFileName();
     return last == null ? file.toString() : last.toString();
   }
@@ -175,7 +175,7 @@ public final class InputFile implements ByteSource, Closeable {
   }
 
   /** The same, or one whose message says in words why it can't be read. */
-  static IOException withReason(IOException e) {
+  public static IOException withReason(IOException e) {
     if (e instanceof NoSuchFileException || e instanceof UnreadableFile) return e;
     if (e instanceof AccessDeniedException) return new UnreadableFile(Reason.NO_PERMISSION, e);
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();

@@ -1,4 +1,4 @@
-package engram.app;
+package engram.app.breaks;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;

@@ -1,4 +1,4 @@
-package engram.app;
+package engram.app.breaks;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;

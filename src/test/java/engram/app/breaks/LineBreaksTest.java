@@ -1,4 +1,4 @@
-package engram.app;
+package engram.app.breaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,99 @@
+package engram.app;
+
+import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
+import engram.ui.controls.SaveChooser;
+import engram.ui.export.PictureForm;
+import engram.ui.export.WantedPicture;
+import engram.ui.paint.Palette;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Asks which picture of the window is wanted, and saves or copies it. */
+final class PictureSaving {
+  private final Supplier<Alert> alerts;
+  private final SaveChooser chooser;
+  private final BiConsumer<Path, IOException> notSaved;
+  private final PreferencesViewModel preferences;
+  private final Texts texts;
+
+  /**
+   * @param alerts makes one over the window
+   * @param notSaved tells that a file can't be written, and why
+   */
+  PictureSaving(
+      Supplier<Alert> alerts,
+      SaveChooser chooser,
+      BiConsumer<Path, IOException> notSaved,
+      PreferencesViewModel preferences,
+      Texts texts) {
+    this.alerts = alerts;
+    this.chooser = chooser;
+    this.notSaved = notSaved;
+    this.preferences = preferences;
+    this.texts = texts;
+  }
+
+  /** Proposes what the mouse is over. */
+  void ask(Scene scene) {
+    PictureForm form =
+        new PictureForm(
+            scene, pointed(scene.getRoot()), Palette.of(preferences.getTheme()).card(), texts);
+    ButtonType save = new ButtonType(texts.get("picture.save"), ButtonData.OK_DONE);
+    ButtonType copy = new ButtonType(texts.get("picture.copy"), ButtonData.APPLY);
+    ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert = alerts.get();
+    alert.getDialogPane().setContent(form);
+    alert.getButtonTypes().setAll(save, copy, cancel);
+    alert.setOnHidden(
+        event -> {
+          if (alert.getResult() == save) save(form.wanted());
+          if (alert.getResult() == copy) copy(form.wanted());
+        });
+    alert.show();
+  }
+
+  /** The innermost node that the mouse is over, if it is over the window. */
+  private static Node pointed(Node node) {
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        if (child.isHover()) return pointed(child);
+      }
+    }
+    return node;
+  }
+
+  private void save(WantedPicture wanted) {
+    // as it is now, whatever the window shows when a file is chosen
+    WantedPicture.Writing picture = wanted.take();
+    String ending = wanted.format().ending();
+    chooser
+        .choose("picture.title", "engram" + ending, "*" + ending)
+        .ifPresent(file -> new Thread(() -> write(picture, file), "engram-picture").start());
+  }
+
+  private void write(WantedPicture.Writing picture, Path file) {
+    try {
+      picture.write(file);
+    } catch (IOException e) {
+      Platform.runLater(() -> notSaved.accept(file, e));
+    }
+  }
+
+  private static void copy(WantedPicture wanted) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(wanted.pixels());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}
