@@ -172,7 +172,7 @@ final class EngramApp {
     titles = wiring.document.titleProperty().subscribe(stage::setTitle);
     PreferencesViewModel preferences = wiring.preferences;
     preferences.themeProperty().subscribe((before, theme) -> show(theme));
-    preferences.languageProperty().subscribe((before, language) -> reload());
+    wiring.texts.languageProperty().subscribe((before, writing) -> reload());
     preferences.fontSizeProperty().subscribe(size -> fitFont());
   }
 

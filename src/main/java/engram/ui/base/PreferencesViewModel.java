@@ -125,7 +125,7 @@ public final class PreferencesViewModel {
     return digits.get();
   }
 
-  /** Whether the inspector and the equations write 0,42 in the place of 0.42. */
+  /** Whether all numbers are written as 0,42 in the place of 0.42. */
   public BooleanProperty decimalCommaProperty() {
     return decimalComma;
   }
