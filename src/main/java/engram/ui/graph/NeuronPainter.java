@@ -29,7 +29,7 @@ public final class NeuronPainter {
   private static final double GAP_ROOM = 1.9;
 
   /** In em, however close the columns are: less would be too small to read. */
-  private static final double LEAST_GAP_ROOM = 4.6;
+  private static final double LEAST_GAP_ROOM = 5;
 
   private static final double LEAST_FONT = 11;
 
