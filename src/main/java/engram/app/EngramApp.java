@@ -177,7 +177,7 @@ final class EngramApp {
                 wiring.texts.bound(() -> wiring.texts.get("lesson.locked"))));
     PreferencesViewModel preferences = wiring.preferences;
     preferences.themeProperty().subscribe((before, theme) -> show(theme));
-    preferences.languageProperty().subscribe((before, language) -> reload());
+    wiring.texts.languageProperty().subscribe((before, writing) -> reload());
     preferences.fontSizeProperty().subscribe(size -> fitFont());
   }
 

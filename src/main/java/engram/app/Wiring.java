@@ -8,6 +8,7 @@ import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Room;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.base.Views;
@@ -105,7 +106,10 @@ final class Wiring implements AutoCloseable {
     this.saveDialog = saveDialog;
     this.folderDialog = folderDialog;
     preferences = new PreferencesViewModel(lasting);
-    texts = new Texts(preferences.languageProperty());
+    // told of a change before all others, which then write their numbers anew
+    preferences.decimalCommaProperty().addListener(comma -> chooseDecimalMark());
+    chooseDecimalMark();
+    texts = new Texts(preferences.languageProperty(), preferences.decimalCommaProperty());
     session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
@@ -155,6 +159,10 @@ final class Wiring implements AutoCloseable {
             run::refresh,
             () -> run.isRunning() && session.isUnlimited(),
             Runtime.getRuntime().availableProcessors());
+  }
+
+  private void chooseDecimalMark() {
+    RoundedNumber.writeWithComma(preferences.decimalCommaProperty().get());
   }
 
   /** Its views can be loaded from now on; it is closed with this wiring. */

@@ -93,7 +93,7 @@ public record NumberText(int digits, boolean comma, boolean fractions) {
                 + "\\cdot 10^{"
                 + text.substring(e + 1).replace(MINUS, '-')
                 + "}";
-    return Thousands.latex(latex.replace(",", "{,}"));
+    return Thousands.latex(latex);
   }
 
   /** The smallest magnitude of which a digit is left. */

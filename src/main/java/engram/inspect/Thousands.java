@@ -27,9 +27,9 @@ public final class Thousands {
     return number.replace(String.valueOf(SPACE), "");
   }
 
-  /** As LaTeX parts it. */
+  /** As LaTeX parts it; it would set a space behind a bare decimal comma. */
   public static String latex(String number) {
-    return number.replace(String.valueOf(SPACE), "\\,");
+    return number.replace(",", "{,}").replace(String.valueOf(SPACE), "\\,");
   }
 
   private static boolean isDigit(char c) {

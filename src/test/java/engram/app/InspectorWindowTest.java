@@ -74,7 +74,7 @@ class InspectorWindowTest extends WholeWindow {
     until(() -> selected().equals(new Part.Weight(0, 2, 6)));
     WorkedWeight w = new WorkedWeight(moment(), new Part.Weight(0, 2, 6));
     NumberText four = new NumberText(4);
-    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("Weight petal length → h₇");
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("petal length → h₇");
     assertThat(text("#subtitle")).isEqualTo(four.signed(w.value()));
     assertThat(text("#update")).matches(".* = −?[0-9.]+ − 0\\.0100* × .*");
     assertThat(node("#chainRule").getAccessibleText())
@@ -144,7 +144,7 @@ class InspectorWindowTest extends WholeWindow {
     WorkedNeuron n = new WorkedNeuron(moment(), new Part.Neuron(0, 6));
     assertThat(clipboard().lines())
         .contains("Neuron h₇\thidden 1", "z\t" + n.z(), "α\t0.01")
-        .anyMatch(line -> line.startsWith("Weight petal length → h₇"));
+        .anyMatch(line -> line.startsWith("petal length → h₇"));
   }
 
   @Test
@@ -197,7 +197,7 @@ class InspectorWindowTest extends WholeWindow {
     String update = text("#update");
     robot.interact(() -> preferences.languageProperty().set(Language.CHINESE));
     assertThat(selected()).isEqualTo(new Part.Weight(0, 2, 6));
-    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("权重 花瓣长度 → h₇");
+    assertThat(((SubscriptLabel) node("#title")).getText()).isEqualTo("花瓣长度 → h₇");
     assertThat(text("#update")).isEqualTo(update);
     assertThat(text("#check")).startsWith("数值检验");
   }

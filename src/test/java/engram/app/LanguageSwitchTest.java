@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class LanguageSwitchTest extends WholeWindow {
   /** Names that are the same in Chinese. */
   private static final Set<String> NAMES =
       Set.of("Engram", "tanh", "Glorot", "SGD", "MSE", "ReLU", "ROC", "AUC", "TPR", "FPR");
+
+  private static final Pattern DECIMAL_POINT = Pattern.compile("\\d\\.\\d");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d,\\d");
 
   private static final Set<String> CODE = Set.of("program-line", "program-value-name");
 
@@ -64,6 +70,17 @@ class LanguageSwitchTest extends WholeWindow {
     }
   }
 
+  @Test
+  void everyPaneOfAStandingRunTakesTheDecimalComma(FxRobot robot) throws TimeoutException {
+    trainAndBranch(robot);
+    for (Companion companion : Companion.values()) {
+      robot.interact(() -> app.wiring().panes.toggle(companion));
+      assertCommasAfterSwitch(robot, companion.toString());
+    }
+    robot.interact(() -> app.wiring().selection.select(new Part.Weight(0, 2, 6)));
+    assertCommasAfterSwitch(robot, "weight");
+  }
+
   /** To epoch 4, back to 2, another learning rate and a lesion, and on. */
   private void trainAndBranch(FxRobot robot) throws TimeoutException {
     stopAt(robot, 4);
@@ -96,12 +113,31 @@ class LanguageSwitchTest extends WholeWindow {
     }
   }
 
+  private void assertCommasAfterSwitch(FxRobot robot, String what) {
+    BooleanProperty comma = app.wiring().preferences.decimalCommaProperty();
+    // what is typed stays as it is typed
+    Predicate<Node> typed = TextInputControl.class::isInstance;
+    robot.interact(() -> comma.set(true));
+    List<String> texts = texts(app.scene.getRoot(), typed);
+    assertThat(texts).as(what).noneMatch(text -> DECIMAL_POINT.matcher(text).find());
+    assertThat(texts).as(what).anyMatch(text -> DECIMAL_COMMA.matcher(text).find());
+    robot.interact(() -> comma.set(false));
+    assertThat(texts(app.scene.getRoot(), typed))
+        .as(what)
+        .noneMatch(text -> DECIMAL_COMMA.matcher(text).find());
+  }
+
   private static List<String> texts(Node node) {
+    return texts(node, leftOut -> false);
+  }
+
+  private static List<String> texts(Node node, Predicate<Node> leftOut) {
     List<String> found = new ArrayList<>();
-    if (!node.isVisible() || node.getStyleClass().stream().anyMatch(CODE::contains)) return found;
+    if (!node.isVisible() || leftOut.test(node)) return found;
+    if (node.getStyleClass().stream().anyMatch(CODE::contains)) return found;
     if (node instanceof Text text) found.add(text.getText());
     if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(texts(child)));
+      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(texts(child, leftOut)));
     }
     return found;
   }

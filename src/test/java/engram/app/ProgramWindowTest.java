@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -74,6 +75,35 @@ class ProgramWindowTest extends WholeWindow {
   }
 
   @Test
+  void theSetUpStaysInSightAtTheLastLine(FxRobot robot) throws TimeoutException {
+    chooseSteps(robot, StepSize.PHASE);
+    openProgram(robot);
+    for (Phase phase : BATCH) {
+      robot.clickOn("#stepForward");
+      until(() -> cursor().filter(new BatchCursor.AtPhase(phase)::equals).isPresent());
+    }
+    robot.interact(() -> app.scene.getRoot().layout());
+    List<Node> lines = List.copyOf(robot.lookup(".program-line").queryAll());
+    Node atWork = robot.lookup(".program-line:at-work").query();
+    assertThat(isUncut(atWork)).isTrue();
+    assertThat(lines.subList(0, 6)).allMatch(ProgramWindowTest::isUncut);
+    assertThat(isUncut(lines.get(6))).as("the loop is scrolled").isFalse();
+  }
+
+  /** Whether nothing cuts it. */
+  private static boolean isUncut(Node line) {
+    Bounds bounds = line.localToScene(line.getLayoutBounds());
+    for (Parent over = line.getParent(); over != null; over = over.getParent()) {
+      if (over.getClip() == null) continue;
+      Bounds clip = over.localToScene(over.getClip().getLayoutBounds());
+      if (bounds.getMinY() < clip.getMinY() - 0.5 || bounds.getMaxY() > clip.getMaxY() + 0.5) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
   void theKeysStepTooAndRunningOnEndsTheStepsInside(FxRobot robot) throws TimeoutException {
     chooseSteps(robot, StepSize.SAMPLE);
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
@@ -95,10 +125,10 @@ class ProgramWindowTest extends WholeWindow {
     openProgram(robot);
     robot.interact(() -> app.wiring().selection.hover(Optional.of(new Part.Neuron(0, 2))));
     assertThat(code(".program-line", "pointed")).containsExactly("a1 = np.tanh(z1)");
-    Node line = robot.lookup(".program-line").nth(13).query();
+    Node line = robot.lookup(".program-line").nth(11).query();
     robot.moveTo(line);
     assertThat(app.wiring().pointing.getPointed())
-        .contains(new Pointed(Quantity.PRE_ACTIVATION, 1, Optional.empty()));
+        .contains(new Pointed(Quantity.PRE_ACTIVATION, 0, Optional.empty()));
   }
 
   @Test

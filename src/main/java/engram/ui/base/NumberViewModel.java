@@ -159,8 +159,8 @@ public final class NumberViewModel {
                 texts.get(
                     f.key(),
                     text.get().strip(),
-                    NumberInput.format(range.min()),
-                    NumberInput.format(range.max())))
+                    RoundedNumber.typed(range.min()),
+                    RoundedNumber.typed(range.max())))
         .orElse("");
   }
 }

@@ -13,13 +13,15 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PropertyResourceBundle;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -78,38 +80,71 @@ public final class Texts {
           "ui/twin",
           "ui/window");
 
-  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
-  private final ObservableValue<Language> language;
+  private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
+  /** Of versions, licences and formulas, which have their points in any case. */
+  private static final Pattern ALWAYS_WITH_POINT =
+      Pattern.compile("about\\..*|.*\\.licence|data-fault\\.formula\\..*");
+
+  /**
+   * How all texts are written.
+   *
+   * @param comma whether their numbers have a decimal comma
+   */
+  private record Writing(Language language, boolean comma) {}
+
+  private final Map<Writing, ResourceBundle> bundles = new HashMap<>();
+  private final ObservableValue<Writing> writing;
+
+  /** Of numbers with a decimal point. */
   public Texts(ObservableValue<Language> language) {
-    this.language = language;
+    writing = language.map(chosen -> new Writing(chosen, false));
+  }
+
+  /**
+   * @param comma whether numbers that stand in the texts have a decimal comma
+   */
+  public Texts(ObservableValue<Language> language, ObservableValue<Boolean> comma) {
+    writing =
+        Bindings.createObjectBinding(
+            () -> new Writing(language.getValue(), comma.getValue()), language, comma);
   }
 
   /** The texts of all rooms in the present language, as one bundle. */
   public synchronized ResourceBundle bundle() {
-    return bundles.computeIfAbsent(language(), Texts::read);
+    return bundles.computeIfAbsent(writing.getValue(), Texts::read);
   }
 
-  private static ResourceBundle read(Language language) {
+  private static ResourceBundle read(Writing writing) {
+    Language language = writing.language();
     List<InputStream> files = new ArrayList<>();
     for (String folder : FOLDERS) {
       String name = "/engram/" + folder + "/texts_" + language.id() + ".properties";
       files.add(Objects.requireNonNull(Texts.class.getResourceAsStream(name), name));
     }
     try (InputStream all = new SequenceInputStream(Collections.enumeration(files))) {
-      return new PropertyResourceBundle(new InputStreamReader(all, StandardCharsets.UTF_8));
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(all, StandardCharsets.UTF_8));
+      if (writing.comma()) texts.replaceAll((key, text) -> withComma((String) key, (String) text));
+      return new TextBundle(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Changes when all texts do. */
-  public ObservableValue<Language> languageProperty() {
-    return language;
+  private static String withComma(String key, String text) {
+    return ALWAYS_WITH_POINT.matcher(key).matches()
+        ? text
+        : DECIMAL_POINT.matcher(text).replaceAll(",");
+  }
+
+  /** Changes when all texts do: with the language, and with the decimal mark. */
+  public ObservableValue<?> languageProperty() {
+    return writing;
   }
 
   public Language language() {
-    return language.getValue();
+    return writing.getValue().language();
   }
 
   /**
@@ -144,7 +179,7 @@ public final class Texts {
    */
   public ObservableValue<String> bound(Callable<String> text, Observable... with) {
     Observable[] all = Arrays.copyOf(with, with.length + 1);
-    all[with.length] = language;
+    all[with.length] = writing;
     return Bindings.createStringBinding(text, all);
   }
 
@@ -158,5 +193,24 @@ public final class Texts {
                         ? RoundedNumber.whole(((Number) each).longValue())
                         : each)
         .toArray();
+  }
+
+  /** Texts by their keys. */
+  private static final class TextBundle extends ResourceBundle {
+    private final Properties texts;
+
+    TextBundle(Properties texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+      return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+      return Collections.enumeration(texts.stringPropertyNames());
+    }
   }
 }

@@ -9,7 +9,7 @@ import engram.training.BatchCursor;
 import engram.training.BatchCursor.AtSample;
 import engram.training.Phase;
 import engram.training.recipe.Settings;
-import engram.ui.base.NumberInput;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.NetworkNames;
 import java.util.Optional;
@@ -95,8 +95,8 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
     return texts.sentences(
         texts.get(
             "batch.update." + settings.optimizer().id(),
-            NumberInput.format(settings.learningRate()),
-            NumberInput.format(settings.momentum())),
+            RoundedNumber.exact(settings.learningRate()),
+            RoundedNumber.exact(settings.momentum())),
         texts.get(
             "batch.update.largest",
             numbers.signed(batch.change(largest)),

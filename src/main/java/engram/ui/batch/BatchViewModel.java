@@ -72,7 +72,7 @@ public final class BatchViewModel {
     transport.stepSizeProperty().subscribe(size -> findWhetherInBatches());
     sample.rowProperty().subscribe(row -> speak());
     preferences.digitsProperty().subscribe(digits -> speak());
-    preferences.languageProperty().subscribe(language -> speak());
+    texts.languageProperty().subscribe(writing -> speak());
   }
 
   // Properties

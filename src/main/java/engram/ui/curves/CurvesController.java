@@ -6,6 +6,7 @@ import engram.ui.base.Texts;
 import engram.ui.controls.Presence;
 import engram.ui.plot.ChartLoader;
 import engram.ui.run.Shared;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ public final class CurvesController extends BoundPane {
   @FXML private Button lossShowAll;
   @FXML private Button accuracyShowAll;
   @FXML private HBox lossValidation;
+  @FXML private HBox lossKey;
 
   public CurvesController(CurvesViewModel curves, ChartLoader loader, Shared shared) {
     this.curves = curves;
@@ -46,6 +48,7 @@ public final class CurvesController extends BoundPane {
     accuracyShowAll.visibleProperty().bind(curves.zoomed);
     CurveView loss = addChart(lossChart, CurveKind.LOSS);
     addChart(scoreChart, CurveKind.SCORE);
+    bind(curves.readOut.subscribe(this::makeRoom));
     bind(
         loss.ends.subscribe(this::alignTimeline),
         shared.preferences().fontSizeProperty().subscribe(size -> alignTimeline(loss.ends.get())));
@@ -59,6 +62,11 @@ public final class CurvesController extends BoundPane {
         texts.get(picture.loss().logarithmic() ? "curves.logarithmic" : "curves.axis.linear");
     boolean automatic = curves.lossAxis.get() == LossAxis.AUTOMATIC;
     lossAxis.setText(automatic ? texts.get("curves.axis.automatic.now", scale) : scale);
+  }
+
+  /** The numbers at the crosshair may stand where the key does. */
+  private void makeRoom(Optional<CurvesReadOut> readOut) {
+    lossKey.setVisible(readOut.isEmpty());
   }
 
   private void addAxes() {
@@ -87,7 +95,7 @@ public final class CurvesController extends BoundPane {
         new CurveReadOutBox(kind, new CurveTexts(shared.texts(), curves::getMoment));
     CurveView pane = new CurveView(kind, curves, shared.preferences(), loader, box);
     pane.setAccessibleText(shared.texts().get("curves.help"));
-    card.getChildren().add(pane);
+    card.getChildren().add(0, pane);
     bind(pane::dispose);
     return pane;
   }

@@ -2,7 +2,6 @@ package engram.ui.explore;
 
 import engram.training.explore.RateJudgement;
 import engram.training.explore.RateVerdict;
-import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.Optional;
@@ -13,7 +12,7 @@ record ExplorerTexts(Texts texts) {
 
   /** For example {@code 0.01}. */
   String rate(double rate) {
-    return NumberInput.format(rate);
+    return RoundedNumber.exact(rate);
   }
 
   String lossAxis() {

@@ -53,6 +53,9 @@ public record NetworkLayout(
   /** Of the width: what the name of a class gets, however wide the mark beside it is. */
   private static final double LEAST_NAME_SHARE = 0.18;
 
+  /** Closer together, in em, the columns have no room for circles and lines. */
+  private static final double LEAST_COLUMN_GAP = 2;
+
   private static final double IMAGE = 16;
   private static final double LARGEST_IMAGE_SHARE = 0.3;
 
@@ -120,7 +123,15 @@ public record NetworkLayout(
     double right =
         Math.max(
             limited.className() + besideClass, Math.max(barWidth, threeLines ? labels.tag() : 0));
-    double span = Math.max(0, width - left - right - rightMargin);
+    double span = width - left - right - rightMargin;
+    if (outputsInOneLine && span < LEAST_COLUMN_GAP * em * (count - 1)) {
+      // names and marks are worth more than bars
+      barWidth = 0;
+      double radius = RADIUS_OF_SPACING * spacing(spec.outputs(), oneLine, em, grown);
+      double besideName = 2 * gap + labels.tag();
+      span = width - left - limited.className() - besideName - OUTPUT_GAP * em - radius;
+    }
+    span = Math.max(0, span);
     double columnGap = Math.max(1, Math.min(span / (count - 1), MAX_COLUMN_GAP * grown * em));
     double firstX = left + (span - columnGap * (count - 1)) / 2;
     double radiusLimit = RADIUS_OF_COLUMN_GAP * columnGap;

@@ -28,6 +28,9 @@ public final class NeuronPainter {
   /** Of the gap between two columns: what a note between neurons may take. */
   private static final double GAP_ROOM = 1.9;
 
+  /** In em, however close the columns are: less would be too small to read. */
+  private static final double LEAST_GAP_ROOM = 5;
+
   private static final double LEAST_FONT = 11;
 
   /** Width of the ring of a class, in radii. */
@@ -271,17 +274,13 @@ public final class NeuronPainter {
     double em = picture.layout().em();
     double size = LabelSizes.small(em);
     String text = picture.texts().gaps().get(column.layer() + 1);
-    double width = Math.min(picture.layout().columnGap() * GAP_ROOM, noteWidth(text, size));
+    double room = Math.max(picture.layout().columnGap() * GAP_ROOM, LEAST_GAP_ROOM * em);
+    double width = Math.min(room, noteWidth(text, size));
     gc.setFill(palette.card());
     gc.fillRect(column.x() - width / 2, column.gapY() - 0.6 * em, width, 1.2 * em);
     gc.setFill(palette.muted());
     gc.setFont(fonts.regular(size));
-    PaintedText.fill(
-        gc,
-        text,
-        column.x(),
-        column.gapY() + PaintFonts.HALF_CAP * size,
-        picture.layout().columnGap() * GAP_ROOM);
+    PaintedText.fill(gc, text, column.x(), column.gapY() + PaintFonts.HALF_CAP * size, room);
   }
 
   private static void fillRound(Drawing gc, double x, double y, double half, double corner) {

@@ -1,5 +1,7 @@
 package engram.ui.graph;
 
+import engram.ui.base.RoundedNumber;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,12 +13,18 @@ public final class NeuronText {
 
   private final String[] cache = new String[2 * CACHED - 1];
 
+  /** How the numbers in the cache are written. */
+  private Locale cachedFor = Locale.ROOT;
+
   String of(double value) {
     double hundredths = Math.rint(value * 100);
     if (!(Math.abs(hundredths) < CACHED)) return large(value);
+    Locale now = Locale.getDefault(Locale.Category.FORMAT);
+    if (!now.equals(cachedFor)) Arrays.fill(cache, null);
+    cachedFor = now;
     int index = (int) hundredths + CACHED - 1;
     if (cache[index] == null) {
-      cache[index] = sign(hundredths) + format("%.2f", Math.abs(hundredths) / 100);
+      cache[index] = sign(hundredths) + RoundedNumber.fixed(Math.abs(hundredths) / 100, 2);
     }
     return cache[index];
   }
@@ -26,23 +34,19 @@ public final class NeuronText {
     double size = Math.abs(value);
     String text;
     if (Double.isInfinite(value)) text = "∞";
-    else if (size < 99.95) text = format("%.1f", size);
-    else if (size < 9999.5) text = format("%.0f", size);
+    else if (size < 99.95) text = RoundedNumber.fixed(size, 1);
+    else if (size < 9999.5) text = RoundedNumber.fixed(size, 0);
     else text = scientific(size);
     return sign(value) + text;
   }
 
   private static String scientific(double size) {
-    String text = format("%.0e", size);
+    String text = String.format(Locale.ROOT, "%.0e", size);
     int e = text.indexOf('e');
     return text.substring(0, e) + "e" + Integer.parseInt(text.substring(e + 1));
   }
 
   private static String sign(double value) {
     return value < 0 ? "−" : "";
-  }
-
-  private static String format(String pattern, double value) {
-    return String.format(Locale.ROOT, pattern, value);
   }
 }

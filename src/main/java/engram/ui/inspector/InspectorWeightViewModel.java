@@ -24,7 +24,7 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
 
   // Properties
 
-  /** {@code Weight petal length → h₇}, {@code Bias of h₇} */
+  /** {@code petal length → h₇}, {@code Bias of h₇} */
   @Override
   public String title() {
     String target = names().neuron(worked().target());

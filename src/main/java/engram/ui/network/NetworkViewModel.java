@@ -76,7 +76,7 @@ public final class NetworkViewModel {
     texts = shared.texts();
     name();
     sample.rowProperty().subscribe((before, row) -> name());
-    preferences.languageProperty().subscribe((before, language) -> name());
+    texts.languageProperty().subscribe((before, writing) -> name());
     sample.shown().passProperty().subscribe((before, pass) -> momentCame());
     sample.shown().drawnProperty().subscribe((was, drawn) -> name());
     before.subscribe((was, held) -> name());

@@ -1,12 +1,12 @@
 package engram.ui.plot;
 
 import engram.inspect.Distribution;
+import engram.ui.base.RoundedNumber;
 import engram.ui.plot.PlotItem.Align;
 import engram.ui.plot.PlotItem.Bar;
 import engram.ui.plot.PlotItem.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** How numbers are spread: bars in blue above 0 and in orange below, and their mean. */
@@ -59,7 +59,6 @@ public final class DistributionPlot {
   /** A power of two in a few characters. */
   private static String tick(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
-    String text = whole ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.2g", value);
-    return text.replace('-', '−');
+    return whole ? RoundedNumber.whole((long) value) : RoundedNumber.significant(value, 2);
   }
 }

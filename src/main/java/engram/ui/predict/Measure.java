@@ -1,6 +1,5 @@
 package engram.ui.predict;
 
-import engram.ui.base.NumberInput;
 import engram.ui.base.NumberRange;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -78,10 +77,10 @@ public enum Measure {
 
   /** The ends of what may be typed, written. */
   String lowest() {
-    return NumberInput.format(range().min());
+    return RoundedNumber.typed(range().min());
   }
 
   String highest() {
-    return NumberInput.format(range().max());
+    return RoundedNumber.typed(range().max());
   }
 }

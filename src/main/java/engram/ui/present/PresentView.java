@@ -32,6 +32,7 @@ public final class PresentView extends Region {
   private final PresentViewModel present;
   private final Supplier<Presented> inFront;
   private final PreferencesViewModel preferences;
+  private final PanesViewModel panes;
   private final Texts texts;
   private final NetworkCanvas head = new NetworkCanvas();
   private final NetworkCanvas picture = new NetworkCanvas();
@@ -59,6 +60,7 @@ public final class PresentView extends Region {
     this.present = present;
     this.inFront = inFront;
     preferences = shared.preferences();
+    panes = shared.panes();
     texts = shared.texts();
     getStyleClass().add("present");
     head.setPainting((gc, w, h, scale) -> paint(0, gc, w, h, scale, page.head(), this::paintHead));
@@ -90,16 +92,28 @@ public final class PresentView extends Region {
     subscriptions =
         Subscription.combine(
             present.focusProperty().subscribe(focus -> change()),
-            present.blankProperty().subscribe(now -> blank(shared.panes())),
-            shared.panes().workspacePresentedProperty().subscribe(now -> blank(shared.panes())),
+            present.blankProperty().subscribe(blank::setVisible),
+            panes.workspacePresentedProperty().subscribe((before, now) -> takeUp()),
             preferences.themeProperty().subscribe(theme -> look()),
-            shared.panes().workspaceProperty().subscribe(which -> follow()),
-            shared.panes().experimentProperty().subscribe((before, which) -> follow()));
+            panes.workspaceProperty().subscribe(which -> follow()),
+            panes.experimentProperty().subscribe((before, which) -> follow()));
   }
 
-  /** A page over the window may ask what comes next: the class is not to see it. */
-  private void blank(PanesViewModel panes) {
-    blank.setVisible(present.isBlank() || !panes.workspacePresentedProperty().getValue());
+  /**
+   * A page over the teacher's window may ask what comes next: until it is closed the class keeps
+   * the last picture.
+   */
+  private boolean isHeld() {
+    boolean shown = headShown != null;
+    return shown
+        && panes.presentingProperty().get()
+        && !panes.workspacePresentedProperty().getValue();
+  }
+
+  private void takeUp() {
+    if (isHeld()) return;
+    requestLayout();
+    look();
   }
 
   /** Ends all that it follows. */
@@ -126,7 +140,7 @@ public final class PresentView extends Region {
     for (ObservableValue<?> each : inFront.get().changes()) {
       ofSubject = ofSubject.and(each.subscribe((before, now) -> showBetween()));
     }
-    requestLayout();
+    if (!isHeld()) requestLayout();
     change();
   }
 
@@ -137,10 +151,12 @@ public final class PresentView extends Region {
 
   /** The picture alone is another; while moments flow, the next one shows it. */
   private void showBetween() {
+    if (isHeld()) return;
     if (!subject().isRunning() || !flow.isFast(System.nanoTime())) picture.invalidate();
   }
 
   private void look() {
+    if (isHeld()) return;
     setBackground(Background.fill(palette().card()));
     change();
   }
@@ -164,6 +180,7 @@ public final class PresentView extends Region {
 
   /** Something else is to be seen; head and strip are painted only if they are others. */
   private void change() {
+    if (isHeld()) return;
     picture.invalidate();
     time.invalidate();
     if (timeHeight() != timeShown) requestLayout();
@@ -255,6 +272,7 @@ public final class PresentView extends Region {
 
   private void press(MouseEvent event) {
     point(event);
+    if (isHeld()) return;
     double x = event.getX() / page.unit();
     double y = event.getY() / page.unit();
     Optional<PresentTimeline> timeline = subject().timeline();
@@ -273,7 +291,7 @@ public final class PresentView extends Region {
 
   private void drag(MouseEvent event) {
     point(event);
-    if (!dragging) return;
+    if (!dragging || isHeld()) return;
     double x = event.getX() / page.unit();
     subject().timeline().ifPresent(t -> subject().goTo(line.stepAt(t, x)));
   }

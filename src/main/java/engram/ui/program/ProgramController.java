@@ -4,6 +4,7 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.controls.OneOf;
 import engram.ui.selection.TextSelection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -22,6 +23,9 @@ public final class ProgramController extends BoundPane {
   private final ProgramViewModel program;
   private final PanesViewModel panes;
 
+  /** Of all lines of the program, those that stay and those that are scrolled. */
+  private final List<ProgramLineView> written = new ArrayList<>();
+
   private OneOf tabs;
 
   @FXML private ResourceBundle resources;
@@ -32,6 +36,7 @@ public final class ProgramController extends BoundPane {
   @FXML private Node articlePage;
   @FXML private ScrollPane linesScroll;
   @FXML private Label given;
+  @FXML private VBox setup;
   @FXML private VBox lines;
   @FXML private Label hint;
   @FXML private GridPane values;
@@ -74,13 +79,17 @@ public final class ProgramController extends BoundPane {
   }
 
   private void write(List<ProgramLine> program) {
+    setup.getChildren().clear();
     lines.getChildren().clear();
+    written.clear();
+    int staying = ProgramLine.staying(program);
     for (ProgramLine line : program) {
-      int place = lines.getChildren().size();
+      int place = written.size();
       ProgramLineView view = new ProgramLineView(line, place + 1);
       view.setOnMouseEntered(event -> this.program.point(place));
       view.setOnMouseExited(event -> this.program.clear());
-      lines.getChildren().add(view);
+      (place < staying ? setup : lines).getChildren().add(view);
+      written.add(view);
     }
     light(this.program.atWork.get());
     mark(this.program.pointed.get());
@@ -89,7 +98,7 @@ public final class ProgramController extends BoundPane {
   }
 
   private void light(Set<Integer> atWork) {
-    for (int k = 0; k < lines.getChildren().size(); k++) line(k).setAtWork(atWork.contains(k));
+    for (int k = 0; k < written.size(); k++) written.get(k).setAtWork(atWork.contains(k));
     reveal(atWork);
   }
 
@@ -103,21 +112,17 @@ public final class ProgramController extends BoundPane {
   }
 
   private void mark(Set<Integer> pointed) {
-    for (int k = 0; k < lines.getChildren().size(); k++) line(k).setPointed(pointed.contains(k));
-  }
-
-  private ProgramLineView line(int place) {
-    return (ProgramLineView) lines.getChildren().get(place);
+    for (int k = 0; k < written.size(); k++) written.get(k).setPointed(pointed.contains(k));
   }
 
   /** Scrolls as little as is needed. */
   private void reveal(int first, int count) {
     double room = linesScroll.getViewportBounds().getHeight();
     double hidden = lines.getHeight() - room;
-    if (hidden <= 0 || first + count > lines.getChildren().size()) return;
-    if (line(first).getHeight() == 0) return;
-    double top = line(first).getBoundsInParent().getMinY();
-    double bottom = line(first + count - 1).getBoundsInParent().getMaxY();
+    if (hidden <= 0 || first + count > written.size()) return;
+    if (first < setup.getChildren().size() || written.get(first).getHeight() == 0) return;
+    double top = written.get(first).getBoundsInParent().getMinY();
+    double bottom = written.get(first + count - 1).getBoundsInParent().getMaxY();
     double scrolled = linesScroll.getVvalue() * hidden;
     if (bottom - room > scrolled) scrolled = bottom - room;
     if (top < scrolled) scrolled = top;

@@ -15,10 +15,21 @@ import java.util.Optional;
  */
 public record ProgramLine(int indent, String code, List<Phase> phases, List<Pointed> quantities) {
   private static final int SPACES = 4;
+  private static final int MOST_STAYING = 8;
 
   public ProgramLine {
     phases = List.copyOf(phases);
     quantities = List.copyOf(quantities);
+  }
+
+  /**
+   * How many lines at the top are seen wherever the program is at work: the set-up before the loop
+   * over the epochs; none of a set-up so long that it would leave no room for the loop.
+   */
+  static int staying(List<ProgramLine> program) {
+    int loop = 0;
+    while (loop < program.size() && !program.get(loop).code.startsWith("for ")) loop++;
+    return loop <= MOST_STAYING ? loop : 0;
   }
 
   /** As it stands in a file. */

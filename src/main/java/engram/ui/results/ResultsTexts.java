@@ -14,7 +14,6 @@ import engram.ui.run.ScoreText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The words and numbers of the results. */
@@ -89,7 +88,7 @@ record ResultsTexts(Texts texts) {
   }
 
   static String share(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return RoundedNumber.fixed(value, 3);
   }
 
   /** {@code 96.7%, 29 of 30 right}, or why there is nothing. */

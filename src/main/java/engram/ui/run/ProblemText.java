@@ -2,7 +2,6 @@ package engram.ui.run;
 
 import engram.training.Snapshot;
 import engram.training.recipe.Problem;
-import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.math.BigDecimal;
@@ -39,8 +38,8 @@ public record ProblemText(Problem problem, boolean farOff) {
         RoundedNumber.whole(diverged.epoch()),
         RoundedNumber.whole(diverged.kept()),
         texts.get("transport.culprit." + id),
-        NumberInput.format(diverged.value()),
-        NumberInput.format(smaller(diverged)));
+        RoundedNumber.exact(diverged.value()),
+        RoundedNumber.exact(smaller(diverged)));
   }
 
   private static double smaller(Problem.Diverged diverged) {

@@ -7,6 +7,7 @@ import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.RoundedNumber;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param right whether both classes are the same; empty for numbers
  */
 public record SampleAnswer(String truth, String prediction, Optional<Boolean> right) {
+  private static final double WHOLE = 1e6;
 
   public static SampleAnswer of(DataNames words, NumberText numbers, Moment moment) {
     return of(words, numbers, moment.snapshot().data(), moment.row(), moment.forward());
@@ -28,7 +30,7 @@ public record SampleAnswer(String truth, String prediction, Optional<Boolean> ri
     if (data.dataset().task() == Task.REGRESSION) {
       String unit = targets.target().unit();
       return new SampleAnswer(
-          withUnit(numbers.of(data.dataset().target(row)), unit),
+          withUnit(given(numbers, data.dataset().target(row)), unit),
           withUnit(numbers.of(targets.numberOf(pass.output()[0])), unit),
           Optional.empty());
     }
@@ -38,6 +40,12 @@ public record SampleAnswer(String truth, String prediction, Optional<Boolean> ri
         words.word(data.dataset().classNames().get(label)),
         words.word(data.dataset().classNames().get(predicted)),
         Optional.of(label == predicted));
+  }
+
+  /** A whole number of the data has no digits behind the point. */
+  private static String given(NumberText numbers, double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < WHOLE;
+    return whole ? RoundedNumber.whole((long) value) : numbers.of(value);
   }
 
   public static String withUnit(String number, String unit) {

@@ -2,7 +2,6 @@ package engram.ui.run;
 
 import engram.data.Task;
 import engram.training.Snapshot;
-import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import javafx.beans.binding.Bindings;
@@ -36,7 +35,7 @@ public final class ScoreText {
   public static String goal(Task task, double score) {
     return task == Task.CLASSIFICATION
         ? RoundedNumber.percent(score, 0)
-        : "R²\u00a0" + NumberInput.format(score);
+        : "R²\u00a0" + RoundedNumber.exact(score);
   }
 
   /** {@code Test accuracy} or {@code Test R²}, in the present language. */

@@ -5,9 +5,9 @@ import engram.training.Intervention;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.training.recipe.Settings;
-import engram.ui.base.NumberInput;
 import engram.ui.base.NumberRange;
 import engram.ui.base.NumberViewModel;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.SliderScale;
 import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
@@ -84,7 +84,7 @@ public final class StepOptimiserViewModel {
                 texts.get(
                     "steps.optimiser.summary",
                     texts.get("steps.optimiser." + optimizer.getValue().id()),
-                    NumberInput.format(learningRate.number().getValue())),
+                    RoundedNumber.exact(learningRate.number().getValue())),
             optimizer.valueProperty(),
             learningRate.number().valueProperty(),
             texts.languageProperty());

@@ -4,7 +4,6 @@ import engram.nn.Elementary;
 import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.training.recipe.StopRule;
-import engram.ui.base.NumberInput;
 import engram.ui.base.NumberRange;
 import engram.ui.base.NumberViewModel;
 import engram.ui.base.RoundedNumber;
@@ -103,7 +102,7 @@ public final class StepTrainViewModel {
         : texts.get(
             "steps.train.speed",
             epochsPerSecond < 10
-                ? NumberInput.format(Math.rint(epochsPerSecond * 100) / 100)
+                ? RoundedNumber.exact(Math.rint(epochsPerSecond * 100) / 100)
                 : RoundedNumber.whole((long) epochsPerSecond));
   }
 }

@@ -6,8 +6,6 @@ import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.StepSize;
-import engram.ui.base.Language;
-import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.SliderScale;
 import engram.ui.base.Texts;
@@ -84,9 +82,16 @@ public final class TransportViewModel implements Transport {
     canReset = can(snapshot -> snapshot.state() != RunState.READY);
     epoch = shown(snapshot -> RoundedNumber.whole(snapshot.epoch()));
     lastEpoch = shown(TransportViewModel::behindEpoch);
-    loss = shown(snapshot -> loss(snapshot.train().loss()));
-    testScore = shown(snapshot -> ScoreText.of(snapshot, snapshot.test().score()));
-    ObservableValue<Language> language = texts.languageProperty();
+    ObservableValue<?> language = texts.languageProperty();
+    ObservableValue<Snapshot> moment = run.snapshotProperty();
+    loss =
+        Bindings.createStringBinding(
+            () -> loss(moment.getValue().train().loss()), moment, language);
+    testScore =
+        Bindings.createStringBinding(
+            () -> ScoreText.of(moment.getValue(), moment.getValue().test().score()),
+            moment,
+            language);
     ObservableValue<Task> task = shown(ScoreText::task);
     testScoreName =
         Bindings.createStringBinding(
@@ -218,10 +223,12 @@ public final class TransportViewModel implements Transport {
 
   private static String perSecond(double epochs) {
     boolean whole = epochs == Math.rint(epochs);
-    return whole ? RoundedNumber.whole((long) epochs) : NumberInput.format(epochs);
+    return whole ? RoundedNumber.whole((long) epochs) : RoundedNumber.exact(epochs);
   }
 
   private static String loss(double value) {
-    return String.format(Locale.ROOT, value < HIGHEST_PLAIN_LOSS ? "%.4f" : "%.2e", value);
+    return value < HIGHEST_PLAIN_LOSS
+        ? RoundedNumber.fixed(value, 4)
+        : RoundedNumber.scientific(value, 2);
   }
 }

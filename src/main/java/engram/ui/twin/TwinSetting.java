@@ -5,8 +5,8 @@ import engram.training.Snapshot;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import engram.training.twin.TwinGoal;
-import engram.ui.base.NumberInput;
 import engram.ui.base.NumberRange;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class TwinSetting<T> {
       BiFunction<Recipe, Double, Recipe> edit) {
     TwinSetting<Double> number =
         new TwinSetting<>(
-            id, List.of(), reader, other, edit, (value, texts) -> NumberInput.format(value));
+            id, List.of(), reader, other, edit, (value, texts) -> RoundedNumber.exact(value));
     number.range = Optional.of(range);
     return number;
   }

@@ -3,9 +3,9 @@ package engram.ui.twin;
 import engram.training.Snapshot;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
-import engram.ui.base.NumberInput;
 import engram.ui.base.NumberRange;
 import engram.ui.base.NumberViewModel;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.steps.Consequences;
@@ -58,7 +58,7 @@ public final class TwinVariationViewModel {
     sentences.add(Consequences.sentences(before, after, texts));
     boolean momentum = before.settings().momentum() != after.settings().momentum();
     if (momentum && variation.get().setting() == TwinSettings.OPTIMIZER) {
-      String beta = NumberInput.format(after.settings().momentum());
+      String beta = RoundedNumber.exact(after.settings().momentum());
       sentences.add(texts.get("twin.consequence.momentum", beta));
     }
     return String.join(" ", sentences).strip();

@@ -2,6 +2,10 @@ package engram.ui.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.inspect.Thousands;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +49,33 @@ class RoundedNumberTest {
     assertThat(RoundedNumber.whole(1000)).isEqualTo("1000");
     assertThat(RoundedNumber.whole(10_000_000)).isEqualTo("10\u202f000\u202f000");
     assertThat(RoundedNumber.whole(-12)).isEqualTo("\u221212");
+  }
+
+  @Nested
+  class WithComma {
+    @BeforeEach
+    void write() {
+      RoundedNumber.writeWithComma(true);
+    }
+
+    @AfterEach
+    void writeAsBefore() {
+      RoundedNumber.writeWithComma(false);
+    }
+
+    @Test
+    void everyNumberHasIt() {
+      assertThat(RoundedNumber.fixed(-12345.678, 2)).isEqualTo("\u221212\u202f345,68");
+      assertThat(RoundedNumber.percent(0.9667, 1)).isEqualTo("96,7%");
+      assertThat(RoundedNumber.significant(1.2345e-7, 3)).isEqualTo("1,23e\u22127");
+      assertThat(RoundedNumber.exact(0.01)).isEqualTo("0,01");
+      assertThat(RoundedNumber.scientific(12345, 2)).isEqualTo("1,23e+04");
+      assertThat(RoundedNumber.whole(10_000)).isEqualTo("10\u202f000");
+    }
+
+    @Test
+    void noSpaceFollowsItInAFormula() {
+      assertThat(Thousands.latex(RoundedNumber.fixed(12345.5, 1))).isEqualTo("12\\,345{,}5");
+    }
   }
 }

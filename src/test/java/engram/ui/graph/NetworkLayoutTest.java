@@ -42,7 +42,7 @@ class NetworkLayoutTest {
     assertThat(left).isGreaterThan(-ROUNDING);
     assertThat(layout.nameX()).isGreaterThan(layout.outputs().x() + layout.outputs().radius());
     assertThat(layout.right()).isLessThan(layout.width() + ROUNDING);
-    assertThat(layout.barWidth()).isPositive();
+    assertThat(layout.barWidth()).isNotNegative();
   }
 
   @Property(tries = 400)
@@ -168,6 +168,22 @@ class NetworkLayoutTest {
     assertThat(inputs.hidden()).isEqualTo(784 - inputs.shown());
     assertThat(inputs.unit(inputs.head())).isEqualTo(784 - inputs.tail());
     assertThat(layout.outputs().hasGap()).isFalse();
+  }
+
+  /** Names and marks of ten classes beside each other, as in a column of two pictures. */
+  @Test
+  void inANarrowPaneTheBarsGoBeforeTheNetworkDoes() {
+    LabelSizes labels = new LabelSizes(0, 0, 10, 80, 60);
+    NetworkLayout layout =
+        NetworkLayout.of(
+            Layouts.spec(64, List.of(32, 10)), 285, 290, 14, labels, OptionalInt.of(8));
+    assertThat(layout.columnGap()).isGreaterThan(14);
+    assertThat(layout.right()).isLessThanOrEqualTo(285);
+    assertThat(layout.barWidth()).isZero();
+    NetworkLayout wide =
+        NetworkLayout.of(
+            Layouts.spec(64, List.of(32, 10)), 600, 290, 14, labels, OptionalInt.of(8));
+    assertThat(wide.barWidth()).isPositive();
   }
 
   private static NetworkLayout iris(double width, double height, double em) {

@@ -41,8 +41,8 @@ class InspectorWeightViewModelTest {
 
   @Test
   void namesBothEnds() {
-    assertThat(select(WEIGHT).title()).isEqualTo("Weight petal length → h₇");
-    assertThat(select(new Part.Weight(1, 6, 1)).title()).isEqualTo("Weight h₇ → versicolor");
+    assertThat(select(WEIGHT).title()).isEqualTo("petal length → h₇");
+    assertThat(select(new Part.Weight(1, 6, 1)).title()).isEqualTo("h₇ → versicolor");
     assertThat(select(new Part.Bias(0, 6)).title()).isEqualTo("Bias of h₇");
   }
 
@@ -155,7 +155,7 @@ class InspectorWeightViewModelTest {
     WorkedWeight w = victim.getWorked().orElseThrow();
     assertThat(victim.copyText().lines())
         .contains(
-            "Weight petal length → h₇",
+            "petal length → h₇",
             "w\t" + w.value(),
             "α\t0.01",
             "δ\t" + w.delta(),

@@ -12,6 +12,7 @@ import engram.ui.run.TestRun;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXMLLoader;
@@ -42,6 +43,8 @@ class PresentControllerTest {
   private final PresentViewModel present = new PresentViewModel(shared, () -> subject);
   private final ObservableList<Rectangle2D> screens = FXCollections.observableArrayList(FIRST);
   private final StackPane window = new StackPane();
+  private final AtomicInteger painted = new AtomicInteger();
+  private final AtomicInteger clicks = new AtomicInteger();
   private Stage stage;
   private PresentController controller;
 
@@ -52,7 +55,14 @@ class PresentControllerTest {
     }
 
     @Override
-    public void paint(PresentSheet sheet, PresentArea area, int focus) {}
+    public void paint(PresentSheet sheet, PresentArea area, int focus) {
+      painted.incrementAndGet();
+    }
+
+    @Override
+    public void click(double x, double y, int focus) {
+      clicks.incrementAndGet();
+    }
   }
 
   @Start
@@ -160,17 +170,38 @@ class PresentControllerTest {
   }
 
   @Test
-  void aPageOverTheWindowKeepsTheSecondScreenDark(FxRobot robot) {
+  void aPageOverTheWindowLeavesTheLastPictureOnTheSecondScreen(FxRobot robot) {
     screens.add(SECOND);
     present(robot);
     Stage there = second().orElseThrow();
+    robot.interact(() -> {});
     robot.interact(() -> panes.open(Overlay.PREDICT));
+    int shown = painted.get();
+    assertThat(shown).isPositive();
+
+    robot.interact(() -> present.choose(1));
+    robot.interact(() -> shared.preferences().switchTheme());
+    robot.clickOn(there.getScene().getRoot());
+
     assertThat(second()).containsSame(there);
-    assertThat(dark(there)).isTrue();
-    assertThat(stage.isFocused()).isTrue();
-    robot.interact(panes::closePages);
     assertThat(dark(there)).isFalse();
+    assertThat(painted.get()).as("what comes next is not to be seen").isEqualTo(shown);
+    assertThat(clicks.get()).isZero();
+    robot.interact(panes::closePages);
+    robot.interact(() -> {});
+    assertThat(painted.get()).isGreaterThan(shown);
     assertThat(there.isFocused()).isTrue();
+  }
+
+  @Test
+  void theSecondScreenCanBeMadeDark(FxRobot robot) {
+    screens.add(SECOND);
+    present(robot);
+    Stage there = second().orElseThrow();
+    press(robot, KeyCode.B);
+    assertThat(dark(there)).isTrue();
+    robot.interact(() -> panes.open(Overlay.PREDICT));
+    assertThat(dark(there)).isTrue();
   }
 
   private static boolean dark(Stage there) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,16 @@ class ProgramTextTest {
         .filteredOn(line -> line.computes(Pointed.at(new Part.Weight(1, 6, 0))))
         .extracting(ProgramLine::code)
         .containsExactly("W2 = random.randn(10, 3) * np.sqrt(2 / (10 + 3))", "p -= α * g");
+  }
+
+  @Test
+  void theSetUpStaysUnlessItIsLong() {
+    List<ProgramLine> lines = lines(Preset.REPAIRED.recipe());
+    assertThat(ProgramLine.staying(lines)).isEqualTo(6);
+    assertThat(lines.get(6).code()).startsWith("for epoch");
+    List<ProgramLine> twice = new ArrayList<>(lines.subList(0, 6));
+    twice.addAll(lines);
+    assertThat(ProgramLine.staying(twice)).isZero();
   }
 
   private static int firstAt(List<ProgramLine> lines, Phase phase) {

@@ -1,7 +1,7 @@
 package engram.ui.data.files;
 
 import engram.data.read.ReadMonitor;
-import engram.ui.base.NumberInput;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,7 +53,7 @@ public final class ImportProgressViewModel {
   }
 
   private static String megabytes(long bytes) {
-    return NumberInput.format(Math.rint(10 * bytes / MEGABYTE) / 10);
+    return RoundedNumber.exact(Math.rint(10 * bytes / MEGABYTE) / 10);
   }
 
   /** Follows one import from the thread that reads; told to the window when that has time. */

@@ -5,7 +5,7 @@ import engram.data.FormulaException;
 import engram.data.FormulaFunction;
 import engram.data.SetupException;
 import engram.training.recipe.PreparedData;
-import engram.ui.base.NumberInput;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.DataNames;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class DataFaultText {
   }
 
   private static String percent(String share) {
-    return NumberInput.format(Math.rint(1000 * Double.parseDouble(share)) / 10);
+    return RoundedNumber.exact(Math.rint(1000 * Double.parseDouble(share)) / 10);
   }
 
   private static String className(Texts texts, Dataset dataset, int label) {

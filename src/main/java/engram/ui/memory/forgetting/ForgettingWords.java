@@ -7,7 +7,6 @@ import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.forgetting.ForgettingTask;
-import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ReadOut;
@@ -36,7 +35,7 @@ final class ForgettingWords {
     if (cure.is(Kind.NONE)) return kind(Kind.NONE);
     return texts.get(
         "forgetting.amount." + cure.kind().id(),
-        NumberInput.format(ForgettingCureSetting.shownAmount(cure)));
+        RoundedNumber.exact(ForgettingCureSetting.shownAmount(cure)));
   }
 
   /** What is learned first and what then. */

@@ -46,12 +46,14 @@ final class PresentedAsked {
     if (each.isRight()) return;
     double room = size - 2 * INSET;
     double letters = sheet.fitted(each.answer(), room, TEXT, LEAST_TEXT, Face.BOLD);
+    String answer = sheet.cut(each.answer(), room, letters, Face.BOLD);
+    double wide = sheet.width(answer, letters, Face.BOLD);
+    // the shadow of a sample would take the answer's contrast
+    sheet.g().setFill(sheet.palette().page());
+    sheet
+        .g()
+        .fillRect(x + size - INSET - wide, y + size - INSET - 0.8 * letters, wide, 0.9 * letters);
     sheet.textTo(
-        sheet.cut(each.answer(), room, letters, Face.BOLD),
-        x + size - INSET,
-        y + size - INSET,
-        letters,
-        Face.BOLD,
-        sheet.palette().accent());
+        answer, x + size - INSET, y + size - INSET, letters, Face.BOLD, sheet.palette().accent());
   }
 }

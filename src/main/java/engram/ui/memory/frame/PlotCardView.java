@@ -22,6 +22,8 @@ final class PlotCardView extends VBox {
   private final Texts texts;
   private final HBox head = new HBox();
   private final PlotCanvas canvas = new PlotCanvas();
+  private static final double WIDEST_INVITATION = 0.76;
+
   private final Label beside = new Label();
   private final Label over = new Label();
   private final Label below = new Label();
@@ -41,6 +43,8 @@ final class PlotCardView extends VBox {
     head.getChildren().addAll(title, beside);
     card.measuring().ifPresent(this::addMeasuring);
     StackPane room = new StackPane(canvas, over);
+    // the numbers at both axes stay in sight
+    over.maxWidthProperty().bind(room.widthProperty().multiply(WIDEST_INVITATION));
     VBox.setVgrow(room, Priority.ALWAYS);
     canvas.setId(card.id());
     canvas.getStyleClass().setAll("recall-plot");

@@ -16,6 +16,9 @@ import javafx.scene.text.TextAlignment;
 final class ListsPainter {
   private static final double SMALL = 0.85;
 
+  /** Of the text, in pixels, however many rows there are. */
+  private static final double LEAST = 11;
+
   /** A card that is as high, in the size of the text, has its steps below its name. */
   private static final double TALL = 3.2;
 
@@ -222,7 +225,7 @@ final class ListsPainter {
       g.fillRect(x, layout.rowY(index), layout.width() - x, height);
     }
     mark(row, x + 0.6 * em, y);
-    double size = Math.min(em, 0.9 * height);
+    double size = Math.max(Math.min(em, 0.9 * height), Math.min(em, LEAST));
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(row.attention() > 0 ? palette.accent() : palette.text());
     g.setFont(row.explained() || row.attention() > 0 ? fonts.bold(size) : fonts.regular(size));

@@ -53,11 +53,10 @@ final class ListsWords {
     if (setup.sittings() * setup.readings() == 1) return byPlace();
     if (setup.sittings() == 1) return texts.get("lists.saw.one");
     if (setup.gap() == 0) return texts.get("lists.saw.no-gap");
-    String here = one(stores.getCourse().end().recalled());
-    String there = one(setup.items() * ListOutcomes.spaced(setup, 0));
-    if (here.equals(there)) return texts.get("lists.saw.same");
-    boolean helps = Double.parseDouble(here) > Double.parseDouble(there);
-    return texts.get(helps ? "lists.saw.helps" : "lists.saw.costs", there);
+    double here = stores.getCourse().end().recalled();
+    double there = setup.items() * ListOutcomes.spaced(setup, 0);
+    if (one(here).equals(one(there))) return texts.get("lists.saw.same");
+    return texts.get(here > there ? "lists.saw.helps" : "lists.saw.costs", one(there));
   }
 
   /** Of a list that was read once: by place in it. */

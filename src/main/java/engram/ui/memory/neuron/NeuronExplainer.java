@@ -125,7 +125,7 @@ final class NeuronExplainer {
 
   private static String number(double value, int digits) {
     String text = RoundedNumber.fixed(value, Math.abs(value) < 1000 ? digits : 0);
-    String shown = Thousands.latex(text.replace('\u2212', '-'));
-    return shown.matches("-[0.]+") ? shown.substring(1) : shown;
+    String shown = text.matches("\u2212[0.,]+") ? text.substring(1) : text;
+    return Thousands.latex(shown.replace('\u2212', '-'));
   }
 }
