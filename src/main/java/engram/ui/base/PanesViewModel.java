@@ -188,6 +188,15 @@ public final class PanesViewModel {
     companion.set(Optional.of(which));
   }
 
+  /** Opens it beside the network, wherever one was, or closes it if it is open there. */
+  public void toggleInTraining(Companion which) {
+    if (getWorkspace() == Workspace.TRAIN) toggle(which);
+    else {
+      show(Workspace.TRAIN);
+      open(which);
+    }
+  }
+
   /** Opens it, or closes it if it is open. */
   public void toggle(Companion which) {
     companion.set(isOpen(which) ? Optional.empty() : Optional.of(which));

@@ -297,21 +297,12 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void showGlossary() {
-    showBeside(Companion.GLOSSARY);
+    panes.toggleInTraining(Companion.GLOSSARY);
   }
 
   @FXML
   private void showLesson() {
-    showBeside(Companion.LESSON);
-  }
-
-  /** Beside the network, wherever one was. */
-  private void showBeside(Companion which) {
-    if (panes.getWorkspace() == Workspace.TRAIN) panes.toggle(which);
-    else {
-      panes.show(Workspace.TRAIN);
-      panes.open(which);
-    }
+    panes.toggleInTraining(Companion.LESSON);
   }
 
   /** Of the item, which has its name. */
