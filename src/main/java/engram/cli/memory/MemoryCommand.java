@@ -46,6 +46,8 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.of("lesion", lesion, lesion::experiment, terminal));
     StoreOptions store = new StoreOptions();
     add(all, ExperimentCommand.measuring("store", store, store::measure, terminal));
+    SpacingOptions spacing = new SpacingOptions();
+    add(all, ExperimentCommand.measuring("spacing", spacing, watch -> spacing.measure(), false));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);
