@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.SleeplessRobot;
 import engram.export.picture.PictureFormat;
 import engram.export.picture.SvgFile;
+import engram.tour.FxDriver;
 import engram.ui.base.Workspace;
 import engram.ui.export.FineSnapshot;
 import engram.ui.graph.NetworkCanvas;
@@ -147,6 +148,8 @@ class PictureSavingWindowTest extends WholeWindow {
           app.wiring().run.session().stepForward();
         });
     until(() -> snapshot().epoch() == 2 && !app.wiring().run.isRunning());
+    // until they are drawn nothing of the curves is offered
+    FxDriver.await(() -> true, 3);
     SvgFile loss = svg(robot, "Loss: what is drawn");
     assertThat(loss.texts()).contains("0");
     assertThat(loss.count("image")).isZero();
