@@ -9,9 +9,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Whole {
-  /** What NumPy takes as a seed. */
-  long MOST_SEED = 0xFFFFFFFFL;
-
   long from();
 
   long to();

@@ -26,10 +26,7 @@ public sealed interface DataSource {
       if (!(noise >= 0 && noise <= 1)) {
         throw new IllegalArgumentException("the noise is a number from 0 to 1, not " + noise);
       }
-      if (seed < 0 || seed > 0xFFFFFFFFL) {
-        throw new IllegalArgumentException(
-            "the data seed is a whole number from 0 to 4294967295, not " + seed);
-      }
+      NumpyRandom.requireSeed("the data seed", seed);
     }
   }
 

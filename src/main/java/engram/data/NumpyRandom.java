@@ -8,6 +8,9 @@ import java.util.Arrays;
  * NumPy's to the bit. Not for use by several threads at once.
  */
 public final class NumpyRandom {
+  /** 2³² − 1; the smallest seed is 0. */
+  public static final long LARGEST_SEED = 0xFFFFFFFFL;
+
   private static final int SIZE = 624;
   private static final int SHIFT = 397;
   private static final double TWO_TO_26 = 0x1p26;
@@ -26,16 +29,29 @@ public final class NumpyRandom {
    * @throws IllegalArgumentException if the seed is outside that range
    */
   public NumpyRandom(long seed) {
-    if (seed < 0 || seed > 0xffffffffL) {
-      throw new IllegalArgumentException(
-          "a seed is a whole number from 0 to 4294967295, not " + seed);
-    }
+    requireSeed("a seed", seed);
     words = new int[SIZE];
     words[0] = (int) seed;
     for (int i = 1; i < SIZE; i++) {
       words[i] = 1812433253 * (words[i - 1] ^ (words[i - 1] >>> 30)) + i;
     }
     position = SIZE;
+  }
+
+  /**
+   * @param name of the number, in a sentence
+   * @throws IllegalArgumentException if it is no seed, 0 … 2³² − 1
+   */
+  public static void requireSeed(String name, long seed) {
+    if (seed < 0 || seed > LARGEST_SEED) {
+      throw new IllegalArgumentException(
+          name + " is a whole number from 0 to 4294967295, not " + seed);
+    }
+  }
+
+  /** The seed so many after that one, 0 behind the largest: (seed + steps) mod 2³². */
+  public static long seedAfter(long seed, int steps) {
+    return seed + steps & LARGEST_SEED;
   }
 
   private NumpyRandom(State state) {

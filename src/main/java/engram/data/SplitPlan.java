@@ -27,10 +27,7 @@ public record SplitPlan(double test, double validation, boolean stratified, long
       throw new IllegalArgumentException(
           "the validation share is a number from 0 to below 1, not " + validation);
     }
-    if (seed < 0 || seed > 0xFFFFFFFFL) {
-      throw new IllegalArgumentException(
-          "the split seed is a whole number from 0 to 4294967295, not " + seed);
-    }
+    NumpyRandom.requireSeed("the split seed", seed);
   }
 
   /** Training and test rows, drawn without regard to classes. */

@@ -6,6 +6,7 @@ import engram.data.Formula;
 import engram.data.FormulaException;
 import engram.data.InputPlan;
 import engram.data.Missing;
+import engram.data.NumpyRandom;
 import engram.data.Scaling;
 import engram.data.SplitPlan;
 import engram.data.TargetCoding;
@@ -34,7 +35,6 @@ final class RecipeReader {
   private static final int MOST_LAYERS = 100;
   private static final int MOST_UNITS = 100_000;
   private static final long MOST_PARAMETERS = 10_000_000;
-  private static final long MOST_SEED = 0xFFFFFFFFL;
 
   private final JsonFields fields;
   private final Optional<OwnRows> rows;
@@ -67,7 +67,7 @@ final class RecipeReader {
     Initializer initializer = fields.choice("init", List.of(Initializer.values()), Initializer::id);
     Loss loss = fields.choice("loss", List.of(Loss.values()), Loss::id);
     Settings settings = settings();
-    long seed = fields.whole("seed", 0, MOST_SEED);
+    long seed = fields.whole("seed", 0, NumpyRandom.LARGEST_SEED);
     StopRule stop = stop();
     try {
       return new Recipe(data, network, initializer, loss, settings, seed, stop);
@@ -86,7 +86,7 @@ final class RecipeReader {
               set.id(),
               (int) data.whole("points", set.leastPoints(), set.mostPoints()),
               data.between("noise", 0, 1),
-              data.whole("seed", 0, MOST_SEED));
+              data.whole("seed", 0, NumpyRandom.LARGEST_SEED));
     }
     return source;
   }
@@ -115,7 +115,7 @@ final class RecipeReader {
     double test = split.between("test", 0, Math.nextDown(1.0));
     double validation = split.between("validation", 0, Math.nextDown(1.0));
     boolean stratified = split.truth("stratified");
-    long seed = split.whole("seed", 0, MOST_SEED);
+    long seed = split.whole("seed", 0, NumpyRandom.LARGEST_SEED);
     return new SplitPlan(test, validation, stratified, seed);
   }
 

@@ -1,5 +1,6 @@
 package engram.memory;
 
+import engram.data.NumpyRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,9 +25,6 @@ public record NumberSetting<S>(
     OptionalDouble missing,
     ToDoubleFunction<S> value)
     implements Setting<S> {
-
-  /** The largest seed. */
-  static final long MOST_SEED = (1L << 32) - 1;
 
   /** What the window shows the number in. */
   public enum Unit {
@@ -59,7 +57,7 @@ public record NumberSetting<S>(
 
   /** 0 … 2³² − 1. */
   public static <S> NumberSetting<S> seed(ToDoubleFunction<S> value) {
-    return whole("seed", 0, MOST_SEED, value);
+    return whole("seed", 0, NumpyRandom.LARGEST_SEED, value);
   }
 
   private static <S> NumberSetting<S> number(

@@ -2,6 +2,7 @@ package engram.training;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
+import engram.data.NumpyRandom;
 import engram.nn.Parameters;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
@@ -120,7 +121,7 @@ public final class Session implements AutoCloseable {
 
   /** Other first weights: the next seed. */
   public void newWeights() {
-    edit(recipe -> recipe.withSeed((recipe.seed() + 1) & 0xFFFFFFFFL));
+    edit(recipe -> recipe.withSeed(NumpyRandom.seedAfter(recipe.seed(), 1)));
   }
 
   /** Begins another run. */

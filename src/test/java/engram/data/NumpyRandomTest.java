@@ -142,4 +142,13 @@ class NumpyRandomTest {
         .as("%s for %s", actual, expected)
         .isLessThanOrEqualTo(4 * Math.ulp(expected));
   }
+
+  @Test
+  void behindTheLargestSeedComesTheSmallest() {
+    long largest = NumpyRandom.LARGEST_SEED;
+    assertThat(NumpyRandom.seedAfter(41, 1)).isEqualTo(42);
+    assertThat(NumpyRandom.seedAfter(largest, 0)).isEqualTo(largest);
+    assertThat(NumpyRandom.seedAfter(largest, 1)).isZero();
+    assertThat(NumpyRandom.seedAfter(largest - 2, 10)).isEqualTo(7);
+  }
 }

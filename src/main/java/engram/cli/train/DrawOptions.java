@@ -5,6 +5,7 @@ import engram.cli.Whole;
 import engram.cli.WholeValue;
 import engram.cli.WrongOptions;
 import engram.data.DataSource;
+import engram.data.NumpyRandom;
 import engram.data.sets.BuiltInSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class DrawOptions {
       description = "How many samples of a set that is drawn.")
   private Integer points;
 
-  @Whole(from = 0, to = Whole.MOST_SEED)
+  @Whole(from = 0, to = NumpyRandom.LARGEST_SEED)
   @Option(
       names = "--data-seed",
       paramLabel = "N",

@@ -4,6 +4,7 @@ import engram.cli.OptionValue;
 import engram.cli.Real;
 import engram.cli.Whole;
 import engram.cli.WrongOptions;
+import engram.data.NumpyRandom;
 import engram.nn.Optimizer;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
@@ -59,7 +60,7 @@ final class LearningOptions {
       description = "L1 penalty on the weights: L times the sum of their sizes.")
   private Double l1;
 
-  @Whole(from = 0, to = Whole.MOST_SEED)
+  @Whole(from = 0, to = NumpyRandom.LARGEST_SEED)
   @Option(
       names = "--seed",
       paramLabel = "N",

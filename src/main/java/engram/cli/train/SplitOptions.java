@@ -4,6 +4,7 @@ import engram.cli.Real;
 import engram.cli.Whole;
 import engram.cli.WrongOptions;
 import engram.data.Dataset;
+import engram.data.NumpyRandom;
 import engram.data.SplitPlan;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ final class SplitOptions {
           "Give each part, or fold, the classes in the proportions that all samples have.")
   private boolean stratify;
 
-  @Whole(from = 0, to = Whole.MOST_SEED)
+  @Whole(from = 0, to = NumpyRandom.LARGEST_SEED)
   @Option(
       names = "--split-seed",
       paramLabel = "N",

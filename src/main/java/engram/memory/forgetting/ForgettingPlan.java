@@ -1,5 +1,6 @@
 package engram.memory.forgetting;
 
+import engram.data.NumpyRandom;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.Loss;
@@ -30,7 +31,6 @@ public record ForgettingPlan(
   public static final int MOST_EPOCHS = 10_000;
   static final Initializer INITIALIZER = Initializer.GLOROT_NORMAL;
   static final Loss LOSS = Loss.CROSS_ENTROPY;
-  private static final long SEEDS = 1L << 32;
 
   public ForgettingPlan {
     require(
@@ -40,7 +40,7 @@ public record ForgettingPlan(
     requireFits(network, fresh);
     require(oldEpochs >= 1 && oldEpochs <= MOST_EPOCHS, oldEpochs + " epochs");
     require(epochs >= 1 && epochs <= MOST_EPOCHS, epochs + " epochs");
-    require(seed >= 0 && seed < SEEDS, "seed " + seed);
+    NumpyRandom.requireSeed("the seed", seed);
   }
 
   private static void requireFits(NetworkSpec network, ForgettingTask task) {
@@ -54,7 +54,7 @@ public record ForgettingPlan(
 
   /** The seed of what is kept or dreamt. */
   long memorySeed() {
-    return (seed + 1) % SEEDS;
+    return NumpyRandom.seedAfter(seed, 1);
   }
 
   /** The same but for the length of the second task. */

@@ -1,5 +1,6 @@
 package engram.memory.lesion;
 
+import engram.data.NumpyRandom;
 import engram.nn.Parameters;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
@@ -33,8 +34,6 @@ public record LesionPlan(
   static final List<Double> USUAL_SHARES =
       IntStream.rangeClosed(0, 20).mapToObj(k -> k / 20.0).toList();
 
-  private static final long SEEDS = 1L << 32;
-
   public LesionPlan {
     shares = List.copyOf(shares);
     require(data.dataset().isClassification(), "numbers to foretell");
@@ -48,12 +47,12 @@ public record LesionPlan(
     }
     require(draws >= 1 && draws <= MOST_DRAWS, draws + " draws");
     require(order == LesionOrder.RANDOM || draws == 1, "several draws of one order");
-    require(seed >= 0 && seed < SEEDS, "seed " + seed);
+    NumpyRandom.requireSeed("the seed", seed);
   }
 
   /** The seed of a draw. */
   long seed(int draw) {
-    return (seed + draw) % SEEDS;
+    return NumpyRandom.seedAfter(seed, draw);
   }
 
   /** How many of so many a share takes. */

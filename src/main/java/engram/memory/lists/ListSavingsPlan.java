@@ -1,5 +1,6 @@
 package engram.memory.lists;
 
+import engram.data.NumpyRandom;
 import java.util.List;
 
 /**
@@ -18,7 +19,6 @@ public record ListSavingsPlan(
     ListModel model, int items, List<Long> intervals, int lists, long seed) {
   public static final int MOST_ITEMS = 100;
   public static final int MOST_LISTS = 10_000;
-  private static final long SEEDS = 1L << 32;
 
   public ListSavingsPlan {
     intervals = List.copyOf(intervals);
@@ -29,7 +29,7 @@ public record ListSavingsPlan(
       require(k == 0 || intervals.get(k) > intervals.get(k - 1), "intervals that do not ascend");
     }
     require(lists >= 1 && lists <= MOST_LISTS, lists + " lists");
-    require(seed >= 0 && seed < SEEDS, "seed " + seed);
+    NumpyRandom.requireSeed("the seed", seed);
   }
 
   /** Ebbinghaus's intervals and lists. */
@@ -40,7 +40,7 @@ public record ListSavingsPlan(
   }
 
   long seed(int list) {
-    return (seed + list) % SEEDS;
+    return NumpyRandom.seedAfter(seed, list);
   }
 
   private static void require(boolean condition, String found) {

@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.data.NumpyRandom;
 import engram.memory.NumberSetting;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,8 +42,6 @@ public record CapacityPlan(
   /** All that is one number for networks of every size. */
   public static final List<NumberSetting<CapacityPlan>> SETTINGS = List.of(NOISE, TRIALS, SEED);
 
-  private static final long SEEDS = 1L << 32;
-
   public CapacityPlan {
     loads = List.copyOf(loads);
     require(neurons >= LEAST_NEURONS && neurons <= MOST_NEURONS, neurons + " neurons");
@@ -56,7 +55,7 @@ public record CapacityPlan(
     require(trials >= 1 && trials <= MOST_TRIALS, trials + " trials");
     Spoiling.Flip.requireShare(spoiled);
     require(enough > 0 && enough <= 1, "an overlap of " + enough);
-    require(seed >= 0 && seed < SEEDS, "seed " + seed);
+    NumpyRandom.requireSeed("the seed", seed);
   }
 
   /** From the patterns themselves, an overlap of {@link RecallOutcome#ENOUGH} being enough. */
@@ -75,7 +74,7 @@ public record CapacityPlan(
 
   /** The seed of a trial. */
   long seed(int trial) {
-    return (seed + trial) % SEEDS;
+    return NumpyRandom.seedAfter(seed, trial);
   }
 
   private static void require(boolean condition, String found) {

@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.data.NumpyRandom;
 import engram.memory.NumberSetting;
 import java.util.List;
 
@@ -36,6 +37,6 @@ public record GistSetup(Pattern pattern, int copies, double share, int trials, l
 
   /** The seed of a trial. */
   long seed(int trial) {
-    return (seed + trial) % (1L << 32);
+    return NumpyRandom.seedAfter(seed, trial);
   }
 }

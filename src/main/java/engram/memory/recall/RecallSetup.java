@@ -112,7 +112,7 @@ public record RecallSetup(
    */
   public List<Pattern> shown() {
     if (!isOfCopies()) return patterns();
-    NumpyRandom random = new NumpyRandom((seed + 1) % (1L << 32));
+    NumpyRandom random = new NumpyRandom(NumpyRandom.seedAfter(seed, 1));
     return patterns().stream()
         .flatMap(pattern -> CorruptedCopies.of(pattern, copies, copyNoise, random).stream())
         .toList();

@@ -1,5 +1,6 @@
 package engram.training.recipe;
 
+import engram.data.NumpyRandom;
 import engram.nn.Activation;
 import engram.nn.Initializer;
 import engram.nn.LayerSpec;
@@ -42,14 +43,7 @@ public record Recipe(
       throw new IllegalArgumentException(
           "softmax needs two outputs or more: of one it is always 1");
     }
-    checkSeed("seed", seed);
-  }
-
-  static void checkSeed(String name, long seed) {
-    if (seed < 0 || seed > 0xFFFFFFFFL) {
-      throw new IllegalArgumentException(
-          "the " + name + " is a whole number from 0 to 4294967295, not " + seed);
-    }
+    NumpyRandom.requireSeed("the seed", seed);
   }
 
   public Recipe withData(DataSetup newData) {

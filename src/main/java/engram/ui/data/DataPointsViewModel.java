@@ -2,6 +2,7 @@ package engram.ui.data;
 
 import engram.data.DataSource;
 import engram.data.DataSource.Generated;
+import engram.data.NumpyRandom;
 import engram.data.sets.BuiltInSet;
 import engram.training.RunState;
 import engram.training.Snapshot;
@@ -13,7 +14,6 @@ import engram.ui.base.Texts;
 import engram.ui.data.own.DataEditor;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
-import engram.ui.steps.StepInitialiseViewModel;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -66,7 +66,7 @@ public final class DataPointsViewModel {
     seed =
         new NumberViewModel(
             texts,
-            NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
+            NumberRange.whole(0, NumpyRandom.LARGEST_SEED),
             Optional.empty(),
             value -> edit("seed", g -> new Generated(g.id(), g.points(), g.noise(), (long) value)));
     noiseText =
@@ -109,6 +109,8 @@ public final class DataPointsViewModel {
 
   /** Other points of the same kind: the next seed. */
   void newPoints() {
-    edit("seed", g -> new Generated(g.id(), g.points(), g.noise(), (g.seed() + 1) & 0xFFFFFFFFL));
+    edit(
+        "seed",
+        g -> new Generated(g.id(), g.points(), g.noise(), NumpyRandom.seedAfter(g.seed(), 1)));
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.data;
 
+import engram.data.NumpyRandom;
 import engram.data.SplitPlan;
 import engram.training.RunState;
 import engram.training.Snapshot;
@@ -15,7 +16,6 @@ import engram.ui.run.ChoiceViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
 import engram.ui.steps.DataViewModel;
-import engram.ui.steps.StepInitialiseViewModel;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
@@ -57,7 +57,7 @@ public final class DataSplitViewModel {
     seed =
         new NumberViewModel(
             texts,
-            NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
+            NumberRange.whole(0, NumpyRandom.LARGEST_SEED),
             Optional.empty(),
             number -> edit("split-seed", plan -> plan.withSeed((long) number), () -> {}));
     stratified =

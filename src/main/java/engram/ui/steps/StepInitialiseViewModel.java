@@ -1,5 +1,6 @@
 package engram.ui.steps;
 
+import engram.data.NumpyRandom;
 import engram.nn.Initializer;
 import engram.nn.NetworkSpec;
 import engram.training.RunState;
@@ -22,8 +23,6 @@ import javafx.beans.value.ObservableValue;
 
 /** Step 1: the data, the network and its first weights. */
 public final class StepInitialiseViewModel {
-  public static final double LARGEST_SEED = 0xFFFFFFFFL;
-
   /** Letters of data and layers that fit behind the step's name; a Chinese one takes two. */
   private static final int SHORT_SUMMARY = 17;
 
@@ -76,7 +75,7 @@ public final class StepInitialiseViewModel {
     seed =
         new NumberViewModel(
             texts,
-            NumberRange.whole(0, LARGEST_SEED),
+            NumberRange.whole(0, NumpyRandom.LARGEST_SEED),
             Optional.empty(),
             number -> editor.edit(recipe -> recipe.withSeed((long) number)));
     run.snapshotProperty().subscribe(this::follow);

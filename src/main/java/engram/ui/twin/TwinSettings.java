@@ -1,5 +1,6 @@
 package engram.ui.twin;
 
+import engram.data.NumpyRandom;
 import engram.data.Scaling;
 import engram.nn.Activation;
 import engram.nn.Initializer;
@@ -11,7 +12,6 @@ import engram.training.recipe.Settings;
 import engram.ui.base.NumberRange;
 import engram.ui.steps.LayersViewModel;
 import engram.ui.steps.RecipeEdits;
-import engram.ui.steps.StepInitialiseViewModel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -135,9 +135,9 @@ final class TwinSettings {
   static final TwinSetting<Double> SEED =
       TwinSetting.number(
           "seed",
-          NumberRange.whole(0, StepInitialiseViewModel.LARGEST_SEED),
+          NumberRange.whole(0, NumpyRandom.LARGEST_SEED),
           recipe -> (double) recipe.seed(),
-          seed -> seed < StepInitialiseViewModel.LARGEST_SEED ? seed + 1 : 0,
+          seed -> (double) NumpyRandom.seedAfter(seed.longValue(), 1),
           (recipe, seed) -> recipe.withSeed(seed.longValue()));
 
   static final TwinSetting<Scaling> SCALING =

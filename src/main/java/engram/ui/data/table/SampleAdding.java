@@ -2,6 +2,7 @@ package engram.ui.data.table;
 
 import engram.data.DataException;
 import engram.data.Dataset;
+import engram.data.NumpyRandom;
 import engram.data.SplitPlan;
 import engram.data.table.ColumnKind;
 import engram.data.table.DecimalMark;
@@ -131,7 +132,7 @@ public final class SampleAdding {
     Dataset inUse = PreparedData.inUse(setup, rows);
     SplitPlan plan = setup.split();
     for (int k = 0; k < MOST_SEEDS; k++) {
-      SplitPlan next = plan.withSeed((plan.seed() + k) & 0xFFFFFFFFL);
+      SplitPlan next = plan.withSeed(NumpyRandom.seedAfter(plan.seed(), k));
       if (contains(next.split(inUse).train(), inUse.rows() - 1)) {
         return recipe.withData(setup.withSplit(next));
       }
