@@ -48,6 +48,8 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.measuring("store", store, store::measure, terminal));
     SpacingOptions spacing = new SpacingOptions();
     add(all, ExperimentCommand.measuring("spacing", spacing, watch -> spacing.measure(), false));
+    SleepOptions sleep = new SleepOptions();
+    add(all, ExperimentCommand.measuring("sleep", sleep, sleep::measure, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);

@@ -23,7 +23,8 @@ public final class CorruptedCopies {
     return copies;
   }
 
-  static Pattern one(Pattern pattern, double share, NumpyRandom random) {
+  /** One more, as {@link #of} draws it. */
+  public static Pattern one(Pattern pattern, double share, NumpyRandom random) {
     double[] cells = pattern.toArray();
     for (int i = 0; i < cells.length; i++) if (random.randomSample() < share) cells[i] = -cells[i];
     return pattern.ofSigns(cells);

@@ -16,6 +16,7 @@ import java.util.List;
 public final class ModernHopfield {
   final List<Pattern> stored;
   final double beta;
+  private final double[] logStrengths;
 
   /**
    * @param beta above 0; the larger, the more the most alike pattern outweighs the others
@@ -23,12 +24,23 @@ public final class ModernHopfield {
    *     differ
    */
   public ModernHopfield(List<Pattern> stored, double beta) {
+    this(stored, beta, new double[stored.size()]);
+  }
+
+  /**
+   * Patterns of different strength s: p = softmax(β Xᵀ ξ + ln s).
+   *
+   * @param logStrengths ln s, one for each pattern; kept, never to be changed
+   * @throws IllegalArgumentException as above
+   */
+  public ModernHopfield(List<Pattern> stored, double beta, double[] logStrengths) {
     StorageRule.requireAlike(stored);
     if (!(beta > 0) || Double.isInfinite(beta)) {
       throw new IllegalArgumentException("beta is a number above 0, not " + beta);
     }
     this.stored = List.copyOf(stored);
     this.beta = beta;
+    this.logStrengths = logStrengths;
   }
 
   /** N. */
@@ -48,7 +60,7 @@ public final class ModernHopfield {
     Activation.SOFTMAX.apply(shares);
   }
 
-  /** z = β Xᵀ ξ. */
+  /** z = β Xᵀ ξ + ln s. */
   private void scaledDots(double[] state, double[] z) {
     if (state.length != size()) {
       throw new IllegalArgumentException(
@@ -58,7 +70,7 @@ public final class ModernHopfield {
       Pattern x = stored.get(k);
       double sum = 0;
       for (int i = 0; i < state.length; i++) sum += x.state(i) * state[i];
-      z[k] = beta * sum;
+      z[k] = beta * sum + logStrengths[k];
     }
   }
 
@@ -66,9 +78,10 @@ public final class ModernHopfield {
    * ξ ← X softmax(β Xᵀ ξ), over the state; allocates nothing.
    *
    * @param shares room for a number a pattern, holds p behind it
+   * @param room for N numbers
    * @return the largest change of a neuron
    */
-  double update(double[] state, double[] shares, double[] room) {
+  public double update(double[] state, double[] shares, double[] room) {
     shares(state, shares);
     Arrays.fill(room, 0);
     for (int k = 0; k < shares.length; k++) {
