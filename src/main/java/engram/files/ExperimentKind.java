@@ -9,13 +9,15 @@ enum ExperimentKind implements Identified {
   RECALL,
   FORGETTING,
   STORES,
-  NEURON;
+  NEURON,
+  SLEEP;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
     if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
+    if (experiment instanceof Experiment.Sleep) return SLEEP;
     return NEURON;
   }
 }

@@ -15,6 +15,8 @@ import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
+import engram.memory.sleep.SleepLife;
+import engram.memory.sleep.SleepSetup;
 import engram.training.recipe.Preset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +54,7 @@ final class ExperimentReader {
           case FORGETTING -> reader.forgetting();
           case STORES -> reader.stores();
           case NEURON -> reader.neuron();
+          case SLEEP -> reader.sleep();
         };
     settings.end();
     seen.end();
@@ -121,6 +124,11 @@ final class ExperimentReader {
   private Experiment stores() throws ExperimentFileException {
     ListSetup setup = ListSetup.of(settings.values(ListSetup.SETTINGS));
     return new Experiment.Stores(setup, seen.count("step", Integer.MAX_VALUE));
+  }
+
+  private Experiment sleep() throws ExperimentFileException {
+    SleepSetup setup = SleepSetup.ofALife(settings.values(SleepSetup.OF_A_LIFE));
+    return new Experiment.Sleep(setup, seen.count("step", SleepLife.NIGHTS));
   }
 
   private Experiment neuron() throws ExperimentFileException {

@@ -16,6 +16,7 @@ import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
+import engram.memory.sleep.SleepSetup;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Forgetting forgetting) write(forgetting);
     else if (experiment instanceof Experiment.Stores stores) write(stores);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
+    else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
     else throw new IllegalStateException("can't be saved: " + experiment);
   }
 
@@ -93,6 +95,11 @@ final class ExperimentWriter {
   private void write(Experiment.Stores stores) {
     write(ListSetup.SETTINGS, stores.setup(), settings);
     seen.put("step", stores.step());
+  }
+
+  private void write(Experiment.Sleep sleep) {
+    write(SleepSetup.OF_A_LIFE, sleep.setup(), settings);
+    seen.put("step", sleep.step());
   }
 
   private void write(Experiment.Neuron neuron) {

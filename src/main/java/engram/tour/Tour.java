@@ -48,6 +48,7 @@ public final class Tour {
             new ForgettingStages(window),
             new ListsStages(window),
             new NeuronStages(window),
+            new SleepStages(window),
             new DocumentStages(window),
             new PresentStages(window),
             new PredictStages(window),

@@ -18,6 +18,8 @@ import engram.memory.neuron.NeuronCourse;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
+import engram.memory.sleep.SleepCourse;
+import engram.memory.sleep.SleepRun;
 import engram.training.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,13 @@ final class ExperimentMeasuring {
     if (experiment instanceof Experiment.Neuron neuron) {
       NeuronCourse course = NeuronCourse.of(neuron.setup());
       return new Measured(NeuronReport.of(course), Fingerprint.of(course));
+    }
+    if (experiment instanceof Experiment.Sleep sleep) {
+      SleepRun run = new SleepRun(sleep.setup());
+      watch.finish(run, () -> "lives");
+      return new Measured(
+          new SleepReport(sleep.setup(), run.lives()),
+          Fingerprint.of(SleepCourse.of(sleep.setup())));
     }
     throw new IllegalStateException("no command measures " + experiment);
   }

@@ -131,9 +131,14 @@ record SleepReport(SleepSetup setup, List<SleepLife> lives) implements Report {
   }
 
   private String taught() {
-    if (setup.teacher() == SleepTeacher.NOBODY) return "The slow network is taught nothing";
     String what = setup.teacher() == SleepTeacher.DAY ? "shows of a day" : "dreams of a night";
-    return "The slow network learns from %d %s at rate %s"
-        .formatted(setup.shows(), what, Wording.plain(setup.rate()));
+    return "The slow network learns from %d %s at rate %s%s"
+        .formatted(setup.shows(), what, Wording.plain(setup.rate()), awake());
+  }
+
+  private String awake() {
+    if (setup.teacher() == SleepTeacher.DAY || setup.awake() == 0) return "";
+    return ", awake for %s from night %d"
+        .formatted(Wording.count(setup.awake(), "night"), setup.awakeFrom());
   }
 }

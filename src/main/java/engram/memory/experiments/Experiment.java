@@ -7,6 +7,7 @@ import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.RecallSetup;
+import engram.memory.sleep.SleepSetup;
 import java.util.List;
 
 /** An experiment on memory: all that decides it, and what is seen of it. */
@@ -49,6 +50,14 @@ public sealed interface Experiment {
    * @param step from 0
    */
   record Stores(ListSetup setup, int step) implements Experiment {}
+
+  /**
+   * Sleep keeps letters.
+   *
+   * @param setup of one life
+   * @param step nights, from 0
+   */
+  record Sleep(SleepSetup setup, int step) implements Experiment {}
 
   /**
    * One neuron learns by four rules.

@@ -9,6 +9,8 @@ import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListTrace;
 import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
+import engram.memory.sleep.LetterRecall;
+import engram.memory.sleep.SleepCourse;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,6 +57,21 @@ public final class Fingerprint {
       print.add(trace.fast());
       print.add(trace.slow());
       print.add(course.end().recall().get(item));
+    }
+    return print.text();
+  }
+
+  /** What is recalled of each letter behind each night, and how often each was dreamt of. */
+  public static String of(SleepCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (SleepCourse.Night night : course.nights()) {
+      for (LetterRecall letter : night.letters()) {
+        print.add(letter.letter());
+        print.add(letter.strength());
+        print.add(letter.recalled());
+        print.add(letter.withoutFast());
+      }
+      night.dreams().forEach(print::add);
     }
     return print.text();
   }

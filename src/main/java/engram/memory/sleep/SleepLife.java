@@ -111,21 +111,15 @@ public final class SleepLife implements MemoryRun {
     if (isEnded()) throw new IllegalStateException("the life is at its end");
     int first = nights * LETTERS;
     dreams = List.of();
-    boolean whole = !isCut();
     if (setup.teacher() == SleepTeacher.DAY) {
       learnDay(first);
-    } else if (whole) {
+    } else if (!setup.isCut(nights)) {
       for (int k = 0; k < LETTERS; k++) fast.happens(first + k);
-      if (setup.teacher() == SleepTeacher.DREAMS) dream(first + LETTERS);
+      if (!setup.isAwake(nights + 1)) dream(first + LETTERS);
     }
     fast.fade(setup.fade());
     nights++;
     if (nights == setup.cut()) fast.cutOut();
-  }
-
-  /** Whether the fast store is cut out by now. */
-  public boolean isCut() {
-    return setup.cut() > 0 && nights >= setup.cut();
   }
 
   private void learnDay(int first) {
@@ -166,7 +160,12 @@ public final class SleepLife implements MemoryRun {
     return Samples.wrap(features, targets);
   }
 
-  /** What the fast store dreamt of in the last night, dream by dream, as ages in nights from 0. */
+  /** What the fast store dreamt of in the last night, dream by dream: events, the first is 0. */
+  public List<Integer> dreams() {
+    return dreams;
+  }
+
+  /** The same as ages in nights from 0. */
   public List<Integer> dreamtAges() {
     return dreams.stream().map(event -> nights - 1 - event / LETTERS).toList();
   }

@@ -1,22 +1,11 @@
 package engram.memory.sleep;
 
+import engram.data.Identified;
+
 /** What the slow network is shown. */
-public enum SleepTeacher {
+public enum SleepTeacher implements Identified {
   /** At night, what the fast store dreams. */
-  DREAMS("dreams"),
-  /** Nothing: the nights are spent awake. */
-  NOBODY("nobody"),
+  DREAMS,
   /** By day, the letters of the day themselves; there is no fast store. */
-  DAY("day");
-
-  private final String id;
-
-  SleepTeacher(String id) {
-    this.id = id;
-  }
-
-  /** The name on the command line. */
-  public String id() {
-    return id;
-  }
+  DAY
 }

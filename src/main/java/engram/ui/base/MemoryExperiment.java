@@ -17,7 +17,10 @@ public enum MemoryExperiment {
   STORES("lists"),
 
   /** One neuron learns from the same inputs by four rules. */
-  NEURON("neuron");
+  NEURON("neuron"),
+
+  /** A fast store dreams, and a slow network learns from its dreams. */
+  SLEEP("sleep");
 
   private final String stem;
 
@@ -31,6 +34,7 @@ public enum MemoryExperiment {
     if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
+    if (experiment instanceof Experiment.Sleep) return SLEEP;
     return NEURON;
   }
 

@@ -28,7 +28,8 @@ enum GlossaryPlace {
   RECALL(experiment(MemoryExperiment.RECALL)),
   FORGETTING(experiment(MemoryExperiment.FORGETTING)),
   LISTS(experiment(MemoryExperiment.STORES)),
-  NEURON(experiment(MemoryExperiment.NEURON));
+  NEURON(experiment(MemoryExperiment.NEURON)),
+  SLEEP(experiment(MemoryExperiment.SLEEP));
 
   private final Consumer<PanesViewModel> way;
 

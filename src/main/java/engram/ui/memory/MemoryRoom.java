@@ -18,6 +18,7 @@ import engram.ui.memory.lesion.LesionRoom;
 import engram.ui.memory.lists.ListsRoom;
 import engram.ui.memory.neuron.NeuronRoom;
 import engram.ui.memory.recall.RecallRoom;
+import engram.ui.memory.sleep.SleepRoom;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
 import engram.ui.present.Presented;
@@ -41,6 +42,7 @@ public final class MemoryRoom implements Room {
   public final LesionRoom lesion;
   public final ListsRoom lists;
   public final NeuronRoom neuron;
+  public final SleepRoom sleep;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, ExperimentRoom<?>> rooms =
@@ -58,7 +60,8 @@ public final class MemoryRoom implements Room {
     forgetting = new ForgettingRoom(shared, undoing);
     lists = new ListsRoom(shared, undoing);
     neuron = new NeuronRoom(shared, undoing);
-    List.of(lesion, recall, forgetting, lists, neuron)
+    sleep = new SleepRoom(shared, undoing);
+    List.of(lesion, recall, forgetting, lists, neuron, sleep)
         .forEach(each -> rooms.put(each.experiment(), each));
   }
 

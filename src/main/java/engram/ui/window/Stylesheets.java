@@ -71,7 +71,8 @@ public final class Stylesheets {
         "memory/frame/memory",
         "memory/lesion/lesion",
         "memory/lists/lists",
-        "memory/neuron/neuron");
+        "memory/neuron/neuron",
+        "memory/sleep/sleep");
   }
 
   private static List<String> files(String... names) {
