@@ -155,6 +155,7 @@ class ArchitectureTest {
           Map.entry("memory.recall", Set.of("memory.frame", "present")),
           Map.entry("network", Set.of("batch", "surface")),
           Map.entry("paths", Set.of("inspector")),
+          Map.entry("pictures", Set.of("data.table")),
           Map.entry("predict", Set.of("curves")),
           Map.entry("present", Set.of("curves", "program", "surface")),
           Map.entry("program", Set.of("batch", "transport")),

@@ -104,6 +104,7 @@ final class LaterPanes implements AutoCloseable {
             new PicturesRoom(
                 shared,
                 first.window.undoing::add,
+                () -> data.models().adding,
                 first.actions::askForFile,
                 first.actions::tellNotOpened));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
@@ -134,7 +135,14 @@ final class LaterPanes implements AutoCloseable {
         new RunExportViewModel(
             shared, first.document, first.actions::tellNotSaved, replayer, Platform::runLater);
     networks = new NetworkFilesViewModel(shared, questions(first), replayer, Platform::runLater);
-    films = new FilmSaving(shared, replayer, Platform::runLater);
+    films =
+        new FilmSaving(
+            shared,
+            () -> memory.film().map(f -> new FilmSaving.Painted(f.last(), f::at, f::end)),
+            replayer,
+            Platform::runLater,
+            System::nanoTime);
+    first.actions.follow(films);
     predict =
         first.add(
             new PredictRoom(
@@ -176,6 +184,7 @@ final class LaterPanes implements AutoCloseable {
   @Override
   public void close() {
     runFiles.cancel();
+    films.cancel();
     reader.shutdownNow();
     replayer.shutdownNow();
   }

@@ -227,7 +227,26 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   /** Shows how far the opening of runs is. */
   void follow(RunFilesViewModel opened) {
-    OpeningDialog.follow(opened, texts, () -> stage);
+    ProgressDialog.follow(
+        opened
+            .openingProperty()
+            .map(now -> now.map(o -> new ProgressDialog.Progress(opened.text(o), o.share()))),
+        "run-file.opening",
+        opened::cancel,
+        texts,
+        () -> stage);
+  }
+
+  /** Shows how far the making of films is. */
+  void follow(FilmSaving filming) {
+    ProgressDialog.follow(
+        filming
+            .filmingProperty()
+            .map(now -> now.map(f -> new ProgressDialog.Progress(filming.text(f), f.share()))),
+        "picture.film",
+        filming::cancel,
+        texts,
+        () -> stage);
   }
 
   @Override
@@ -265,6 +284,11 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public void saveFilm() {
+    Optional<String> none = films.get().refusal();
+    if (none.isPresent()) {
+      dialog(Alert.AlertType.INFORMATION, "picture.film", none.get());
+      return;
+    }
     Consumer<String> saved = told -> dialog(Alert.AlertType.INFORMATION, "picture.film", told);
     choose("menu.film", "engram.gif", "*.gif")
         .ifPresent(file -> films.get().save(file, saved, this::tellNotSaved));

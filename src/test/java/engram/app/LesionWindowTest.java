@@ -50,7 +50,7 @@ class LesionWindowTest extends WholeWindow {
 
     robot.clickOn("#retrain");
     until(() -> !models().measure.retraining().isRunning());
-    assertThat(text(robot, "#sentence")).contains("after 60 epochs");
+    assertThat(text(robot, "#sentence")).contains("60 epochs of training");
     assertThat(snapshot().position().epoch()).isEqualTo(epoch);
   }
 

@@ -141,6 +141,8 @@ class NothingStaysBehindTest {
   @Example
   void noWindowStaysWhoseBarsTheWheelHasTurned() throws TimeoutException {
     open();
+    // what an earlier test of the same process has left is not of the wheel
+    long before = heapAfter(List.of()).count(Wiring.class.getName());
     FxDriver.act(() -> show(app.wiring().panes, MemoryExperiment.RECALL));
     FxDriver.await(() -> true, 2);
     FxDriver.act(
@@ -150,7 +152,7 @@ class NothingStaysBehindTest {
           }
         });
     LiveHeap after = heapAfter(List.of());
-    assertThat(after.count(Wiring.class.getName())).isEqualTo(1);
+    assertThat(after.count(Wiring.class.getName())).isLessThanOrEqualTo(before);
   }
 
   private void open() throws TimeoutException {

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -81,6 +83,7 @@ class PadWindowTest extends WholeWindow {
     robot.release(MouseButton.PRIMARY);
     assertThat(strokes()).isEqualTo(1);
     until(() -> isSeen(node("#padAnswer")));
+    layout(robot);
     assertThat(app.wiring().sample.shown().isDrawn()).isTrue();
     undo(robot);
     assertThat(strokes()).isZero();
@@ -88,6 +91,31 @@ class PadWindowTest extends WholeWindow {
     until(s -> s.data().picture().isEmpty());
     until(() -> isSeen(node("#answers")));
     assertThat(isSeen(node("#padPaper"))).isFalse();
+  }
+
+  /** By keys alone behind the drawing: the class, the button, undo. */
+  @Test
+  void aDrawingIsAddedToTheTrainingSamplesAndTakenBackByKeys(FxRobot robot)
+      throws TimeoutException {
+    int before = snapshot().data().dataset().rows();
+    stroke(robot, 0.5);
+    assertThat(node("#addSample").isDisabled()).isTrue();
+    ChoiceBox<?> box = (ChoiceBox<?>) node("#sampleClass");
+    robot.interact(box::requestFocus);
+    robot.type(KeyCode.DIGIT7);
+    until(() -> !node("#addSample").isDisabled());
+    robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+    until(s -> s.data().dataset().rows() == before + 1);
+    until(() -> strokes() == 0);
+    layout(robot);
+    int label = snapshot().data().dataset().label(before);
+    assertThat(label).isEqualTo(7);
+    Label told = (Label) node("#empty");
+    assertThat(isSeen(told)).isTrue();
+    assertThat(told.getText()).startsWith("Added as " + label + ": one of ");
+    undo(robot);
+    until(s -> s.data().dataset().rows() == before);
+    until(() -> strokes() == 1);
   }
 
   @Test

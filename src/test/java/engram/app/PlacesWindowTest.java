@@ -166,7 +166,8 @@ class PlacesWindowTest extends WholeWindow {
             "setting/momentum",
             "setting/noise",
             "setting/points",
-            "setting/recall/beta");
+            "setting/recall/beta",
+            "setting/recall/copyNoise");
   }
 
   @Test

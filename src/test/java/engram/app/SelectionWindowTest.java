@@ -33,7 +33,7 @@ class SelectionWindowTest extends WholeWindow {
     WorkedNeuron n = new WorkedNeuron(Moment.of(snapshot(), app.wiring().sample.getRow()), NEURON);
     NumberText four = new NumberText(4);
     assertThat(copied(robot).lines())
-        .anyMatch(line -> line.endsWith("ncoming weights\tx\tw\t∂L/∂w"))
+        .anyMatch(line -> line.endsWith("ncoming\tx\tw\t∂L/∂w"))
         .anyMatch(
             line ->
                 line.startsWith(

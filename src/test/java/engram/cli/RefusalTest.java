@@ -271,8 +271,8 @@ class RefusalTest {
         line("engram train has no option \"--epoch\": perhaps --epochs is meant.", "--epoch", "3"),
         Arguments.of(
             List.of("trian"),
-            "There is no command \"trian\": use train, replay, grade, export, datasets, memory,"
-                + " help."),
+            "There is no command \"trian\": use train, replay, import, grade, export, datasets,"
+                + " memory, help."),
         Arguments.of(List.of("--foo"), "engram has no option \"--foo\": see engram --help."));
   }
 

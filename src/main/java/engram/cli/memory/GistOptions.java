@@ -38,6 +38,6 @@ final class GistOptions {
             values.whole(GistSetup.SEED));
     GistRun run = new GistRun(setup);
     watch.finish(run, () -> "networks");
-    return GistReport.of(pattern.name(), setup, run.trials());
+    return new GistReport(pattern.name(), setup, run.trials());
   }
 }

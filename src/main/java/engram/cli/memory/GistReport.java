@@ -55,10 +55,6 @@ record GistReport(String name, GistSetup setup, List<GistTrial> all) implements 
       double shownOverlap,
       GistTrial.Energy energyPerCell) {}
 
-  static GistReport of(String name, GistSetup setup, List<GistTrial> trials) {
-    return new GistReport(name, setup, trials);
-  }
-
   @JsonValue
   Map<String, Object> json() {
     Map<String, Object> json =

@@ -56,8 +56,6 @@ public record FalseMemory(Pattern state, double energy) {
 
   /** How much of it is in a state, as of a stored pattern. */
   public double overlap(double[] now) {
-    double sum = 0;
-    for (int i = 0; i < now.length; i++) sum += state.state(i) * now[i];
-    return sum / now.length;
+    return state.overlap(now);
   }
 }

@@ -116,6 +116,17 @@ public final class Pattern {
     return sum;
   }
 
+  /**
+   * How much of it is in a state of the neurons: 1 if they are its own, −1 if its mirror image.
+   *
+   * @param now N numbers
+   */
+  public double overlap(double[] now) {
+    double sum = 0;
+    for (int i = 0; i < now.length; i++) sum += states[i] * now[i];
+    return sum / now.length;
+  }
+
   /** How many cells differ. */
   public int differences(Pattern other) {
     return (states.length - dot(other)) / 2;

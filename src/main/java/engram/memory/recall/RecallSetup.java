@@ -44,7 +44,7 @@ public record RecallSetup(
   public static final NumberSetting<RecallSetup> SEED = NumberSetting.seed(RecallSetup::seed);
 
   public static final NumberSetting<RecallSetup> COPIES =
-      NumberSetting.whole("copies", 0, MOST_COPIES, RecallSetup::copies).linear(1).since(0);
+      NumberSetting.whole("copies", 0, MOST_COPIES, RecallSetup::copies).since(0);
   public static final NumberSetting<RecallSetup> COPY_NOISE =
       NumberSetting.between("copyNoise", 0, Spoiling.Flip.MOST, RecallSetup::copyNoise)
           .wholePercent(new SettingScale.Linear(0, 100 * Spoiling.Flip.MOST, 1))
@@ -52,7 +52,7 @@ public record RecallSetup(
 
   /** All but the patterns and what is done to them. */
   public static final List<Setting<RecallSetup>> SETTINGS =
-      List.of(RULE, BETA, ORDER, SEED, COPIES, COPY_NOISE);
+      List.of(RULE, COPIES, COPY_NOISE, BETA, ORDER, SEED);
 
   public RecallSetup {
     stored = List.copyOf(stored);

@@ -28,12 +28,7 @@ public final class PreferencesViewModel {
   /** At the first start: more are added where a shown calculation needs them. */
   public static final int USUAL_DIGITS = 2;
 
-  private static final double MIN_FONT = 14;
-
-  /** In a window so low that the panes need the room. */
-  private static final double LOW_WINDOW = 760;
-
-  private static final double FONT_IF_LOW = 13;
+  private static final double MIN_FONT = 13;
   private static final double MAX_FONT = 26;
   private static final double LINES_OF_A_WINDOW = 62;
 
@@ -230,8 +225,7 @@ public final class PreferencesViewModel {
   /** Fits the base font to a window of that height in pixels, and to the size of the text. */
   public void fitFontTo(double newHeight) {
     height = newHeight;
-    double least = height < LOW_WINDOW ? FONT_IF_LOW : MIN_FONT;
-    double usual = Math.max(least, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW));
+    double usual = Math.max(MIN_FONT, Math.min(MAX_FONT, height / LINES_OF_A_WINDOW));
     fontSize.set(Math.floor(Math.floor(usual) * textSize.get() / USUAL_TEXT));
   }
 

@@ -1,19 +1,44 @@
 package engram.ui.controls;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /**
  * Three things in a row: the first at the left, the last at the right, the middle one so that its
- * main button stands in the middle of the window, whatever stands beside the button.
+ * main button stands in the middle of the window, whatever stands beside the button. Where they do
+ * not fit, as with large text, the middle one goes without what can be spared: how fast training
+ * runs stands in its step, too.
  */
 public final class BarLayout extends Pane {
   private static final String MAIN_BUTTON = ".run-button";
+  private static final String SPARED = ".transport-speed";
 
   @Override
   protected double computeMinWidth(double height) {
+    return least() - spared().filter(Node::isManaged).map(BarLayout::leastWidth).orElse(0.0);
+  }
+
+  /** The least width of what is there. */
+  private double least() {
     return sum(true) + snappedLeftInset() + snappedRightInset();
+  }
+
+  private Optional<Node> spared() {
+    return Optional.ofNullable(getChildren().get(1).lookup(SPARED));
+  }
+
+  /** With the gap before it. */
+  private static double leastWidth(Node spared) {
+    double gap = spared.getParent() instanceof HBox row ? row.getSpacing() : 0;
+    return gap + spared.minWidth(-1);
+  }
+
+  private void spare(Node spared) {
+    double whole = least() + (spared.isManaged() ? 0 : leastWidth(spared));
+    Presence.set(spared, whole <= getWidth());
   }
 
   @Override
@@ -38,6 +63,7 @@ public final class BarLayout extends Pane {
 
   @Override
   protected void layoutChildren() {
+    spared().ifPresent(this::spare);
     Node left = getChildren().get(0);
     Node middle = getChildren().get(1);
     Node right = getChildren().get(2);

@@ -13,6 +13,7 @@ import engram.ui.data.look.LookWallViewModel;
 import engram.ui.data.own.DataEditor;
 import engram.ui.data.own.OwnData;
 import engram.ui.data.table.DataTableViewModel;
+import engram.ui.data.table.SampleAdding;
 import engram.ui.run.Shared;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -33,6 +34,7 @@ public final class DataModels {
   final OwnSetsViewModel ownSets;
   public final ImportViewModel importing;
   final DataFileViewModel file;
+  public final SampleAdding adding;
   private final OwnFiles files;
   private final Shared shared;
   private final Background background;
@@ -59,6 +61,7 @@ public final class DataModels {
     files = new OwnFiles(own);
     importing =
         new ImportViewModel(shared, own, files, editor, new Background(reader, Platform::runLater));
+    adding = new SampleAdding(shared, own, background);
     file = new DataFileViewModel(own, files, importing, shared.texts());
   }
 

@@ -1,8 +1,10 @@
 package engram.ui.export;
 
 import engram.ui.paint.FineCanvas;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -41,6 +43,14 @@ public final class FineSnapshot {
     } finally {
       paint(canvases, 1);
     }
+  }
+
+  /** Files without transparency are smaller, and a window has none. */
+  static BufferedImage opaque(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    return SwingFXUtils.fromFXImage(
+        image, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
   }
 
   /** All of them at first: some are painted with others. */

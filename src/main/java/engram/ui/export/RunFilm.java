@@ -35,11 +35,15 @@ public final class RunFilm {
     this.picture = picture;
     this.scale = scale;
     int last = run.epoch();
-    epochs =
-        IntStream.range(0, frames)
-            .map(frame -> (int) Math.round((double) frame * last / (frames - 1)))
-            .distinct()
-            .toArray();
+    epochs = spread(last, frames);
+  }
+
+  /** So many steps at most, evenly from 0 to the last one, both among them. */
+  static int[] spread(int last, int frames) {
+    return IntStream.range(0, frames)
+        .map(frame -> (int) Math.round((double) frame * last / (frames - 1)))
+        .distinct()
+        .toArray();
   }
 
   /** The epochs that its frames show. */
@@ -87,7 +91,8 @@ public final class RunFilm {
     return files;
   }
 
-  private BufferedImage frame(int k) {
+  /** The run is there afterwards. */
+  BufferedImage frame(int k) {
     run.goTo(epochs[k]);
     return picture.get().pixels(scale);
   }

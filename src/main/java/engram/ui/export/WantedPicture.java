@@ -46,7 +46,7 @@ public record WantedPicture(
   /** Takes it as it is now, on JavaFX's thread; what comes back writes it on any one. */
   public Writing take() {
     if (format == PictureFormat.PNG) {
-      BufferedImage image = opaque(pixels());
+      BufferedImage image = FineSnapshot.opaque(pixels());
       return file -> PictureFormat.writePng(image, file);
     }
     Faces faces = new Faces();
@@ -68,13 +68,5 @@ public record WantedPicture(
           to.translate(MARGIN, MARGIN);
           painted.paint(to, width, height, numbers);
         });
-  }
-
-  /** Files without transparency are smaller, and a window has none. */
-  private static BufferedImage opaque(WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    return SwingFXUtils.fromFXImage(
-        image, new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
   }
 }

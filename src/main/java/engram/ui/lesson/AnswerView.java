@@ -19,6 +19,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A question, and the place for its answer. */
@@ -101,6 +102,7 @@ final class AnswerView extends VBox {
     TextArea area = new TextArea();
     area.setId("answer-" + id);
     area.setPrefRowCount(3);
+    area.setMinHeight(Region.USE_PREF_SIZE);
     area.setAccessibleText(question.prompt());
     TextLimit.show(
         area,

@@ -45,9 +45,11 @@ final class GoalEditor extends VBox {
     GoalRow row = goals.rowsProperty().get().get(number);
     HBox line = row.goal().map(goal -> line(goal)).orElseGet(() -> damaged(row));
     line.getChildren().add(remove);
+    HBox below = row.goal().isPresent() ? new HBox(sign, bound, now) : new HBox(now);
     line.getStyleClass().add("lesson-row");
+    below.getStyleClass().addAll("lesson-row", "lesson-bound");
     getStyleClass().add("lesson-goal");
-    getChildren().addAll(line, now);
+    getChildren().addAll(line, below);
     show(row);
   }
 
@@ -72,7 +74,7 @@ final class GoalEditor extends VBox {
     quantity.setOnAction(event -> write());
     sign.setOnAction(event -> write());
     bound.textProperty().subscribe((before, text) -> write());
-    return new HBox(mark, quantity, sign, bound);
+    return new HBox(mark, quantity);
   }
 
   private HBox damaged(GoalRow row) {

@@ -44,6 +44,7 @@ final class QuestionEditor extends VBox {
     LessonQuestion question = now();
     prompt.setId("prompt-" + id);
     prompt.setPrefRowCount(2);
+    prompt.setMinHeight(Region.USE_PREF_SIZE);
     prompt.setPromptText(texts.get("lesson.prompt"));
     prompt.setAccessibleText(texts.get("lesson.prompt"));
     TextLimit.show(

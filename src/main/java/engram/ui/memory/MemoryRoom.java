@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -86,6 +87,11 @@ public final class MemoryRoom implements Room {
   /** The experiment in front, when it is presented. */
   public Presented presented() {
     return front().presented();
+  }
+
+  /** The experiment in front as a film, if it has steps; none of it is painted yet. */
+  public Optional<ExperimentFilm> film() {
+    return ExperimentFilm.of(shown(), presented());
   }
 
   /** The experiments, and the settings of each. */

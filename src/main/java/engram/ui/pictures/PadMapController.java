@@ -9,24 +9,31 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 
 /** The pad with its answer, beside the network where other data have their map. */
 public final class PadMapController extends BoundPane {
   private final PadViewModel pad;
+  private final PadSampleViewModel samples;
   private final PictureFilesViewModel files;
   private final PreferencesViewModel preferences;
 
   @FXML private Node padMap;
   @FXML private PadView padPaper;
   @FXML private Label padEmpty;
+  @FXML private Node padRow;
+  @FXML private ChoiceBox<PadSampleViewModel.Choice> padClass;
+  @FXML private Button padAdd;
   @FXML private Node padSaid;
   @FXML private Label padAnswer;
   @FXML private AnswerBarsView padBars;
   @FXML private Button padClear;
 
-  public PadMapController(PadViewModel pad, PictureFilesViewModel files, Shared shared) {
+  public PadMapController(
+      PadViewModel pad, PadSampleViewModel samples, PictureFilesViewModel files, Shared shared) {
     this.files = files;
+    this.samples = samples;
     this.pad = pad;
     preferences = shared.preferences();
   }
@@ -38,7 +45,9 @@ public final class PadMapController extends BoundPane {
         padMap.sceneProperty().subscribe(scene -> pad.beside.set(scene != null)),
         () -> pad.beside.set(false),
         pad.drawing.subscribe(drawing -> showDrawing()),
-        pad.answer.subscribe(this::show),
+        pad.answer.subscribe(said -> show()),
+        samples.refused.subscribe(is -> show()),
+        PadSampleView.show(samples, padRow, padClass, padAdd, padEmpty),
         InHand.follow(padMap, pad.inHandBeside),
         preferences.subscribeLook(this::paint));
   }
@@ -48,9 +57,11 @@ public final class PadMapController extends BoundPane {
     padPaper.paint();
   }
 
-  private void show(Optional<PadAnswer> said) {
-    Presence.set(padEmpty, said.isEmpty());
-    Presence.set(padSaid, said.isPresent());
+  private void show() {
+    Optional<PadAnswer> said = pad.answer.get();
+    boolean read = said.isPresent() && !samples.refused.get();
+    Presence.set(padEmpty, !read);
+    Presence.set(padSaid, read);
     padAnswer.setText(said.map(PadAnswer::answer).orElse(""));
     padBars.show(said, preferences);
   }
@@ -58,6 +69,11 @@ public final class PadMapController extends BoundPane {
   private void paint() {
     padPaper.paint();
     padBars.paint();
+  }
+
+  @FXML
+  private void add() {
+    samples.add();
   }
 
   @FXML

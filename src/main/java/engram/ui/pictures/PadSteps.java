@@ -1,5 +1,6 @@
 package engram.ui.pictures;
 
+import engram.data.DataSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,8 +17,9 @@ final class PadSteps {
   /**
    * @param what key of the text that says what was done
    * @param drawing the one on the other side of it
+   * @param added the data that the drawing became a sample of, if it is that
    */
-  private record Step(String what, PadDrawing drawing) {}
+  private record Step(String what, PadDrawing drawing, Optional<DataSource> added) {}
 
   private static final class Side {
     final Deque<Step> steps = new ArrayDeque<>();
@@ -39,12 +41,16 @@ final class PadSteps {
       possible.set(!steps.isEmpty());
     }
 
+    Optional<DataSource> added() {
+      return steps.isEmpty() ? Optional.empty() : steps.peek().added;
+    }
+
     /** Goes from that drawing over to the next one of this side; the other side leads back. */
     Optional<PadDrawing> move(PadDrawing from, Side other) {
       if (steps.isEmpty()) return Optional.empty();
       Step step = steps.pop();
       show();
-      other.push(new Step(step.what, from));
+      other.push(new Step(step.what, from, step.added));
       return Optional.of(step.drawing);
     }
   }
@@ -69,8 +75,31 @@ final class PadSteps {
 
   /** To be called with the drawing as it was before. */
   void add(String what, PadDrawing before) {
+    add(new Step(what, before, Optional.empty()));
+  }
+
+  /**
+   * The drawing became a sample of those data.
+   *
+   * @param before the drawing
+   */
+  void added(DataSource data, PadDrawing before) {
+    add(new Step("edit.added", before, Optional.of(data)));
+  }
+
+  private void add(Step step) {
     redo.clear();
-    undo.push(new Step(what, before));
+    undo.push(step);
+  }
+
+  /** The data with the sample, if undo would take one back. */
+  Optional<DataSource> undoneSample() {
+    return undo.added();
+  }
+
+  /** The data with the sample, if redo would add one again. */
+  Optional<DataSource> redoneSample() {
+    return redo.added();
   }
 
   Optional<PadDrawing> undo(PadDrawing now) {

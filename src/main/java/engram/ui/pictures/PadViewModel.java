@@ -1,8 +1,10 @@
 package engram.ui.pictures;
 
+import engram.data.DataSource;
 import engram.data.Handwriting;
 import engram.data.PictureShape;
 import engram.inspect.surface.Pixels;
+import engram.training.Edit;
 import engram.training.Snapshot;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
@@ -19,6 +21,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -52,6 +55,12 @@ public final class PadViewModel implements UndoPlace {
   final BooleanProperty inHandBeside = new SimpleBooleanProperty();
 
   private final PadSteps steps = new PadSteps();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+
+  /** Whether the newest step is a sample added, and the run did something else since. */
+  private final BooleanProperty runIsNewer = new SimpleBooleanProperty();
+
   private final ObservableValue<Boolean> inFront;
   private final ObservableValue<String> undone;
   private final ObservableValue<String> redone;
@@ -68,10 +77,12 @@ public final class PadViewModel implements UndoPlace {
         Bindings.createBooleanBinding(
             () ->
                 (panes.isOpen(Companion.PICTURES) ? inHand : inHandBeside).get()
+                    && !runIsNewer.get()
                     && isOpen()
                     && panes.getWorkspace() == Workspace.TRAIN,
             inHand,
             inHandBeside,
+            runIsNewer,
             beside,
             panes.companionProperty(),
             panes.workspaceProperty());
@@ -99,12 +110,12 @@ public final class PadViewModel implements UndoPlace {
 
   @Override
   public ReadOnlyBooleanProperty undoableProperty() {
-    return steps.undoableProperty();
+    return undoable.getReadOnlyProperty();
   }
 
   @Override
   public ReadOnlyBooleanProperty redoableProperty() {
-    return steps.redoableProperty();
+    return redoable.getReadOnlyProperty();
   }
 
   @Override
@@ -141,15 +152,22 @@ public final class PadViewModel implements UndoPlace {
     if (dx * dx + dy * dy >= STEP * STEP) set(getDrawing().extended(next));
   }
 
-  /** Takes the last stroke away, or brings back what was cleared. */
+  /**
+   * Takes the last stroke away, brings back what was cleared, or takes a sample back that was
+   * added, as undo of the run does.
+   */
   @Override
   public void undo() {
-    steps.undo(getDrawing()).ifPresent(this::set);
+    if (!undoable.get()) return;
+    if (steps.undoneSample().isPresent()) run.session().undo();
+    else steps.undo(getDrawing()).ifPresent(this::set);
   }
 
   @Override
   public void redo() {
-    steps.redo(getDrawing()).ifPresent(this::set);
+    if (!redoable.get()) return;
+    if (steps.redoneSample().isPresent()) run.session().redo();
+    else steps.redo(getDrawing()).ifPresent(this::set);
   }
 
   public void clear() {
@@ -170,6 +188,12 @@ public final class PadViewModel implements UndoPlace {
     change("edit.picture", new PadDrawing(Optional.of(picture), List.of()));
   }
 
+  /** The drawing became a sample of those data, which the run learns: the pad is free again. */
+  void added(DataSource data) {
+    steps.added(data, getDrawing());
+    set(PadDrawing.EMPTY);
+  }
+
   private static Handwriting.Point point(double x, double y) {
     return new Handwriting.Point(Math.max(0, Math.min(1, x)), Math.max(0, Math.min(1, y)));
   }
@@ -184,6 +208,32 @@ public final class PadViewModel implements UndoPlace {
     if (next.isEmpty()) sample.shown().endDrawing();
     else values().ifPresent(sample.shown()::draw);
     answer();
+    followSamples();
+  }
+
+  /** Samples that were added are taken back, and added again, by the run. */
+  private void followSamples() {
+    Optional<DataSource> undone = begun(run.getSnapshot().undoable());
+    Optional<DataSource> redone = begun(run.getSnapshot().redoable());
+    Optional<DataSource> newest = steps.undoneSample();
+    Optional<DataSource> next = steps.redoneSample();
+    if (newest.isPresent() && newest.equals(redone)) {
+      steps.undo(getDrawing()).ifPresent(this::set);
+    } else if (next.isPresent() && next.equals(undone)) {
+      steps.redo(getDrawing()).ifPresent(this::set);
+    } else {
+      runIsNewer.set(newest.isPresent() && !newest.equals(undone));
+      undoable.set(steps.undoableProperty().get() && !runIsNewer.get());
+      redoable.set(steps.redoableProperty().get() && (next.isEmpty() || next.equals(redone)));
+    }
+  }
+
+  /** The data of a run that an edit began on other rows. */
+  private static Optional<DataSource> begun(Optional<Edit> edit) {
+    return edit.filter(Edit.Begun.class::isInstance)
+        .map(Edit.Begun.class::cast)
+        .filter(begun -> !begun.before().data().source().equals(begun.after().data().source()))
+        .map(begun -> begun.after().data().source());
   }
 
   private void follow(Snapshot snapshot) {
@@ -196,6 +246,7 @@ public final class PadViewModel implements UndoPlace {
     side = newSide;
     if (side == 0 && panes.isOpen(Companion.PICTURES)) panes.closeCompanion();
     if (isOpen()) answer();
+    followSamples();
   }
 
   private boolean isOpen() {
@@ -212,7 +263,8 @@ public final class PadViewModel implements UndoPlace {
     answer.set(values().map(values -> PadAnswer.of(texts, run.getSnapshot(), values)));
   }
 
-  private Optional<double[]> values() {
+  /** The grey values of what is drawn, as the data have them; empty if nothing is. */
+  Optional<double[]> values() {
     return getDrawing().isEmpty()
         ? Optional.empty()
         : run.getSnapshot().data().picture().map(getDrawing()::values);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 
@@ -17,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 public final class PicturesController extends BoundPane {
   private final PicturesViewModel pictures;
   private final PadViewModel pad;
+  private final PadSampleViewModel samples;
   private final PictureFilesViewModel files;
   private final PreferencesViewModel preferences;
   private final EditTips tips;
@@ -27,7 +29,10 @@ public final class PicturesController extends BoundPane {
   @FXML private ToggleButton common;
   @FXML private WeightImagesView weights;
   @FXML private PadView paper;
-  @FXML private Node empty;
+  @FXML private Label empty;
+  @FXML private Node sampleRow;
+  @FXML private ChoiceBox<PadSampleViewModel.Choice> sampleClass;
+  @FXML private Button addSample;
   @FXML private Node answered;
   @FXML private Label answer;
   @FXML private AnswerBarsView bars;
@@ -35,8 +40,13 @@ public final class PicturesController extends BoundPane {
   @FXML private Button clear;
 
   public PicturesController(
-      PicturesViewModel pictures, PadViewModel pad, PictureFilesViewModel files, Shared shared) {
+      PicturesViewModel pictures,
+      PadViewModel pad,
+      PadSampleViewModel samples,
+      PictureFilesViewModel files,
+      Shared shared) {
     this.files = files;
+    this.samples = samples;
     this.pictures = pictures;
     this.pad = pad;
     preferences = shared.preferences();
@@ -55,7 +65,9 @@ public final class PicturesController extends BoundPane {
         pictures.selectedProperty().subscribe(part -> weights.paint()),
         pictures.hoveredProperty().subscribe(part -> weights.paint()),
         pad.drawing.subscribe(drawing -> showDrawing()),
-        pad.answer.subscribe(this::show),
+        pad.answer.subscribe(said -> show()),
+        samples.refused.subscribe(is -> show()),
+        PadSampleView.show(samples, sampleRow, sampleClass, addSample, empty),
         InHand.follow(root, pad.inHand),
         tips.show(undo, EditTips.UNDO, pad.undoableProperty(), pad.undoneProperty()),
         preferences.subscribeLook(this::paint));
@@ -72,9 +84,11 @@ public final class PicturesController extends BoundPane {
     paper.paint();
   }
 
-  private void show(Optional<PadAnswer> said) {
-    Presence.set(empty, said.isEmpty());
-    Presence.set(answered, said.isPresent());
+  private void show() {
+    Optional<PadAnswer> said = pad.answer.get();
+    boolean read = said.isPresent() && !samples.refused.get();
+    Presence.set(empty, !read);
+    Presence.set(answered, read);
     answer.setText(said.map(PadAnswer::answer).orElse(""));
     bars.show(said, preferences);
   }
@@ -88,6 +102,11 @@ public final class PicturesController extends BoundPane {
   @FXML
   void undo() {
     pad.undo();
+  }
+
+  @FXML
+  void add() {
+    samples.add();
   }
 
   @FXML

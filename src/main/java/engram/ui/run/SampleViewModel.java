@@ -41,7 +41,8 @@ public final class SampleViewModel {
     run.snapshotProperty()
         .subscribe(
             snapshot -> {
-              if (row.get() >= data().dataset().rows()) show(data().split().test()[0]);
+              if (within.get().filter(rows -> !areThere(rows)).isPresent()) pageAnywhere();
+              if (!isThere(row.get())) show(data().split().test()[0]);
               forwardPass.set(pass(row.get()));
               shown.follow();
             });
@@ -117,8 +118,12 @@ public final class SampleViewModel {
 
   // Commands
 
-  /** Shows that row of the data set; paging goes anywhere from there. */
+  /**
+   * Shows that row of the data set; paging goes anywhere from there. A row that the data do not
+   * have is left alone: pictures are drawn a moment after the data are replaced.
+   */
   public void show(int datasetRow) {
+    if (!isThere(datasetRow)) return;
     pageAnywhere();
     // the row first: who is told that the drawing has ended looks at the sample
     row.set(datasetRow);
@@ -149,7 +154,7 @@ public final class SampleViewModel {
   }
 
   /**
-   * Keeps paging within these rows; the one shown stays.
+   * Keeps paging within these rows, until data come that do not have them all; the one shown stays.
    *
    * @param rows ascending, taken over; maybe none
    */
@@ -206,6 +211,14 @@ public final class SampleViewModel {
 
   private PreparedData data() {
     return run.getSnapshot().data();
+  }
+
+  private boolean isThere(int datasetRow) {
+    return datasetRow < rows();
+  }
+
+  private boolean areThere(int[] ascending) {
+    return ascending.length == 0 || isThere(ascending[ascending.length - 1]);
   }
 
   private int rows() {

@@ -2,11 +2,14 @@ package engram.ui.runfile;
 
 import engram.export.ExportFormat;
 import engram.export.Exported;
+import engram.export.RunTable;
 import engram.files.RunFile;
 import engram.files.SavedRun;
 import engram.files.SavedView;
 import engram.files.WholeFile;
 import engram.lesson.Lesson;
+import engram.training.Run;
+import engram.training.RunReplay;
 import engram.training.Session;
 import engram.ui.base.Companion;
 import engram.ui.run.Shared;
@@ -111,9 +114,16 @@ public final class RunExportViewModel {
     try {
       Exported exported = Exported.of(run.record(), run.rows());
       if (format.isScript()) format.writeScript(exported, file);
+      else if (format == ExportFormat.CSV) writeCurves(exported, file);
       else ExportFormat.writeOnnx(exported.data(), run.parameters(), file);
     } catch (IOException e) {
       window.execute(() -> failed.accept(file, e));
     }
+  }
+
+  /** The curves are those of the way that the run is on, up to where it has been. */
+  private static void writeCurves(Exported exported, Path file) throws IOException {
+    Run run = RunReplay.replay(exported.run(), exported.data(), done -> {}).run();
+    WholeFile.writeText(file, RunTable.CURVES.of(run));
   }
 }

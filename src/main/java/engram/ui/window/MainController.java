@@ -27,6 +27,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
@@ -54,7 +55,10 @@ public final class MainController extends BoundPane {
   private final Map<String, Node> filled = new HashMap<>();
   private final EventHandler<KeyEvent> leaving = this::leave;
 
-  private final ScrollPane scroll = new ScrollPane();
+  /** The whole, if even the bar needs more room than there is; and what is below the bar. */
+  private final ScrollPane scroll = scrolling();
+
+  private final ScrollPane below = scrolling();
   private Overlays overlays;
 
   /** What is as large as the window and lies over it. */
@@ -66,7 +70,7 @@ public final class MainController extends BoundPane {
   private Node inHand;
 
   @FXML private Pane root;
-  @FXML private Node frame;
+  @FXML private BorderPane frame;
   @FXML private FocusRing ring;
   @FXML private Pane workspaces;
   @FXML private Pane train;
@@ -92,9 +96,6 @@ public final class MainController extends BoundPane {
   @FXML
   private void initialize() {
     root.sceneProperty().subscribe(this::watchKeys);
-    scroll.getStyleClass().add("edge-to-edge");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
     overlays = new Overlays(root, ring, parts, this::lie);
     bind(places::clear);
     bind(panes.overlaysProperty().subscribe(overlays::show), () -> cover("page", false));
@@ -105,11 +106,24 @@ public final class MainController extends BoundPane {
     else FirstFrame.then(this::fillOneByOne);
   }
 
-  /** Text that is larger than what fits the window needs more room than there is. */
+  private static ScrollPane scrolling() {
+    ScrollPane pane = new ScrollPane();
+    pane.getStyleClass().add("edge-to-edge");
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    return pane;
+  }
+
+  /**
+   * Text that is larger than what fits the window needs more room than there is. The bar stays in
+   * sight as long as it fits.
+   */
   private void letScroll(int textSize) {
     boolean wanted = textSize > PreferencesViewModel.USUAL_TEXT;
     if (wanted == (scroll.getContent() != null)) return;
     scroll.setContent(null);
+    below.setContent(wanted ? workspaces : null);
+    frame.setCenter(wanted ? below : workspaces);
     root.getChildren().remove(frame);
     root.getChildren().remove(scroll);
     if (wanted) scroll.setContent(frame);

@@ -20,7 +20,7 @@ class PreferencesViewModelTest {
   @Test
   void theFontGrowsWithTheWindowWithinItsRange() {
     victim.fitFontTo(800);
-    assertThat(victim.getFontSize()).isEqualTo(14);
+    assertThat(victim.getFontSize()).isEqualTo(13);
     victim.fitFontTo(1080);
     assertThat(victim.getFontSize()).isEqualTo(17);
     victim.fitFontTo(300);

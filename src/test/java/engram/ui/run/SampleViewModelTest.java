@@ -2,7 +2,6 @@ package engram.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.training.Session;
 import engram.training.recipe.Preset;
@@ -14,8 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SampleViewModelTest {
-  private final Dataset iris = BuiltInSet.IRIS.load();
-  private final Session session = new Session(Preset.REPAIRED.recipe(), id -> iris);
+  private final Session session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
   private final RunViewModel run = new RunViewModel(session);
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
 
@@ -106,6 +104,36 @@ class SampleViewModelTest {
     assertThat(sample.getForwardPass().output()).isNotEqualTo(second);
     assertThat(sample.getForwardPass().input(0))
         .isEqualTo(run.getSnapshot().data().input(sample.getRow())[0]);
+  }
+
+  @Test
+  void aRowOfLargerDataThatWereReplacedMeanwhileIsLeftAlone() {
+    sample.show(149);
+    loadFourRows();
+    int shown = sample.getRow();
+    assertThat(shown).isBetween(0, 3);
+    sample.show(149);
+    sample.show(4);
+    assertThat(sample.getRow()).isEqualTo(shown);
+    sample.show(3);
+    assertThat(sample.getRow()).isEqualTo(3);
+  }
+
+  @Test
+  void pagingWithinRowsOfLargerDataEndsWithThem() {
+    sample.show(0);
+    sample.pageWithin(new int[] {0, 3, 100, 149});
+    loadFourRows();
+    assertThat(sample.withinProperty().get()).isEmpty();
+    for (int k = 0; k < 5; k++) {
+      sample.next();
+      assertThat(sample.getRow()).isBetween(0, 3);
+    }
+  }
+
+  private void loadFourRows() {
+    session.load(Preset.AND.recipe());
+    Await.until(run, () -> run.getSnapshot().data().dataset().rows() == 4);
   }
 
   private boolean isWrong() {

@@ -10,6 +10,7 @@ import engram.files.SavedRun;
 import engram.lesson.Lessons;
 import engram.training.Session;
 import engram.training.recipe.Preset;
+import engram.ui.base.Await;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -98,12 +99,26 @@ class RunExportViewModelTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "CSV")
+  @EnumSource(ExportFormat.class)
   void theRunIsWritten(ExportFormat format) throws InterruptedException {
     assertThat(victim.proposedName(format)).isEqualTo("iris" + format.ending());
     export(format, folder.resolve("mine"));
     assertThat(folder.resolve("mine" + format.ending())).isNotEmptyFile();
     assertThat(failed).isEmpty();
+  }
+
+  @Test
+  void theCurvesAreThoseThatTheWindowShows() throws Exception {
+    for (int k = 0; k < 3; k++) session.stepForward();
+    Await.until(run, () -> run.getSnapshot().epoch() == 3);
+    export(ExportFormat.CSV, folder.resolve("mine.csv"));
+    List<String> lines = Files.readAllLines(folder.resolve("mine.csv"));
+    assertThat(lines.get(0)).isEqualTo("epoch,train loss,test loss,train accuracy,test accuracy");
+    assertThat(lines).hasSize(5);
+    String[] last = lines.get(4).split(",");
+    assertThat(Integer.parseInt(last[0])).isEqualTo(3);
+    assertThat(Double.parseDouble(last[1])).isEqualTo(run.getSnapshot().history().trainLoss(3));
+    assertThat(Double.parseDouble(last[4])).isEqualTo(run.getSnapshot().history().testScore(3));
   }
 
   @Test

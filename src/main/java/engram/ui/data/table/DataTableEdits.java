@@ -133,7 +133,7 @@ final class DataTableEdits {
     if (busy || waiting.isEmpty()) return;
     List<TableEdit> batch = alone > 0 ? List.of(waiting.getFirst()) : List.copyOf(waiting);
     TableBasis from = basis.get();
-    Table named = from.own() ? from.table() : from.table().named(own.newName(from.table().name()));
+    Table named = from.editable(own);
     busy = true;
     outdated = false;
     background

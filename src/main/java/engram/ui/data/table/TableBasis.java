@@ -34,6 +34,11 @@ record TableBasis(Table table, ImportPlan plan, List<String> classes, boolean ow
     return new TableBasis(table, plan(given), List.of(), false, given);
   }
 
+  /** The table to be edited: what comes with the program under the name of a copy. */
+  Table editable(OwnData sets) {
+    return own ? table : table.named(sets.newName(table.name()));
+  }
+
   /** Whether it is another state of the same data, or an edited copy of them, or the reverse. */
   boolean isSameData(TableBasis other) {
     boolean sameName = own == other.own && table.name().equals(other.table.name());

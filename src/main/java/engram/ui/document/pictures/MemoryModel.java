@@ -160,7 +160,10 @@ public final class MemoryModel extends LivingModel {
   /** The sample that goes through it. */
   int row() {
     Source s = source.orElseThrow();
-    return s.own() ? shared.sample().getRow() : s.data().split().test()[0];
+    int row = shared.sample().getRow();
+    // a sample of other data may be chosen a moment before these are shown
+    boolean known = s.own() && row < s.data().dataset().rows();
+    return known ? row : s.data().split().test()[0];
   }
 
   ForwardPass pass() {

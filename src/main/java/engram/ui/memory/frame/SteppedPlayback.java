@@ -23,6 +23,11 @@ public class SteppedPlayback extends Playback {
     return stepped.endProperty();
   }
 
+  /** The step that is seen, from 0. */
+  public final int step() {
+    return stepped.step();
+  }
+
   /** Whether it is also played backward. */
   public boolean canRewind() {
     return true;

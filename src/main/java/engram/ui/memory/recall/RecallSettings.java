@@ -63,6 +63,7 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
     patterns.choiceProperty().subscribe(this::offer);
     asked.value().subscribe((before, now) -> patterns.ask(now));
     number(RecallSetup.SEED).putBeside();
+    number(RecallSetup.COPIES).putBeside();
     patterns.choiceProperty().subscribe((before, choice) -> change(() -> turnTo(choice.grid())));
     spoil.subscribe((before, now) -> update());
     setupProperty().subscribe(this::offer);

@@ -54,16 +54,10 @@ final class StoredPictures {
     return run instanceof RecallRun.OfPairs pairs ? pairs.copies() : List.of();
   }
 
-  private static double overlap(Pattern pattern, double[] state) {
-    double sum = 0;
-    for (int i = 0; i < state.length; i++) sum += pattern.state(i) * state[i];
-    return sum / state.length;
-  }
-
   /** How much of each is there. */
   static List<Overlap> overlaps(RecallModels models, RecallMoment moment) {
     DoubleStream copies =
-        copies(moment.run()).stream().mapToDouble(each -> overlap(each, moment.state()));
+        copies(moment.run()).stream().mapToDouble(each -> each.overlap(moment.state()));
     Stream<Overlap> stored =
         DoubleStream.concat(Arrays.stream(moment.overlaps()), copies)
             .mapToObj(m -> new Overlap(m, RecallWords.signed(m)));

@@ -3,12 +3,17 @@ package engram.ui.document.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.Parameters;
 import engram.training.Intervention;
 import engram.training.Run;
+import engram.training.Session;
+import engram.training.recipe.Preset;
+import engram.ui.base.Await;
 import engram.ui.base.PanesViewModel;
 import engram.ui.document.pictures.TaughtNetwork.Course;
+import engram.ui.run.RunViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
@@ -128,6 +133,25 @@ class LivingModelsTest {
     run.session.change(new Intervention.LearningRate(0.5));
     run.train(1);
     assertThat(memory.steps().get(2)).contains("0.5");
+  }
+
+  @Test
+  void aSampleOfLargerDataDoesNotGoThroughANetworkThatIsOutOfSight() {
+    try (Session session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load)) {
+      RunViewModel model = new RunViewModel(session);
+      Shared own = SharedFixture.of(model, new PanesViewModel(), run.texts);
+      MemoryModel memory = new MemoryModel(own, taught, Runnable::run, Runnable::run);
+      memory.show(true);
+      session.stepForward();
+      Await.until(model, () -> model.getSnapshot().epoch() == 1);
+      memory.show(false);
+      session.load(Preset.DIGITS.recipe());
+      Await.until(model, () -> model.getSnapshot().data().dataset().rows() > 1412);
+      own.sample().show(1412);
+      assertThat(own.sample().getRow()).isEqualTo(1412);
+      assertThat(memory.source().orElseThrow().data().dataset().rows()).isEqualTo(150);
+      assertThat(memory.pass()).isNotNull();
+    }
   }
 
   /** The area under the curve is the share of pairs that are told apart; half a pair for a tie. */

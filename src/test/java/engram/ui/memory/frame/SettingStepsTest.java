@@ -54,6 +54,7 @@ class SettingStepsTest {
           .orElseThrow();
     }
     double value = (Double) row.chosen();
+    if (value == 0) return 1.0;
     return value >= 2 ? value - 1 : value / 2;
   }
 

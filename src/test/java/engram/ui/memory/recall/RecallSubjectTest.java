@@ -66,7 +66,7 @@ class RecallSubjectTest {
   void aPatternThatNobodyShowedIsRecalledFromCopies() {
     models.settings.number(RecallSetup.COPIES).number().set(15);
     assertThat(models.sentence()).startsWith("Nobody showed the network 山: only 15 copies");
-    assertThat(models.facts()).endsWith("15 corrupted copies of each of 5 patterns");
+    assertThat(models.facts()).endsWith("5 patterns × 15 corrupted copies");
     fixture.toTheEnd();
     assertThat(models.sentence())
         .startsWith("山 was recalled, all 100 neurons right, yet the network never saw it: only 15")

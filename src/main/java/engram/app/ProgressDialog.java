@@ -1,11 +1,10 @@
 package engram.app;
 
 import engram.ui.base.Texts;
-import engram.ui.runfile.RunFilesViewModel;
-import engram.ui.runfile.RunFilesViewModel.Opening;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -15,11 +14,13 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** Shows how far the opening of a run is, if it lasts, and lets the user give it up. */
-final class OpeningDialog {
+/** Shows how far work is that lasts, such as the opening of a run; the user may give it up. */
+final class ProgressDialog {
   private static final Duration PATIENCE = Duration.millis(400);
 
-  private final RunFilesViewModel files;
+  private final ObservableValue<Optional<Progress>> work;
+  private final String header;
+  private final Runnable cancel;
   private final Texts texts;
   private final Supplier<? extends Window> owner;
   private final PauseTransition pause = new PauseTransition(PATIENCE);
@@ -27,8 +28,23 @@ final class OpeningDialog {
   private final ProgressBar bar = new ProgressBar();
   private Alert alert;
 
-  private OpeningDialog(RunFilesViewModel files, Texts texts, Supplier<? extends Window> owner) {
-    this.files = files;
+  /**
+   * How far it is.
+   *
+   * @param text says what is done now
+   * @param share from 0 to 1
+   */
+  record Progress(String text, double share) {}
+
+  private ProgressDialog(
+      ObservableValue<Optional<Progress>> work,
+      String header,
+      Runnable cancel,
+      Texts texts,
+      Supplier<? extends Window> owner) {
+    this.work = work;
+    this.header = header;
+    this.cancel = cancel;
     this.texts = texts;
     this.owner = owner;
     label.setWrapText(true);
@@ -37,21 +53,29 @@ final class OpeningDialog {
   }
 
   /**
-   * From now on, as long as the files are there.
+   * From now on, as long as what works is there.
    *
+   * @param work how far it is; empty while there is nothing to do
+   * @param header key of the text that says what is done
+   * @param cancel called if the user gives it up
    * @param owner the window
    */
-  static void follow(RunFilesViewModel files, Texts texts, Supplier<? extends Window> owner) {
-    OpeningDialog dialog = new OpeningDialog(files, texts, owner);
-    files.openingProperty().subscribe((before, now) -> dialog.show(now));
+  static void follow(
+      ObservableValue<Optional<Progress>> work,
+      String header,
+      Runnable cancel,
+      Texts texts,
+      Supplier<? extends Window> owner) {
+    ProgressDialog dialog = new ProgressDialog(work, header, cancel, texts, owner);
+    work.subscribe((before, now) -> dialog.show(now));
   }
 
-  private void show(Optional<Opening> now) {
+  private void show(Optional<Progress> now) {
     if (now.isEmpty()) {
       close();
       return;
     }
-    label.setText(files.text(now.get()));
+    label.setText(now.get().text());
     bar.setProgress(now.get().share());
     if (alert == null && pause.getStatus() != PauseTransition.Status.RUNNING) {
       pause.playFromStart();
@@ -59,17 +83,17 @@ final class OpeningDialog {
   }
 
   private void open() {
-    if (files.openingProperty().get().isEmpty()) return;
+    if (work.getValue().isEmpty()) return;
     alert = new Alert(Alert.AlertType.NONE);
     alert.initOwner(owner.get());
     alert.setTitle(texts.get("app.name"));
-    alert.setHeaderText(texts.get("run-file.opening"));
+    alert.setHeaderText(texts.get(header));
     alert.getDialogPane().setContent(new VBox(12, label, bar));
     alert.getDialogPane().setPrefWidth(520);
     alert
         .getButtonTypes()
         .setAll(new ButtonType(texts.get("run-file.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-    alert.setOnHidden(event -> files.cancel());
+    alert.setOnHidden(event -> cancel.run());
     alert.show();
   }
 
