@@ -19,9 +19,6 @@ final class ListsStages extends Stages {
     add("memory-lists-asked", () -> playTo(Integer.MAX_VALUE));
     add("memory-lists-curve", this::measure);
     add("memory-lists-many", this::many, this::back);
-    add("memory-lists-again", this::again);
-    add("memory-lists-again-two", () -> leak(2));
-    add("memory-lists-exam", this::exam, this::listAgain);
   }
 
   private ListsModels models() {
@@ -59,37 +56,6 @@ final class ListsStages extends Stages {
           models().stores.pin(ITEM);
         });
     playTo(models().stores.steps() - 25);
-  }
-
-  /** When to learn again. */
-  private void again() {
-    begin();
-    act(() -> models().again.shownProperty().set(true));
-    leak(12);
-  }
-
-  private void leak(int stores) {
-    act(() -> models().again.stores().restore(stores));
-    await(
-        () ->
-            models().again.mappedProperty().get().stream()
-                .anyMatch(now -> now.stores().count() == stores));
-  }
-
-  private void exam() {
-    leak(12);
-    act(
-        () -> {
-          models().again.move(0, 0);
-          models().again.move(1, 12);
-          models().again.move(2, 23);
-          models().again.takeExam();
-        });
-  }
-
-  private void listAgain() {
-    act(() -> models().again.shownProperty().set(false));
-    back();
   }
 
   private void back() {

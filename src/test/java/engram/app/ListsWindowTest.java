@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -98,27 +97,6 @@ class ListsWindowTest extends WholeWindow {
     assertThat(text("#savingsBelow")).startsWith("1000 lists");
     assertThat(isSeen(find("#measure"))).isTrue();
     assertThat(isSeen(find("#cancel"))).isFalse();
-  }
-
-  @Test
-  void anExamIsPlannedByDraggingItsSessions(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#againTab");
-    until(() -> models.again.mappedProperty().get().isPresent());
-    layout(robot);
-    assertThat(isSeen(find("#againMap"))).isTrue();
-    assertThat(isSeen(find("#listsSentence"))).isFalse();
-    Bounds map = find("#againMap").localToScreen(find("#againMap").getBoundsInLocal());
-    robot.clickOn(map.getCenterX(), map.getCenterY());
-    assertThat(models.again.askedProperty().get().gap()).isBetween(0.2, 5.0);
-    Bounds days = find("#againCalendar").localToScreen(find("#againCalendar").getBoundsInLocal());
-    robot.drag(days.getCenterX(), days.getCenterY(), MouseButton.PRIMARY);
-    robot.moveTo(days.getMinX() + 36, days.getCenterY()).drop();
-    assertThat(models.again.examProperty().get().days()).contains(0);
-    robot.clickOn("#againTake");
-    assertThat(text("#againExam")).startsWith("In the exam");
-    robot.clickOn("#listTab");
-    assertThat(isSeen(find("#listsSentence"))).isTrue();
-    assertThat(isSeen(find("#againMap"))).isFalse();
   }
 
   @Test

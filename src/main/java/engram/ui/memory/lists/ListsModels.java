@@ -30,7 +30,6 @@ public final class ListsModels implements ExperimentModels {
   private final ListsExplainer explainer;
   public final ListsSavingsViewModel savings;
   public final ListsPlots plots;
-  public final AgainViewModel again;
 
   /**
    * @param worker for work that lasts
@@ -48,13 +47,17 @@ public final class ListsModels implements ExperimentModels {
     explainer = new ListsExplainer(stores, words, texts);
     savings = new ListsSavingsViewModel(settings, worker, window, clock);
     plots = new ListsPlots(stores, savings, times, texts, worker, window);
-    again = new AgainViewModel(texts, worker, window);
     settings.setupProperty().subscribe(playback::pause);
   }
 
   @Override
   public ListsSettings settings() {
     return settings;
+  }
+
+  @Override
+  public boolean hasMoreSettings() {
+    return false;
   }
 
   @Override

@@ -33,9 +33,6 @@ public final class ListsRoom extends ExperimentRoom<ListsModels> {
 
   @Override
   public Map<Class<?>, Supplier<Object>> controllers() {
-    return Map.of(
-        ListsDeskController.class, () -> new ListsDeskController(models(), shared),
-        ListsSettingsController.class, () -> new ListsSettingsController(models()),
-        AgainController.class, () -> new AgainController(models(), shared));
+    return Map.of(ListsDeskController.class, () -> new ListsDeskController(models(), shared));
   }
 }
