@@ -9,6 +9,7 @@ enum ExperimentKind implements Identified {
   RECALL,
   FORGETTING,
   STORES,
+  SPACING,
   NEURON;
 
   static ExperimentKind of(Experiment experiment) {
@@ -16,6 +17,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
+    if (experiment instanceof Experiment.Spacing) return SPACING;
     return NEURON;
   }
 }

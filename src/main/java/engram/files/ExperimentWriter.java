@@ -16,6 +16,8 @@ import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
+import engram.memory.spacing.ExamPlan;
+import engram.memory.spacing.SpacingSetup;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Recall recall) write(recall);
     else if (experiment instanceof Experiment.Forgetting forgetting) write(forgetting);
     else if (experiment instanceof Experiment.Stores stores) write(stores);
+    else if (experiment instanceof Experiment.Spacing spacing) write(spacing);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else throw new IllegalStateException("can't be saved: " + experiment);
   }
@@ -93,6 +96,17 @@ final class ExperimentWriter {
   private void write(Experiment.Stores stores) {
     write(ListSetup.SETTINGS, stores.setup(), settings);
     seen.put("step", stores.step());
+  }
+
+  private void write(Experiment.Spacing spacing) {
+    write(SpacingSetup.SETTINGS, spacing.setup(), settings);
+    ExamPlan plan = spacing.setup().plan();
+    settings.put(ExamPlan.EXAM.id(), plan.exam());
+    ArrayNode sessions = settings.putArray("sessions");
+    for (double day : plan.sessions()) sessions.add(day);
+    seen.put("step", spacing.step());
+    seen.put("bet", spacing.bet());
+    seen.put("taken", spacing.taken());
   }
 
   private void write(Experiment.Neuron neuron) {

@@ -1,7 +1,10 @@
 package engram.memory.spacing;
 
+import engram.memory.NumberSetting;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sessions before an exam.
@@ -13,11 +16,18 @@ import java.util.List;
 public record ExamPlan(List<Double> sessions, double exam) {
   public static final int MOST_SESSIONS = 20;
 
+  /** Its day, as a file has it. */
+  public static final NumberSetting<ExamPlan> EXAM =
+      NumberSetting.above("exam", 0, SpacingSetup.MOST_DAYS, ExamPlan::exam);
+
   /** Days from the exam until it is asked whether anything lasts. */
   public static final double LATER = 30;
 
   /** Three sessions in thirds of the time to an exam on day 35. */
   public static final ExamPlan USUAL = thirds(35);
+
+  /** Three sessions on the evenings before an exam on day 35. */
+  public static final ExamPlan LAST_EVENINGS = new ExamPlan(List.of(32.0, 33.0, 34.0), 35);
 
   /**
    * @throws IllegalArgumentException if there is no session or too many, they are not ascending
@@ -55,8 +65,38 @@ public record ExamPlan(List<Double> sessions, double exam) {
    * @param sessions days, ascending, one or more
    */
   public static boolean isInTime(List<Double> sessions, double exam) {
+    return exam > lastBegin(sessions);
+  }
+
+  /** When the last session begins, in days. */
+  public static double lastBegin(List<Double> sessions) {
     List<Double> begins = begins(sessions);
-    return exam > begins.get(begins.size() - 1);
+    return begins.get(begins.size() - 1);
+  }
+
+  /** As many sessions, all on the evening before. */
+  public ExamPlan crammed() {
+    return new ExamPlan(sessions.stream().map(each -> Math.max(0, exam - 1)).toList(), exam);
+  }
+
+  /** As many sessions, one at the beginning of each of as many equal parts of the time. */
+  public ExamPlan spread() {
+    int count = sessions.size();
+    return new ExamPlan(IntStream.range(0, count).mapToObj(k -> k * exam / count).toList(), exam);
+  }
+
+  /**
+   * With one of the sessions on another day, as near to it as the exam leaves room for.
+   *
+   * @param session from 0
+   * @param day any
+   */
+  public ExamPlan moved(int session, double day) {
+    double last = exam - 1 > 0 ? exam - 1 : exam / 2;
+    List<Double> days = new ArrayList<>(sessions);
+    days.set(session, Math.max(0, Math.min(last, day)));
+    Collections.sort(days);
+    return new ExamPlan(days, exam);
   }
 
   /** When each session begins, in days. */
