@@ -56,7 +56,7 @@ public record ExamPlan(List<Double> sessions, double exam) {
    * @param exam above 0 and up to {@link SpacingSetup#MOST_DAYS}
    */
   public static ExamPlan thirds(double exam) {
-    return new ExamPlan(List.of(0.0, exam / 3, 2 * exam / 3), exam);
+    return spread(3, exam);
   }
 
   /**
@@ -76,27 +76,16 @@ public record ExamPlan(List<Double> sessions, double exam) {
 
   /** As many sessions, all on the evening before. */
   public ExamPlan crammed() {
-    return new ExamPlan(sessions.stream().map(each -> Math.max(0, exam - 1)).toList(), exam);
+    return new ExamPlan(Collections.nCopies(sessions.size(), Math.max(0, exam - 1)), exam);
   }
 
   /** As many sessions, one at the beginning of each of as many equal parts of the time. */
   public ExamPlan spread() {
-    int count = sessions.size();
-    return new ExamPlan(IntStream.range(0, count).mapToObj(k -> k * exam / count).toList(), exam);
+    return spread(sessions.size(), exam);
   }
 
-  /**
-   * With one of the sessions on another day, as near to it as the exam leaves room for.
-   *
-   * @param session from 0
-   * @param day any
-   */
-  public ExamPlan moved(int session, double day) {
-    double last = exam - 1 > 0 ? exam - 1 : exam / 2;
-    List<Double> days = new ArrayList<>(sessions);
-    days.set(session, Math.max(0, Math.min(last, day)));
-    Collections.sort(days);
-    return new ExamPlan(days, exam);
+  private static ExamPlan spread(int count, double exam) {
+    return new ExamPlan(IntStream.range(0, count).mapToObj(k -> k * exam / count).toList(), exam);
   }
 
   /** When each session begins, in days. */

@@ -61,6 +61,7 @@ public final class Texts {
           "ui/memory/lists",
           "ui/memory/neuron",
           "ui/memory/recall",
+          "ui/memory/spacing",
           "ui/network",
           "ui/paths",
           "ui/pictures",

@@ -18,6 +18,7 @@ import engram.ui.memory.lesion.LesionRoom;
 import engram.ui.memory.lists.ListsRoom;
 import engram.ui.memory.neuron.NeuronRoom;
 import engram.ui.memory.recall.RecallRoom;
+import engram.ui.memory.spacing.SpacingRoom;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
 import engram.ui.present.Presented;
@@ -40,6 +41,7 @@ public final class MemoryRoom implements Room {
   public final ForgettingRoom forgetting;
   public final LesionRoom lesion;
   public final ListsRoom lists;
+  public final SpacingRoom spacing;
   public final NeuronRoom neuron;
   private final Shared shared;
   private final Function<String, Parent> parts;
@@ -57,8 +59,9 @@ public final class MemoryRoom implements Room {
     recall = new RecallRoom(shared, undoing);
     forgetting = new ForgettingRoom(shared, undoing);
     lists = new ListsRoom(shared, undoing);
+    spacing = new SpacingRoom(shared, undoing);
     neuron = new NeuronRoom(shared, undoing);
-    List.of(lesion, recall, forgetting, lists, neuron)
+    List.of(lesion, recall, forgetting, lists, spacing, neuron)
         .forEach(each -> rooms.put(each.experiment(), each));
   }
 

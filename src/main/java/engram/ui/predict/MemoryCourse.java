@@ -12,6 +12,8 @@ import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
+import engram.memory.spacing.SpacingCourse;
+import engram.memory.spacing.SpacingSetup;
 import engram.ui.base.LongWork.Steps;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,24 @@ public final class MemoryCourse {
         last,
         step -> course.moment(step).recalled() / items,
         course.moment(last).recalled() / items,
+        true);
+  }
+
+  /** How much is recalled behind each step, to the second session. */
+  public static Steps<Course> learnedAgain(SpacingSetup setup) {
+    return once(() -> recalled(SpacingCourse.of(setup), SpacingCourse.SECOND));
+  }
+
+  /** The same, to the question. */
+  public static Steps<Course> spacing(SpacingSetup setup) {
+    return once(() -> recalled(SpacingCourse.of(setup), SpacingCourse.STEPS));
+  }
+
+  private static Course recalled(SpacingCourse course, int last) {
+    return Course.of(
+        last,
+        step -> course.moment(step).levels().recall(),
+        course.moment(last).levels().recall(),
         true);
   }
 
