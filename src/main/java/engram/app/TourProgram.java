@@ -184,6 +184,7 @@ final class TourProgram {
         later.memory.recall::models,
         later.memory.forgetting::models,
         later.memory.lists::models,
+        later.memory.spacing::models,
         later.memory.neuron::models,
         later.memory.sleep::models,
         later.document::document);

@@ -9,6 +9,7 @@ enum ExperimentKind implements Identified {
   RECALL,
   FORGETTING,
   STORES,
+  SPACING,
   NEURON,
   SLEEP;
 
@@ -18,6 +19,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
+    if (experiment instanceof Experiment.Spacing) return SPACING;
     return NEURON;
   }
 }

@@ -17,6 +17,9 @@ import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.sleep.SleepLife;
 import engram.memory.sleep.SleepSetup;
+import engram.memory.spacing.ExamPlan;
+import engram.memory.spacing.SpacingCourse;
+import engram.memory.spacing.SpacingSetup;
 import engram.training.recipe.Preset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +56,7 @@ final class ExperimentReader {
           case RECALL -> reader.recall();
           case FORGETTING -> reader.forgetting();
           case STORES -> reader.stores();
+          case SPACING -> reader.spacing();
           case NEURON -> reader.neuron();
           case SLEEP -> reader.sleep();
         };
@@ -129,6 +133,34 @@ final class ExperimentReader {
   private Experiment sleep() throws ExperimentFileException {
     SleepSetup setup = SleepSetup.ofALife(settings.values(SleepSetup.OF_A_LIFE));
     return new Experiment.Sleep(setup, seen.count("step", SleepLife.NIGHTS));
+  }
+
+  private Experiment spacing() throws ExperimentFileException {
+    SpacingSetup setup = SpacingSetup.of(settings.values(SpacingSetup.SETTINGS), plan());
+    return new Experiment.Spacing(
+        setup,
+        seen.count("step", SpacingCourse.STEPS),
+        seen.count("bet", 100),
+        seen.truth("taken"));
+  }
+
+  /** Its sessions are ascending, and the exam is behind the last. */
+  private ExamPlan plan() throws ExperimentFileException {
+    double exam = settings.number(ExamPlan.EXAM);
+    List<Double> sessions = new ArrayList<>();
+    double before = 0;
+    for (JsonPart each : settings.list("sessions", ExamPlan.MOST_SESSIONS)) {
+      before = settings.between(each, "sessions", before, SpacingSetup.MOST_DAYS);
+      sessions.add(before);
+    }
+    if (ExamPlan.isInTime(sessions, exam)) return new ExamPlan(sessions, exam);
+    JsonPart early = settings.part(ExamPlan.EXAM.id());
+    throw settings.fault(
+        ExperimentFault.NOT_ABOVE,
+        ExamPlan.EXAM.id(),
+        early,
+        String.valueOf(ExamPlan.lastBegin(sessions)),
+        JsonFields.plain(SpacingSetup.MOST_DAYS));
   }
 
   private Experiment neuron() throws ExperimentFileException {

@@ -17,6 +17,8 @@ import engram.memory.recall.NamedPattern;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.sleep.SleepSetup;
+import engram.memory.spacing.ExamPlan;
+import engram.memory.spacing.SpacingSetup;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Recall recall) write(recall);
     else if (experiment instanceof Experiment.Forgetting forgetting) write(forgetting);
     else if (experiment instanceof Experiment.Stores stores) write(stores);
+    else if (experiment instanceof Experiment.Spacing spacing) write(spacing);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
     else throw new IllegalStateException("can't be saved: " + experiment);
@@ -100,6 +103,17 @@ final class ExperimentWriter {
   private void write(Experiment.Sleep sleep) {
     write(SleepSetup.OF_A_LIFE, sleep.setup(), settings);
     seen.put("step", sleep.step());
+  }
+
+  private void write(Experiment.Spacing spacing) {
+    write(SpacingSetup.SETTINGS, spacing.setup(), settings);
+    ExamPlan plan = spacing.setup().plan();
+    settings.put(ExamPlan.EXAM.id(), plan.exam());
+    ArrayNode sessions = settings.putArray("sessions");
+    for (double day : plan.sessions()) sessions.add(day);
+    seen.put("step", spacing.step());
+    seen.put("bet", spacing.bet());
+    seen.put("taken", spacing.taken());
   }
 
   private void write(Experiment.Neuron neuron) {

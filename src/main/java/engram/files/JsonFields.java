@@ -119,16 +119,21 @@ final class JsonFields {
 
   /** A finite number in the list of that name. */
   double real(JsonPart entry, String name) throws ExperimentFileException {
-    if (entry instanceof JsonPart.Number number) {
-      double value = Double.parseDouble(number.text());
-      if (Double.isFinite(value)) return value;
-    }
-    String most = String.valueOf(Double.MAX_VALUE);
-    throw fault(ExperimentFault.NOT_BETWEEN, entry, path(name), "-" + most, most);
+    return between(entry, name, -Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
   double between(String name, double least, double most) throws ExperimentFileException {
     return number(NumberSetting.between(name, least, most, setup -> 0));
+  }
+
+  /** A number in the list of that name, from one to another. */
+  double between(JsonPart entry, String name, double least, double most)
+      throws ExperimentFileException {
+    if (entry instanceof JsonPart.Number number) {
+      double value = Double.parseDouble(number.text());
+      if (value >= least && value <= most) return value;
+    }
+    throw fault(ExperimentFault.NOT_BETWEEN, entry, path(name), plain(least), plain(most));
   }
 
   boolean truth(String name) throws ExperimentFileException {
@@ -291,7 +296,7 @@ final class JsonFields {
     return (long) number(NumberSetting.whole(name, least, most, setup -> 0));
   }
 
-  private static String plain(double number) {
+  static String plain(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? String.valueOf((long) number)
         : String.valueOf(number);

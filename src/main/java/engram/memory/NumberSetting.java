@@ -84,6 +84,11 @@ public record NumberSetting<S>(
     return on(new SettingScale.Linear(least, most, step));
   }
 
+  /** Chosen in the window by a slider in equal steps, of those in between only. */
+  public NumberSetting<S> linear(double shownLeast, double shownMost, double step) {
+    return on(new SettingScale.Linear(shownLeast, shownMost, step));
+  }
+
   /** Chosen in the window by a slider in equal ratios. */
   public NumberSetting<S> logarithmic(double shownLeast, double shownMost) {
     return on(new SettingScale.Logarithmic(shownLeast, shownMost));

@@ -1,9 +1,11 @@
 package engram.tour;
 
 import engram.memory.SettingValues;
+import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionSetup;
+import engram.memory.spacing.SpacingSetup;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
 import engram.ui.base.MemoryExperiment;
@@ -45,6 +47,8 @@ final class PresentStages extends Stages {
     add("present-recalled", () -> act(() -> window.recall().get().playback().goTo(MANY)));
     add("present-lists", this::lists);
     add("present-lists-asked", () -> act(() -> window.stores().get().playback().goTo(MANY)));
+    add("present-spacing", this::spacing);
+    add("present-spacing-exam", this::exam, this::notTaken);
     add("present-neuron-rules", this::neuron, this::leave);
   }
 
@@ -137,6 +141,22 @@ final class PresentStages extends Stages {
   private void lists() {
     show(MemoryExperiment.STORES);
     act(() -> window.stores().get().playback().goTo(READING));
+  }
+
+  private void spacing() {
+    show(MemoryExperiment.SPACING);
+    act(() -> window.spacing().get().playback().goTo(MANY));
+    await(() -> window.spacing().get().spacing.mappedProperty().get().isPresent());
+  }
+
+  private void exam() {
+    focus(1);
+    act(() -> window.spacing().get().exam.take());
+  }
+
+  private void notTaken() {
+    act(() -> window.spacing().get().restore(new Experiment.Spacing(SpacingSetup.USUAL)));
+    focus(0);
   }
 
   private void neuron() {

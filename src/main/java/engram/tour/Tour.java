@@ -47,6 +47,7 @@ public final class Tour {
             new RecallStages(window),
             new ForgettingStages(window),
             new ListsStages(window),
+            new SpacingStages(window),
             new NeuronStages(window),
             new SleepStages(window),
             new DocumentStages(window),

@@ -26,6 +26,8 @@ import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lists.ListsModels;
 import engram.ui.memory.neuron.NeuronModels;
 import engram.ui.memory.recall.RecallModels;
+import engram.ui.memory.sleep.SleepModels;
+import engram.ui.memory.spacing.SpacingModels;
 import engram.ui.paths.PinsViewModel;
 import engram.ui.pictures.PadViewModel;
 import engram.ui.places.Places;
@@ -85,7 +87,9 @@ public record TourWindow(
     Supplier<RecallModels> recall,
     Supplier<ForgettingModels> forgetting,
     Supplier<ListsModels> stores,
+    Supplier<SpacingModels> spacing,
     Supplier<NeuronModels> neuron,
+    Supplier<SleepModels> sleep,
     Supplier<DocumentViewModel> document) {
 
   /** The Data page. */

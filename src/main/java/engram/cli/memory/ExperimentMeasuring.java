@@ -20,6 +20,7 @@ import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.memory.sleep.SleepCourse;
 import engram.memory.sleep.SleepRun;
+import engram.memory.spacing.SpacingCourse;
 import engram.training.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,10 @@ final class ExperimentMeasuring {
     if (experiment instanceof Experiment.Stores stores) {
       ListCourse course = ListCourse.of(stores.setup());
       return new Measured(ListReport.of(course), Fingerprint.of(course));
+    }
+    if (experiment instanceof Experiment.Spacing spacing) {
+      String numbers = Fingerprint.of(SpacingCourse.of(spacing.setup()));
+      return new Measured(SpacingReport.of(spacing.setup()), numbers);
     }
     if (experiment instanceof Experiment.Neuron neuron) {
       NeuronCourse course = NeuronCourse.of(neuron.setup());

@@ -47,9 +47,9 @@ public final class MemoryCommand implements Callable<Integer> {
     StoreOptions store = new StoreOptions();
     add(all, ExperimentCommand.measuring("store", store, store::measure, terminal));
     SpacingOptions spacing = new SpacingOptions();
-    add(all, ExperimentCommand.measuring("spacing", spacing, watch -> spacing.measure(), false));
+    add(all, ExperimentCommand.of("spacing", spacing, spacing::experiment, false));
     SleepOptions sleep = new SleepOptions();
-    add(all, ExperimentCommand.measuring("sleep", sleep, sleep::measure, terminal));
+    add(all, ExperimentCommand.of("sleep", sleep, sleep::experiment, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
-import engram.memory.Spread;
 import engram.memory.recall.NamedPattern;
+import engram.memory.sleep.AgeMean;
 import engram.memory.sleep.LetterRecall;
 import engram.memory.sleep.SleepLife;
 import engram.memory.sleep.SleepSetup;
@@ -13,7 +13,6 @@ import engram.memory.sleep.SleepTeacher;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How well letters are recalled by age, with and without the fast store. */
@@ -64,34 +63,22 @@ record SleepReport(SleepSetup setup, List<SleepLife> lives) implements Report {
   }
 
   private List<Age> ages() {
-    List<List<LetterRecall>> recalls = lives.stream().map(SleepLife::recall).toList();
     double all = IntStream.range(0, SleepLife.NIGHTS).mapToDouble(this::left).sum();
-    return IntStream.rangeClosed(1, SleepLife.NIGHTS)
-        .mapToObj(
-            age ->
+    return AgeMean.of(lives).stream()
+        .map(
+            mean ->
                 new Age(
-                    age,
-                    mean(recalls, age, LetterRecall::recalled),
-                    mean(recalls, age, LetterRecall::withoutFast),
-                    dreamt(age - 1),
-                    left(age - 1) / all))
+                    mean.age(),
+                    mean.recalled(),
+                    mean.withoutFast(),
+                    dreamt(mean.age() - 1),
+                    left(mean.age() - 1) / all))
         .toList();
   }
 
   /** What so many nights leave of a strength. */
   private double left(int nights) {
     return StrictMath.pow(setup.fade(), nights);
-  }
-
-  private static double mean(
-      List<List<LetterRecall>> recalls, int age, ToDoubleFunction<LetterRecall> value) {
-    return Spread.of(
-            recalls.stream()
-                .flatMap(List::stream)
-                .filter(each -> each.age() == age)
-                .mapToDouble(value)
-                .toArray())
-        .mean();
   }
 
   /** 0 where nothing was dreamt. */

@@ -2,9 +2,9 @@ package engram.cli.memory;
 
 import engram.cli.OptionValue;
 import engram.cli.Real;
-import engram.cli.Report;
 import engram.cli.Wording;
 import engram.cli.WrongOptions;
+import engram.memory.experiments.Experiment;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingSetup;
 import java.math.BigDecimal;
@@ -30,8 +30,9 @@ final class SpacingOptions {
   @Option(names = "--exam", paramLabel = "D", description = "Day of the exam (default: 35).")
   private double exam = ExamPlan.USUAL.exam();
 
-  Report measure() {
-    return SpacingReport.of(SpacingSetup.of(options.values(SpacingSetup.USUAL)), plan());
+  /** At the question. */
+  Experiment experiment() {
+    return new Experiment.Spacing(SpacingSetup.of(options.values(SpacingSetup.USUAL), plan()));
   }
 
   /**

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
-import engram.memory.Setting;
 import engram.memory.spacing.BestGap;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.LeakingStores;
@@ -22,7 +21,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** What a memory of leaking stores recalls, beside people, and when it should learn again. */
-record SpacingReport(SpacingSetup setup, ExamPlan plan, PeoplesMeans people) implements Report {
+record SpacingReport(SpacingSetup setup, PeoplesMeans people) implements Report {
   private static final double PERCENT = 100;
 
   /**
@@ -62,15 +61,13 @@ record SpacingReport(SpacingSetup setup, ExamPlan plan, PeoplesMeans people) imp
   private record Exam(
       List<Double> sessions, double exam, double recalled, double daysBehind, double later) {}
 
-  static SpacingReport of(SpacingSetup setup, ExamPlan plan) {
-    return new SpacingReport(setup, plan, PeoplesMeans.load());
+  static SpacingReport of(SpacingSetup setup) {
+    return new SpacingReport(setup, PeoplesMeans.load());
   }
 
   @JsonValue
   Map<String, Object> json() {
-    Map<String, Object> json =
-        SettingOptions.report(
-            "spacing", List.<Setting<SpacingSetup>>copyOf(SpacingSetup.SETTINGS), setup);
+    Map<String, Object> json = SettingOptions.report("spacing", SpacingSetup.SETTINGS, setup);
     StoreLevels asked = setup.asked();
     json.put("strength", asked.strength());
     json.put("recalled", asked.recall());
@@ -132,6 +129,7 @@ record SpacingReport(SpacingSetup setup, ExamPlan plan, PeoplesMeans people) imp
 
   private Exam exam() {
     LeakingStores stores = setup.model();
+    ExamPlan plan = setup.plan();
     return new Exam(
         plan.sessions(), plan.exam(), plan.inExam(stores), ExamPlan.LATER, plan.afterwards(stores));
   }

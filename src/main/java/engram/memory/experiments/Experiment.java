@@ -8,6 +8,8 @@ import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.RecallSetup;
 import engram.memory.sleep.SleepSetup;
+import engram.memory.spacing.SpacingCourse;
+import engram.memory.spacing.SpacingSetup;
 import java.util.List;
 
 /** An experiment on memory: all that decides it, and what is seen of it. */
@@ -58,6 +60,22 @@ public sealed interface Experiment {
    * @param step nights, from 0
    */
   record Sleep(SleepSetup setup, int step) implements Experiment {}
+
+  /**
+   * Something is learned again after a gap, and an exam is planned.
+   *
+   * @param step from 0, right after the first session
+   * @param bet percent that will be recalled some time after the exam
+   * @param taken whether one sees how the exam went
+   */
+  record Spacing(SpacingSetup setup, int step, int bet, boolean taken) implements Experiment {
+    public static final int USUAL_BET = 50;
+
+    /** At the question; the exam is not taken yet. */
+    public Spacing(SpacingSetup setup) {
+      this(setup, SpacingCourse.STEPS, USUAL_BET, false);
+    }
+  }
 
   /**
    * One neuron learns by four rules.

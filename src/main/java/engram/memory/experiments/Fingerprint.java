@@ -11,6 +11,8 @@ import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.sleep.LetterRecall;
 import engram.memory.sleep.SleepCourse;
+import engram.memory.spacing.ExamPlan;
+import engram.memory.spacing.SpacingCourse;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,6 +75,19 @@ public final class Fingerprint {
       }
       night.dreams().forEach(print::add);
     }
+    return print.text();
+  }
+
+  /** What the stores hold behind each step, and how the exam goes. */
+  public static String of(SpacingCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (SpacingCourse.Moment moment : course.moments()) {
+      moment.levels().levels().forEach(print::add);
+      print.add(moment.levels().recall());
+    }
+    ExamPlan plan = course.setup().plan();
+    print.add(plan.inExam(course.setup().model()));
+    print.add(plan.afterwards(course.setup().model()));
     return print.text();
   }
 

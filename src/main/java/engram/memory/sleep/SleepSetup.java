@@ -82,8 +82,7 @@ public record SleepSetup(
 
   /** The same for so many lives. */
   public SleepSetup withLives(int newLives) {
-    return new SleepSetup(
-        teacher, shows, rate, fade, awakeFrom, awake, cut, newLives, seed);
+    return new SleepSetup(teacher, shows, rate, fade, awakeFrom, awake, cut, newLives, seed);
   }
 
   public static SleepSetup of(SettingValues<SleepSetup> values) {

@@ -1,7 +1,10 @@
 package engram.memory.spacing;
 
+import engram.memory.NumberSetting;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sessions before an exam.
@@ -13,11 +16,18 @@ import java.util.List;
 public record ExamPlan(List<Double> sessions, double exam) {
   public static final int MOST_SESSIONS = 20;
 
+  /** Its day, as a file has it. */
+  public static final NumberSetting<ExamPlan> EXAM =
+      NumberSetting.above("exam", 0, SpacingSetup.MOST_DAYS, ExamPlan::exam);
+
   /** Days from the exam until it is asked whether anything lasts. */
   public static final double LATER = 30;
 
   /** Three sessions in thirds of the time to an exam on day 35. */
   public static final ExamPlan USUAL = thirds(35);
+
+  /** Three sessions on the evenings before an exam on day 35. */
+  public static final ExamPlan LAST_EVENINGS = new ExamPlan(List.of(32.0, 33.0, 34.0), 35);
 
   /**
    * @throws IllegalArgumentException if there is no session or too many, they are not ascending
@@ -46,7 +56,7 @@ public record ExamPlan(List<Double> sessions, double exam) {
    * @param exam above 0 and up to {@link SpacingSetup#MOST_DAYS}
    */
   public static ExamPlan thirds(double exam) {
-    return new ExamPlan(List.of(0.0, exam / 3, 2 * exam / 3), exam);
+    return spread(3, exam);
   }
 
   /**
@@ -55,8 +65,27 @@ public record ExamPlan(List<Double> sessions, double exam) {
    * @param sessions days, ascending, one or more
    */
   public static boolean isInTime(List<Double> sessions, double exam) {
+    return exam > lastBegin(sessions);
+  }
+
+  /** When the last session begins, in days. */
+  public static double lastBegin(List<Double> sessions) {
     List<Double> begins = begins(sessions);
-    return exam > begins.get(begins.size() - 1);
+    return begins.get(begins.size() - 1);
+  }
+
+  /** As many sessions, all on the evening before. */
+  public ExamPlan crammed() {
+    return new ExamPlan(Collections.nCopies(sessions.size(), Math.max(0, exam - 1)), exam);
+  }
+
+  /** As many sessions, one at the beginning of each of as many equal parts of the time. */
+  public ExamPlan spread() {
+    return spread(sessions.size(), exam);
+  }
+
+  private static ExamPlan spread(int count, double exam) {
+    return new ExamPlan(IntStream.range(0, count).mapToObj(k -> k * exam / count).toList(), exam);
   }
 
   /** When each session begins, in days. */

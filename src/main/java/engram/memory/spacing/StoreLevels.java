@@ -13,16 +13,16 @@ import java.util.List;
  */
 public record StoreLevels(LeakingStores stores, List<Double> levels, int sessions) {
   /** Of the first session. */
-  private static final double FIRST = 1;
+  public static final double FIRST = 1;
 
   /** ε of any other, fitted to Cepeda's means, as both constants of recall are. */
-  static final double LATER = 0.637;
+  public static final double LATER = 0.637;
 
   /** The strength that is recalled as often as not. */
-  private static final double THRESHOLD = 0.221;
+  public static final double THRESHOLD = 0.221;
 
   /** How far from it recall is nearly certain or nearly lost. */
-  private static final double WIDTH = 0.0442;
+  public static final double WIDTH = 0.0442;
 
   public StoreLevels {
     levels = List.copyOf(levels);

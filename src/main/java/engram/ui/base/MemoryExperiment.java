@@ -2,7 +2,9 @@ package engram.ui.base;
 
 import engram.memory.experiments.Experiment;
 
-/** The experiments of the Memory workspace, in the order of their list. */
+/**
+ * The experiments of the Memory workspace, in the order of their list; two may share a place in it.
+ */
 public enum MemoryExperiment {
   /** A trained network and a table lose a growing share of themselves. */
   LESION("lesion"),
@@ -15,6 +17,9 @@ public enum MemoryExperiment {
 
   /** A list is held in a short-term store and written into a long-term one. */
   STORES("lists"),
+
+  /** Something is learned again after a gap, by stores that leak; behind the same door. */
+  SPACING("spacing"),
 
   /** One neuron learns from the same inputs by four rules. */
   NEURON("neuron"),
@@ -35,7 +40,13 @@ public enum MemoryExperiment {
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
+    if (experiment instanceof Experiment.Spacing) return SPACING;
     return NEURON;
+  }
+
+  /** The experiment in whose place in the list it is found: most are found in their own. */
+  public MemoryExperiment door() {
+    return this == SPACING ? STORES : this;
   }
 
   /**

@@ -62,6 +62,7 @@ public final class Texts {
           "ui/memory/neuron",
           "ui/memory/recall",
           "ui/memory/sleep",
+          "ui/memory/spacing",
           "ui/network",
           "ui/paths",
           "ui/pictures",

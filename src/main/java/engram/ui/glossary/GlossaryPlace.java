@@ -28,6 +28,7 @@ enum GlossaryPlace {
   RECALL(experiment(MemoryExperiment.RECALL)),
   FORGETTING(experiment(MemoryExperiment.FORGETTING)),
   LISTS(experiment(MemoryExperiment.STORES)),
+  SPACING(experiment(MemoryExperiment.SPACING)),
   NEURON(experiment(MemoryExperiment.NEURON)),
   SLEEP(experiment(MemoryExperiment.SLEEP));
 

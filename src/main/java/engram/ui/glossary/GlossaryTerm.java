@@ -40,7 +40,8 @@ record GlossaryTerm(String id, GlossaryPlace place) {
                   GlossaryPlace.RECALL,
                   "associative-memory energy attractor spurious-state inverse-pattern"),
               of(GlossaryPlace.FORGETTING, "catastrophic-forgetting ewc pseudorehearsal"),
-              of(GlossaryPlace.LISTS, "short-term-store savings spacing-effect"),
+              of(GlossaryPlace.LISTS, "short-term-store savings"),
+              of(GlossaryPlace.SPACING, "spacing-effect"),
               of(GlossaryPlace.NEURON, "hebbian-learning"))
           .flatMap(terms -> terms)
           .toList();

@@ -19,6 +19,7 @@ import engram.ui.memory.lists.ListsRoom;
 import engram.ui.memory.neuron.NeuronRoom;
 import engram.ui.memory.recall.RecallRoom;
 import engram.ui.memory.sleep.SleepRoom;
+import engram.ui.memory.spacing.SpacingRoom;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
 import engram.ui.present.Presented;
@@ -41,6 +42,7 @@ public final class MemoryRoom implements Room {
   public final ForgettingRoom forgetting;
   public final LesionRoom lesion;
   public final ListsRoom lists;
+  public final SpacingRoom spacing;
   public final NeuronRoom neuron;
   public final SleepRoom sleep;
   private final Shared shared;
@@ -59,9 +61,10 @@ public final class MemoryRoom implements Room {
     recall = new RecallRoom(shared, undoing);
     forgetting = new ForgettingRoom(shared, undoing);
     lists = new ListsRoom(shared, undoing);
+    spacing = new SpacingRoom(shared, undoing);
     neuron = new NeuronRoom(shared, undoing);
     sleep = new SleepRoom(shared, undoing);
-    List.of(lesion, recall, forgetting, lists, neuron, sleep)
+    List.of(lesion, recall, forgetting, lists, spacing, neuron, sleep)
         .forEach(each -> rooms.put(each.experiment(), each));
   }
 

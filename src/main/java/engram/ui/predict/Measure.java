@@ -20,6 +20,8 @@ public enum Measure {
   CELLS,
   /** Share of the list that is recalled. */
   RECALLED,
+  /** Share of the cues of all letters that are answered rightly. */
+  LETTERS,
   /** Share of the points on the right side. */
   SIDES;
 

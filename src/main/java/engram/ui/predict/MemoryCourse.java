@@ -12,10 +12,15 @@ import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
+import engram.memory.sleep.SleepCourse;
+import engram.memory.sleep.SleepSetup;
+import engram.memory.spacing.SpacingCourse;
+import engram.memory.spacing.SpacingSetup;
 import engram.ui.base.LongWork.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /** The courses of experiments on memory. All are worked out on the worker's thread. */
 public final class MemoryCourse {
@@ -110,6 +115,38 @@ public final class MemoryCourse {
         step -> course.moment(step).recalled() / items,
         course.moment(last).recalled() / items,
         true);
+  }
+
+  /** How much is recalled behind each step, to the second session. */
+  public static Steps<Course> learnedAgain(SpacingSetup setup) {
+    return once(() -> recalled(SpacingCourse.of(setup), SpacingCourse.SECOND));
+  }
+
+  /** The same, to the question. */
+  public static Steps<Course> spacing(SpacingSetup setup) {
+    return once(() -> recalled(SpacingCourse.of(setup), SpacingCourse.STEPS));
+  }
+
+  private static Course recalled(SpacingCourse course, int last) {
+    return Course.of(
+        last,
+        step -> course.moment(step).levels().recall(),
+        course.moment(last).levels().recall(),
+        true);
+  }
+
+  /** What is recalled of all letters that have happened, behind each night. */
+  public static Steps<Course> sleep(SleepSetup setup, ToDoubleFunction<SleepCourse.Night> share) {
+    return once(
+        () -> {
+          List<SleepCourse.Night> nights = SleepCourse.of(setup).nights();
+          int last = nights.size() - 1;
+          return Course.of(
+              last,
+              night -> share.applyAsDouble(nights.get(night)),
+              share.applyAsDouble(nights.get(last)),
+              true);
+        });
   }
 
   /** Where a neuron puts the points before it learns. */

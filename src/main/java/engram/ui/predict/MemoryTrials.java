@@ -11,6 +11,11 @@ import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
+import engram.memory.sleep.SleepCourse;
+import engram.memory.sleep.SleepLife;
+import engram.memory.sleep.SleepSetup;
+import engram.memory.spacing.SpacingCourse;
+import engram.memory.spacing.SpacingSetup;
 import engram.ui.base.LongWork;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -36,6 +41,8 @@ public final class MemoryTrials {
     if (experiment instanceof Experiment.Lesion lesion) return lesion(lesion.setup(), show);
     if (experiment instanceof Experiment.Recall recall) return recall(recall.setup(), show);
     if (experiment instanceof Experiment.Stores stores) return list(stores.setup(), show);
+    if (experiment instanceof Experiment.Sleep sleep) return sleep(sleep.setup(), show);
+    if (experiment instanceof Experiment.Spacing spacing) return spacing(spacing.setup(), show);
     return neuron((Experiment.Neuron) experiment, show);
   }
 
@@ -127,6 +134,44 @@ public final class MemoryTrials {
             course.steps());
     return new WorkedTrial(
         question, () -> MemoryCourse.studied(setup), () -> MemoryCourse.list(setup), work, show);
+  }
+
+  private Trial spacing(SpacingSetup setup, Runnable show) {
+    Question question =
+        new Question(
+            texts -> title(texts, "spacing"),
+            texts -> texts.get("predict.spacing.asked"),
+            texts -> texts.get("predict.lists.beside"),
+            Measure.RECALLED,
+            Axis.STEP,
+            false,
+            SpacingCourse.SECOND,
+            SpacingCourse.STEPS);
+    return new WorkedTrial(
+        question,
+        () -> MemoryCourse.learnedAgain(setup),
+        () -> MemoryCourse.spacing(setup),
+        work,
+        show);
+  }
+
+  private Trial sleep(SleepSetup setup, Runnable show) {
+    Question question =
+        new Question(
+            texts -> title(texts, "sleep"),
+            texts -> texts.get("predict.sleep.asked", RoundedNumber.whole(SleepLife.NIGHTS)),
+            texts -> texts.get("predict.sleep.beside"),
+            Measure.LETTERS,
+            Axis.STEP,
+            false,
+            0,
+            SleepLife.NIGHTS);
+    return new WorkedTrial(
+        question,
+        () -> MemoryCourse.sleep(setup, SleepCourse.Night::recalled),
+        () -> MemoryCourse.sleep(setup, SleepCourse.Night::withoutFast),
+        work,
+        show);
   }
 
   private Trial neuron(Experiment.Neuron experiment, Runnable show) {

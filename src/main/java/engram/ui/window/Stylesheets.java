@@ -71,6 +71,7 @@ public final class Stylesheets {
         "memory/frame/memory",
         "memory/lesion/lesion",
         "memory/lists/lists",
+        "memory/spacing/spacing",
         "memory/neuron/neuron",
         "memory/sleep/sleep");
   }

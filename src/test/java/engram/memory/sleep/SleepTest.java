@@ -63,8 +63,7 @@ class SleepTest {
     List<List<String>> lines = Golden.lines("sleep.txt");
     assertThat(lines).hasSize(6);
     for (List<String> words : lines) {
-      SleepTeacher teacher =
-          words.get(0).equals("day") ? SleepTeacher.DAY : SleepTeacher.DREAMS;
+      SleepTeacher teacher = words.get(0).equals("day") ? SleepTeacher.DAY : SleepTeacher.DREAMS;
       SleepLife life =
           lives(
                   new SleepSetup(
@@ -138,7 +137,8 @@ class SleepTest {
 
   @Test
   void whoNeverSleepsKeepsNothingBeyondTheFastStore() {
-    List<SleepLife> lives = lives(new SleepSetup(SleepTeacher.DREAMS, 100, 0.01, 0.85, 1, 12, 0, 20, 42));
+    List<SleepLife> lives =
+        lives(new SleepSetup(SleepTeacher.DREAMS, 100, 0.01, 0.85, 1, 12, 0, 20, 42));
     assertAges(means(lives, false), .09, .04, .04, .06, .04, .05, .05, .03, .01, .06, .05, .03);
     assertThat(lives.get(0).dreamtAges()).isEmpty();
   }

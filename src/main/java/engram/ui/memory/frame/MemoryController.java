@@ -5,6 +5,7 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,8 @@ public final class MemoryController extends BoundPane {
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Button> buttons = new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Label> lines = new EnumMap<>(MemoryExperiment.class);
+  private final Map<MemoryExperiment, MemoryExperiment> entered =
+      new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Views> loaded = new EnumMap<>(MemoryExperiment.class);
 
   @FXML private Pane experiments;
@@ -55,18 +59,18 @@ public final class MemoryController extends BoundPane {
 
   @FXML
   void initialize() {
-    for (MemoryExperiment each : MemoryExperiment.values()) {
-      experiments.getChildren().add(button(each));
-    }
+    Arrays.stream(MemoryExperiment.values())
+        .filter(each -> each.door() == each)
+        .forEach(each -> experiments.getChildren().add(button(each)));
     bind(shared.panes().experimentProperty().subscribe(this::show));
   }
 
   private Button button(MemoryExperiment experiment) {
-    Label name = new Label(shared.texts().get("memory.name." + experiment.stem()));
-    Label line = new Label(shared.texts().get("memory.line." + experiment.stem()));
+    Label name = new Label(text("name", experiment));
+    Label line = new Label(text("line", experiment));
     name.getStyleClass().add("memory-experiment-name");
     line.getStyleClass().add("muted");
-    Label number = new Label(String.valueOf(experiment.ordinal() + 1));
+    Label number = new Label(String.valueOf(buttons.size() + 1));
     number.getStyleClass().add("memory-experiment-number");
     HBox entry = new HBox(number, new VBox(name, line));
     entry.getStyleClass().add("memory-experiment-entry");
@@ -76,16 +80,23 @@ public final class MemoryController extends BoundPane {
     button.setId("experiment-" + experiment.stem());
     button.getStyleClass().setAll("memory-experiment");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(event -> shared.panes().experimentProperty().set(experiment));
+    button.setOnAction(event -> enter(experiment));
     Hint.setText(button, line.getText());
     buttons.put(experiment, button);
     lines.put(experiment, line);
     return button;
   }
 
+  /** To the one behind that door that was in front last. */
+  private void enter(MemoryExperiment door) {
+    shared.panes().experimentProperty().set(entered.getOrDefault(door, door));
+  }
+
   private void show(MemoryExperiment chosen) {
-    buttons.forEach((each, button) -> button.pseudoClassStateChanged(CHOSEN, each == chosen));
-    lines.forEach((each, line) -> Presence.set(line, each == chosen));
+    entered.put(chosen.door(), chosen);
+    buttons.forEach(
+        (each, button) -> button.pseudoClassStateChanged(CHOSEN, each == chosen.door()));
+    lines.forEach((each, line) -> Presence.set(line, each == chosen.door()));
     Views views = loaded.computeIfAbsent(chosen, this::load);
     settings.getChildren().setAll(views.settings());
     desk.getChildren().setAll(views.desk());
@@ -103,10 +114,47 @@ public final class MemoryController extends BoundPane {
     ScrollPane all = (ScrollPane) parts.apply("memory-settings");
     Pane box = (Pane) all.getContent();
     box.getStyleClass().add(name);
+    addDoors(experiment, box);
     if (!models.apply(experiment).hasMoreSettings()) return all;
     Pane own = (Pane) parts.apply(name);
-    box.getChildren().addAll(1, List.copyOf(own.getChildren()));
+    int below = box.getChildren().size() - 1;
+    box.getChildren().addAll(below, List.copyOf(own.getChildren()));
     return all;
+  }
+
+  /** Where two experiments share a place in the list, a switch between them. */
+  private void addDoors(MemoryExperiment experiment, Pane box) {
+    List<MemoryExperiment> behind =
+        Arrays.stream(MemoryExperiment.values())
+            .filter(each -> each.door() == experiment.door())
+            .toList();
+    if (behind.size() < 2) return;
+    HBox row = new HBox();
+    row.getStyleClass().addAll("switch", "memory-doors");
+    for (MemoryExperiment each : behind) {
+      row.getChildren().add(toggle(each, each == experiment));
+    }
+    row.getChildren().get(0).getStyleClass().add("left-pill");
+    row.getChildren().get(behind.size() - 1).getStyleClass().add("right-pill");
+    box.getChildren().add(0, row);
+  }
+
+  /** It stays on or off: each experiment has a switch of its own. */
+  private ToggleButton toggle(MemoryExperiment experiment, boolean on) {
+    ToggleButton toggle = new ToggleButton(text("tab", experiment));
+    toggle.setId("tab-" + experiment.stem());
+    toggle.setSelected(on);
+    toggle.setOnAction(
+        event -> {
+          toggle.setSelected(on);
+          shared.panes().experimentProperty().set(experiment);
+        });
+    Hint.setText(toggle, text("line", experiment));
+    return toggle;
+  }
+
+  private String text(String kind, MemoryExperiment experiment) {
+    return shared.texts().get("memory." + kind + "." + experiment.stem());
   }
 
   /** The curves over the steps before the other cards, and the time bar below all. */

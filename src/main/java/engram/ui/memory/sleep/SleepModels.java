@@ -43,7 +43,7 @@ public final class SleepModels implements ExperimentModels {
         new SteppedPlayback(
             sleep, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     words = new SleepWords(sleep, texts);
-    explainer = new SleepExplainer(sleep, words, texts);
+    explainer = new SleepExplainer(sleep, texts);
     lives = new SleepLivesViewModel(settings, worker, window, clock);
     plots = new SleepPlots(sleep, lives, texts);
     settings.setupProperty().subscribe(playback::pause);

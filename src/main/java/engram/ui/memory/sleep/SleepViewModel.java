@@ -75,7 +75,24 @@ public final class SleepViewModel extends Stepped {
     return Math.max(0, happened() - SleepLife.LETTERS);
   }
 
+  /** Whether a press there does something. */
+  boolean isOnSomething(SleepLayout layout, double x, double y) {
+    return letterAt(layout, x, y).isPresent() || layout.nightAt(x, y).isPresent();
+  }
+
+  /** The letter at that point, if it has happened. */
+  private OptionalInt letterAt(SleepLayout layout, double x, double y) {
+    OptionalInt letter = layout.letterAt(x, y);
+    return letter.isPresent() && letter.getAsInt() < happened() ? letter : OptionalInt.empty();
+  }
+
   // Commands
+
+  /** Explains the letter at that point, or wakes the night there. */
+  void press(SleepLayout layout, double x, double y) {
+    letterAt(layout, x, y).ifPresent(this::pin);
+    layout.nightAt(x, y).ifPresent(settings::wake);
+  }
 
   /** Explains a letter; the same again lets it go. */
   public void pin(int event) {

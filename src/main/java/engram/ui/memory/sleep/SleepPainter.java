@@ -1,0 +1,193 @@
+package engram.ui.memory.sleep;
+
+import engram.memory.recall.Pattern;
+import engram.ui.memory.sleep.SleepPicture.Letter;
+import engram.ui.memory.sleep.SleepPicture.NightMark;
+import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedText;
+import engram.ui.paint.Palette;
+import engram.ui.paint.Pen;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws a life: letters as black as they are recalled, by both stores and by the slow network
+ * alone, and between them what the one dreamt for the other in the night.
+ */
+final class SleepPainter {
+  private static final double SMALL = 0.85;
+
+  /** How much ink is left of what nobody recalls: a shadow. */
+  private static final double SHADOW = 0.07;
+
+  /** Of the width of a letter: the stream of a night that dreamt of it alone. */
+  private static final double STREAM = 3.2;
+
+  private static final double THINNEST = 0.05;
+  private static final double STRENGTH = 0.09;
+
+  private final GraphicsContext g;
+  private final Pen pen;
+  private final PaintFonts fonts = new PaintFonts();
+  private SleepPicture picture;
+  private SleepLayout layout;
+  private Palette palette;
+  private double em;
+
+  SleepPainter(GraphicsContext g) {
+    this.g = g;
+    pen = new Pen(g);
+  }
+
+  /** Clears nothing. */
+  void paint(SleepPicture newPicture, SleepLayout newLayout, Palette newPalette) {
+    picture = newPicture;
+    layout = newLayout;
+    palette = newPalette;
+    em = layout.em();
+    g.setTextBaseline(VPos.CENTER);
+    head(picture.heads().both(), SleepLayout.HEAD / 2 * em);
+    head(picture.heads().alone(), layout.aloneHeadY());
+    for (int k = 0; k < SleepViewModel.EVENTS; k++) {
+      if (k < picture.letters().size()) letter(k, picture.letters().get(k));
+      else place(k);
+    }
+    lane();
+    nights();
+    if (picture.cut() > 0) cut();
+  }
+
+  private void head(String text, double y) {
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setFill(palette.text());
+    g.setFont(fonts.bold(em));
+    PaintedText.fill(g, text, left(), y, layout.width() - left());
+  }
+
+  private double left() {
+    return layout.letterX(0);
+  }
+
+  /** What has not happened yet. */
+  private void place(int event) {
+    double side = layout.side();
+    pen.line(palette.border(), em / 13);
+    for (boolean alone : new boolean[] {false, true}) {
+      g.strokeRect(layout.letterX(event), layout.letterY(event, alone), side, side);
+    }
+  }
+
+  private void letter(int event, Letter of) {
+    double x = layout.letterX(event);
+    double side = layout.side();
+    tile(of.pattern(), of.recalled(), x, layout.letterY(event, false));
+    tile(of.pattern(), of.withoutFast(), x, layout.letterY(event, true));
+    g.setFill(palette.accent());
+    double thick = STRENGTH * side;
+    g.fillRect(x, layout.letterY(event, false) + side - thick, of.strength() * side, thick);
+    if (event != picture.explained()) return;
+    pen.line(palette.pointed(), Math.max(1.5, 0.14 * em));
+    for (boolean alone : new boolean[] {false, true}) {
+      g.strokeRect(x, layout.letterY(event, alone), side, side);
+    }
+  }
+
+  private void tile(Pattern pattern, double recalled, double x, double y) {
+    double side = layout.side();
+    g.setFill(palette.zero());
+    g.fillRect(x, y, side, side);
+    double cell = side / (pattern.columns() + 2);
+    g.setFill(palette.zero().interpolate(palette.text(), SHADOW + (1 - SHADOW) * recalled));
+    for (int i = 0; i < pattern.size(); i++) {
+      if (pattern.state(i) < 0) continue;
+      double left = x + (1 + i % pattern.columns()) * cell;
+      double top = y + (1 + i / pattern.columns()) * cell;
+      // no light between two cells
+      g.fillRect(left, top, cell + 0.35, cell + 0.35);
+    }
+  }
+
+  /** What was dreamt of flows down, as wide as it was often. */
+  private void lane() {
+    g.setTextAlign(TextAlignment.RIGHT);
+    g.setFill(palette.muted());
+    g.setFont(fonts.regular(SMALL * em));
+    double middle = layout.laneY() + layout.laneHeight() / 2;
+    PaintedText.fill(g, picture.heads().lane(), layout.width() - left(), layout.aloneHeadY());
+    for (int k = 0; k < picture.letters().size(); k++) {
+      double dreamt = picture.letters().get(k).dreamt();
+      if (dreamt > 0) stream(k, dreamt, middle);
+    }
+  }
+
+  private void stream(int event, double dreamt, double middle) {
+    double side = layout.side();
+    double x = layout.letterX(event) + side * (event % 2 == 0 ? 0.27 : 0.73);
+    double half = Math.min(0.24 * side, Math.max(THINNEST * em, STREAM * dreamt * side / 2));
+    double reach = layout.laneHeight() / 2 - 0.3 * em;
+    double tip = Math.max(2 * half, 0.5 * em);
+    g.setFill(palette.accent());
+    g.fillRect(x - half, middle - reach, 2 * half, 2 * reach - tip);
+    double wide = 1.7 * half + 0.1 * em;
+    g.fillPolygon(
+        new double[] {x - wide, x + wide, x},
+        new double[] {middle + reach - tip, middle + reach - tip, middle + reach},
+        3);
+  }
+
+  private void nights() {
+    double y = layout.nightsY();
+    for (int night = 1; night <= picture.nights().size(); night++) {
+      night(picture.nights().get(night - 1), layout.dayX(night - 1), y);
+      g.setTextAlign(TextAlignment.CENTER);
+      g.setFill(palette.muted());
+      g.setFont(fonts.regular(SMALL * em));
+      PaintedText.fill(g, String.valueOf(night), layout.dayX(night - 1), y + 1.6 * em);
+    }
+  }
+
+  /** A moon for a night that is slept, a sun for one that is spent awake. */
+  private void night(NightMark mark, double x, double y) {
+    double radius = layout.nightRadius();
+    Color color = mark.passed() ? palette.accent() : palette.border();
+    switch (mark.kind()) {
+      case SLEPT -> {
+        pen.dot(x, y, radius, color);
+        pen.dot(x + 0.45 * radius, y - 0.3 * radius, 0.8 * radius, palette.card());
+      }
+      case AWAKE -> sun(x, y, radius, mark.passed() ? palette.negative() : palette.border());
+      case DREAMLESS -> {
+        pen.line(palette.border(), em / 9);
+        g.strokeLine(x - 0.5 * radius, y, x + 0.5 * radius, y);
+      }
+    }
+  }
+
+  private void sun(double x, double y, double radius, Color color) {
+    pen.dot(x, y, 0.5 * radius, color);
+    pen.line(color, 0.14 * em);
+    for (int k = 0; k < 8; k++) {
+      double dx = Math.cos(k * Math.PI / 4);
+      double dy = Math.sin(k * Math.PI / 4);
+      g.strokeLine(x + 0.7 * radius * dx, y + 0.7 * radius * dy, x + radius * dx, y + radius * dy);
+    }
+  }
+
+  /** Behind that night, through the fast store. */
+  private void cut() {
+    double x =
+        picture.cut() < picture.nights().size()
+            ? (layout.dayX(picture.cut() - 1) + layout.dayX(picture.cut())) / 2
+            : layout.width() - 0.1 * em;
+    pen.line(palette.negative(), 0.15 * em);
+    g.setLineDashes(0.5 * em, 0.35 * em);
+    g.strokeLine(x, SleepLayout.HEAD * em, x, layout.nightsY() + 0.8 * em);
+    g.setLineDashes();
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setFill(palette.text());
+    g.setFont(fonts.bold(SMALL * em));
+    PaintedText.halo(g, picture.heads().cut(), x, layout.laneY() + layout.laneHeight() / 2);
+  }
+}

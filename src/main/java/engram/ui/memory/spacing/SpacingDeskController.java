@@ -1,0 +1,48 @@
+package engram.ui.memory.spacing;
+
+import engram.ui.memory.frame.ExperimentDeskController;
+import engram.ui.plot.PlotCanvas;
+import engram.ui.run.Shared;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+
+/** The desk of when to learn again: what is said, the map, and the jars at this moment. */
+public final class SpacingDeskController extends ExperimentDeskController<SpacingModels> {
+  private final SpacingJars jars;
+
+  @FXML private SpacingMapView map;
+  @FXML private Label place;
+  @FXML private PlotCanvas jarsPlot;
+
+  public SpacingDeskController(SpacingModels models, Shared shared) {
+    super(models, shared);
+    jars = new SpacingJars(shared.texts());
+  }
+
+  @Override
+  public void begin() {
+    map.show(models.spacing, shared.preferences(), shared.texts());
+    jarsPlot.setLook(shared.preferences());
+    bind(
+        models.spacing.mappedProperty().subscribe((before, now) -> map.paint()),
+        models.spacing.pointedProperty().subscribe((before, now) -> showPlace()));
+  }
+
+  @Override
+  public void show() {
+    showPlace();
+    jarsPlot.show(jars.plot(models.spacing.moment().levels()));
+  }
+
+  private void showPlace() {
+    place.setText(models.words.place());
+    if (models.spacing.pointedProperty().get().isEmpty()) map.setAccessibleText(place.getText());
+    map.sheet().paint();
+  }
+
+  @Override
+  public void paint() {
+    map.paint();
+    jarsPlot.paint();
+  }
+}
