@@ -29,5 +29,5 @@ set "VECTOR="
 exit /b
 
 :archive
-"%JAVA%" -Xlog:disable "-XX:ArchiveClassesAtExit=%HERE%engram.jsa" -cp "%HERE%engram.jar" engram.app.ClassArchive
+"%JAVA%" -Xlog:disable -Xbatch -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%HERE%engram.jsa" -cp "%HERE%engram.jar" engram.app.ClassArchive
 exit /b

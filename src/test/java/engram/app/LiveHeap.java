@@ -22,8 +22,11 @@ import javax.management.ObjectName;
  */
 record LiveHeap(Map<String, Long> instances, long bytes) {
 
-  /** In so many places at most JavaFX draws a frame; it remembers the way to each. */
-  private static final int PLACES = 6;
+  /**
+   * In so many places at most JavaFX draws a frame, and it remembers the way to each; six where
+   * nothing is said of them.
+   */
+  private static final int PLACES = Integer.getInteger("prism.dirtyregioncount", 6);
 
   /** The heap now, once collected. */
   static LiveHeap collected() {
