@@ -84,7 +84,7 @@ class ExperimentFaultTest {
           stores | "gap": 86400 | "gap": -1 | settings.gap is -1. Write a whole number from 0 to 31536000.
           spacing | "gap": 11.0 | "gap": 1001 | settings.gap is 1001. Write a number from 0 to 1000.
           spacing | "stores": 12 | "stores": 21 | settings.stores is 21. Write a whole number from 1 to 20.
-          spacing | 11.5 | 36 | line 13: settings.sessions is 34. Write a number from 36 to 1000.
+          spacing | 11.5 | 36 | line 13: settings.sessions is 34.0. Write a number from 36 to 1000.
           spacing | 11.5 | "x" | line 12: settings.sessions is "x". Write a number from 0 to 1000.
           spacing | "exam": 35.0 | "exam": 34 | line 9: settings.exam is 34. Write a number above 34 and up to 1000.
           spacing | "exam": 35.0 | "exam": 0 | settings.exam is 0. Write a number above 0 and up to 1000.
