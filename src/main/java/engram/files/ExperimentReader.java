@@ -159,7 +159,7 @@ final class ExperimentReader {
         ExperimentFault.NOT_ABOVE,
         ExamPlan.EXAM.id(),
         early,
-        String.valueOf(ExamPlan.lastBegin(sessions)),
+        JsonFields.plain(ExamPlan.lastBegin(sessions)),
         JsonFields.plain(SpacingSetup.MOST_DAYS));
   }
 

@@ -82,6 +82,16 @@ class ExperimentFaultTest {
           covered | ,⏎          ".#" |  | this pattern is too small. Give it 4 cells or more.
           stores | "rest": "elsewhere" | "rest": true | settings.rest is true. Write one of these: rehearsed, elsewhere.
           stores | "gap": 86400 | "gap": -1 | settings.gap is -1. Write a whole number from 0 to 31536000.
+          spacing | "gap": 11.0 | "gap": 1001 | settings.gap is 1001. Write a number from 0 to 1000.
+          spacing | "stores": 12 | "stores": 21 | settings.stores is 21. Write a whole number from 1 to 20.
+          spacing | 11.5 | 36 | line 13: settings.sessions is 34.0. Write a number from 36 to 1000.
+          spacing | 11.5 | "x" | line 12: settings.sessions is "x". Write a number from 0 to 1000.
+          spacing | "exam": 35.0 | "exam": 34 | line 9: settings.exam is 34. Write a number above 34 and up to 1000.
+          spacing | "exam": 35.0 | "exam": 0 | settings.exam is 0. Write a number above 0 and up to 1000.
+          spacing | [⏎      0.0,⏎      11.5,⏎      34.0⏎    ] | [] | settings.sessions is [ ]. Write a list of 1 to 20 entries
+          spacing | "bet": 60 | "bet": 101 | seen.bet is 101. Write a whole number from 0 to 100.
+          spacing | "taken": true | "taken": 1 | seen.taken is 1. Write one of these: true, false.
+          spacing | "step": 41 | "step": 42 | seen.step is 42. Write a whole number from 0 to 41.
           forgetting | "slower": 0.1 | "slower": 0 | settings.cures.slower is 0. Write a number above 0 and up to 1.
           forgetting | "strength": 1000.0 | "strength": -1 | settings.cures.strength is -1. Write a number from 0 up.
           forgetting | "cure": "none" | "cure": "slow", "slower": 1 | "slow" is in settings.cures.cure twice.

@@ -18,6 +18,8 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
+import engram.memory.spacing.ExamPlan;
+import engram.memory.spacing.SpacingSetup;
 import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +111,14 @@ class ExperimentFileTest {
         "stores.engram.json",
         new SavedExperiment(
             new Experiment.Stores(new ListSetup(4, 13, 3, false, 5, 2, 86_400, 518_400), 99),
+            Optional.empty()),
+        "spacing.engram.json",
+        new SavedExperiment(
+            new Experiment.Spacing(
+                new SpacingSetup(12, 11, 35, new ExamPlan(List.of(0.0, 11.5, 34.0), 35)),
+                41,
+                60,
+                true),
             Optional.empty()),
         "neuron.engram.json",
         new SavedExperiment(

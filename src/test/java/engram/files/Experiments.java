@@ -25,6 +25,10 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
+import engram.memory.spacing.ExamPlan;
+import engram.memory.spacing.LeakingStores;
+import engram.memory.spacing.SpacingCourse;
+import engram.memory.spacing.SpacingSetup;
 import engram.training.recipe.Preset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -38,7 +42,7 @@ final class Experiments {
   private Experiments() {}
 
   static Arbitrary<Experiment> any() {
-    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), neurons());
+    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), spacings(), neurons());
   }
 
   private static Arbitrary<Experiment> lesions() {
@@ -169,6 +173,30 @@ final class Experiments {
             pauses)
         .as(ListSetup::new)
         .map(setup -> new Experiment.Stores(setup, (int) (setup.gap() % 1000)));
+  }
+
+  private static Arbitrary<Experiment> spacings() {
+    Arbitrary<Double> pauses = Arbitraries.doubles().between(0, SpacingSetup.MOST_DAYS).ofScale(12);
+    Arbitrary<ExamPlan> plans =
+        Arbitraries.doubles()
+            .between(0, SpacingSetup.MOST_DAYS - 1)
+            .ofScale(12)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(ExamPlan.MOST_SESSIONS)
+            .map(days -> new ExamPlan(days.stream().sorted().toList(), SpacingSetup.MOST_DAYS));
+    return Combinators.combine(
+            Arbitraries.integers().between(1, LeakingStores.MOST),
+            pauses,
+            pauses,
+            plans,
+            Arbitraries.integers().between(0, SpacingCourse.STEPS),
+            Arbitraries.integers().between(0, 100),
+            Arbitraries.of(true, false))
+        .as(
+            (stores, gap, delay, plan, step, bet, taken) ->
+                new Experiment.Spacing(
+                    new SpacingSetup(stores, gap, delay, plan), step, bet, taken));
   }
 
   private static Arbitrary<Experiment> neurons() {

@@ -48,6 +48,7 @@ class ReplayCommandTest {
         "recall --rule softmax --beta 2 --cover left --size 20",
         "recall --order synchronous",
         "list --items 7 --pace 2 --rest elsewhere --readings 4 --sittings 1 --delay 5 --places 3",
+        "spacing --stores 5 --gap 0 --delay 70 --sessions 1.5,2,30 --exam 40",
         "lesion --preset repaired --remove neurons --draws 3 --share 0.4 --retrain 5 --seed 7",
         "lesion --preset spiral --order strongest --retrain 2",
         "forgetting --set list --cure slow,none,sleep --slower 0.3 --epochs 12 --seed 5",

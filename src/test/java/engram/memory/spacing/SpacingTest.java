@@ -179,4 +179,41 @@ class SpacingTest {
     double[] best = map.bestGaps().stream().mapToDouble(OptionalDouble::orElseThrow).toArray();
     assertThat(IntStream.range(1, best.length)).allMatch(k -> best[k] > best[k - 1]);
   }
+
+  @Test
+  void theCourseGoesFromTheFirstSessionToTheQuestion() {
+    SpacingSetup setup = SpacingSetup.USUAL;
+    SpacingCourse course = SpacingCourse.of(setup);
+    assertThat(course.moments()).hasSize(SpacingCourse.STEPS + 1);
+    assertThat(course.moment(0).levels().strength()).isCloseTo(1, EXACT);
+    SpacingCourse.Moment second = course.moment(SpacingCourse.SECOND);
+    assertThat(second.day()).isEqualTo(11);
+    assertThat(second.levels()).isEqualTo(setup.model().learnedTwice(11));
+    assertThat(course.moment(SpacingCourse.SECOND - 1).day()).isEqualTo(11);
+    assertThat(course.moment(SpacingCourse.STEPS).day()).isEqualTo(46);
+    assertThat(course.asked()).isEqualTo(setup.asked());
+    for (int k = 1; k <= SpacingCourse.STEPS; k++) {
+      assertThat(course.moment(k).day()).isGreaterThanOrEqualTo(course.moment(k - 1).day());
+    }
+  }
+
+  @Test
+  void aPlanIsCrammedOrSpread() {
+    assertThat(ExamPlan.LAST_EVENINGS.crammed().sessions()).containsExactly(34.0, 34.0, 34.0);
+    assertThat(ExamPlan.LAST_EVENINGS.spread()).isEqualTo(ExamPlan.thirds(35));
+    ExamPlan hasty = new ExamPlan(List.of(0.0, 0.001, 0.002), 0.0065);
+    assertThat(hasty.crammed().sessions()).containsExactly(0.0, 0.0, 0.0);
+    assertThat(hasty.spread().sessions()).hasSize(3);
+  }
+
+  /** What the window says of the ridge: it is flat. */
+  @Test
+  void everyGapFromFifteenHoursTo27DaysIsWithinFivePercentOfTheBest() {
+    double best = recall(5.693, 35);
+    for (double gap : new double[] {15.0 / 24, 1, 11, 27}) {
+      assertThat(recall(gap, 35)).as("%s", gap).isGreaterThan(0.95 * best);
+    }
+    assertThat(recall(14.0 / 24, 35)).isLessThan(0.95 * best);
+    assertThat(recall(28, 35)).isLessThan(0.95 * best);
+  }
 }

@@ -12,10 +12,10 @@ public final class SpacingBelowController extends BoundPane {
   private final SpacingModels models;
   private final Shared shared;
 
-  @FXML private SpacingCalendarView calendar;
-  @FXML private SettingSlider bet;
-  @FXML private Button take;
-  @FXML private Label result;
+  @FXML private SpacingCalendarView examCalendar;
+  @FXML private SettingSlider examBet;
+  @FXML private Button takeExam;
+  @FXML private Label examResult;
 
   public SpacingBelowController(SpacingModels models, Shared shared) {
     this.models = models;
@@ -24,22 +24,25 @@ public final class SpacingBelowController extends BoundPane {
 
   @FXML
   void initialize() {
-    calendar.show(models, new SpacingCalendar(models.exam, shared.texts()), shared.preferences());
+    examCalendar.show(
+        models, new SpacingCalendar(models.exam, shared.texts()), shared.preferences());
     bind(
-        bet.show(models.exam.bet().slider().orElseThrow()),
-        models.subscribe(this::show),
+        examBet.show(models.exam.bet().slider().orElseThrow()),
         models.exam.daysProperty().subscribe((before, now) -> show()),
-        shared.preferences().themeProperty().subscribe((before, now) -> calendar.paint()));
+        models.exam.takenProperty().subscribe((before, now) -> show()),
+        models.exam.bet().number().valueProperty().subscribe((before, now) -> show()),
+        models.spacing.courseProperty().subscribe(now -> show()),
+        shared.preferences().themeProperty().subscribe((before, now) -> examCalendar.paint()));
   }
 
   private void show() {
-    calendar.showPlan();
-    take.setDisable(models.exam.isTaken());
-    result.setText(models.examWords.result());
+    examCalendar.showPlan();
+    takeExam.setDisable(models.exam.isTaken());
+    examResult.setText(models.examWords.result());
   }
 
   @FXML
-  void take() {
+  void takeExam() {
     models.exam.take();
   }
 }

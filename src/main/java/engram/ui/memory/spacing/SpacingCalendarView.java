@@ -89,12 +89,15 @@ public final class SpacingCalendarView extends Pane implements DragArea {
     }
   }
 
-  /** How many handles it stands on: those before it that are about as far to the right. */
+  /**
+   * How many handles it stands on: those behind it that are about as far to the right, so that the
+   * Tab key goes down.
+   */
   private int above(int handle, double size, PlotAxes axes) {
     List<Double> days = models.exam.days();
     double near = 0.8 * size / (axes.right() - axes.left()) * calendar.days();
     int lower = 0;
-    for (int k = 0; k < handle; k++) {
+    for (int k = handle + 1; k < days.size(); k++) {
       if (Math.abs(days.get(k) - days.get(handle)) < near) lower++;
     }
     return lower;

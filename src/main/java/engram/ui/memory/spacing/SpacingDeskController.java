@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 public final class SpacingDeskController extends ExperimentDeskController<SpacingModels> {
   private final SpacingJars jars;
 
-  @FXML private SpacingMapView map;
-  @FXML private Label place;
-  @FXML private PlotCanvas jarsPlot;
+  @FXML private SpacingMapView gapMap;
+  @FXML private Label gapPlace;
+  @FXML private PlotCanvas jarsNow;
 
   public SpacingDeskController(SpacingModels models, Shared shared) {
     super(models, shared);
@@ -21,28 +21,29 @@ public final class SpacingDeskController extends ExperimentDeskController<Spacin
 
   @Override
   public void begin() {
-    map.show(models.spacing, shared.preferences(), shared.texts());
-    jarsPlot.setLook(shared.preferences());
+    gapMap.show(models.spacing, shared.preferences(), shared.texts());
+    jarsNow.setLook(shared.preferences());
     bind(
-        models.spacing.mappedProperty().subscribe((before, now) -> map.paint()),
+        models.spacing.mappedProperty().subscribe((before, now) -> gapMap.paint()),
         models.spacing.pointedProperty().subscribe((before, now) -> showPlace()));
   }
 
   @Override
   public void show() {
     showPlace();
-    jarsPlot.show(jars.plot(models.spacing.moment().levels()));
+    jarsNow.show(jars.plot(models.spacing.moment().levels()));
   }
 
   private void showPlace() {
-    place.setText(models.words.place());
-    if (models.spacing.pointedProperty().get().isEmpty()) map.setAccessibleText(place.getText());
-    map.sheet().paint();
+    gapPlace.setText(models.words.place());
+    if (models.spacing.pointedProperty().get().isEmpty())
+      gapMap.setAccessibleText(gapPlace.getText());
+    gapMap.sheet().paint();
   }
 
   @Override
   public void paint() {
-    map.paint();
-    jarsPlot.paint();
+    gapMap.paint();
+    jarsNow.paint();
   }
 }

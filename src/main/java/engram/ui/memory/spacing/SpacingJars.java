@@ -37,6 +37,9 @@ final class SpacingJars {
   /** As wide as half of a jar, of its place. */
   private static final double HALF = 0.33;
 
+  /** Nothing is seen of so little. */
+  private static final double DRY = 0.005;
+
   private static final int MANY = 14;
   private static final double LEAST_DROP = 0.12;
   private static final double MOST_DROP = 0.42;
@@ -64,7 +67,7 @@ final class SpacingJars {
     // the fastest has the largest hole
     double fast = count == 1 ? 0.5 : 1 - (double) k / (count - 1);
     double drop = LEAST_DROP + fast * (MOST_DROP - LEAST_DROP);
-    if (levels.levels().get(k) > 0) {
+    if (levels.levels().get(k) > DRY) {
       items.add(
           new Dot(middle + half + Math.min(0.12 * place, 0.012), 0.04 + 0.1 * fast, drop, WATER));
     }

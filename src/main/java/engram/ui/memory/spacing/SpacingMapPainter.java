@@ -37,6 +37,9 @@ final class SpacingMapPainter {
   private static final Color RIM = Color.WHITE;
   private static final Color SHADOW = Color.web("#16131f");
 
+  /** Where not even so much is recalled at best, nothing is bright. */
+  private static final double LEAST = 0.03;
+
   /** Shares of the best that have a number on the scale. */
   private static final double[] SHARES = {0.4, 0.7, 0.8, 0.9, 1};
 
@@ -194,7 +197,7 @@ final class SpacingMapPainter {
     for (double share : SHARES) {
       items.add(
           Text.at(1, ShareRamp.place(share), SpacingWords.percent(share), Ink.MUTED)
-              .moved(BAR_GAP + BAR + 0.3, 0));
+              .moved(BAR_GAP + BAR + 0.3, share == ShareRamp.DARKEST ? -0.45 : 0));
     }
   }
 
@@ -209,12 +212,13 @@ final class SpacingMapPainter {
       List<Double> below = recall.get(low);
       List<Double> above = recall.get(low + 1);
       double best = (1 - up) * Collections.max(below) + up * Collections.max(above);
+      double dim = Math.min(1, best / LEAST);
       for (int column = 0; column < COLUMNS; column++) {
         double gap = (column + 0.5) / COLUMNS * (below.size() - 1);
         int left = (int) gap;
         double along = gap - left;
         double value = (1 - up) * along(below, left, along) + up * along(above, left, along);
-        pixels[row * COLUMNS + column] = ShareRamp.pixel(value / best);
+        pixels[row * COLUMNS + column] = ShareRamp.pixel(dim * value / best);
       }
     }
     WritableImage made = new WritableImage(COLUMNS, ROWS);
