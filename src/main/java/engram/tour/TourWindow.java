@@ -27,6 +27,7 @@ import engram.ui.memory.lists.ListsModels;
 import engram.ui.memory.neuron.NeuronModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.paths.PinsViewModel;
+import engram.ui.pictures.PadSampleViewModel;
 import engram.ui.pictures.PadViewModel;
 import engram.ui.places.Places;
 import engram.ui.predict.PredictViewModel;
@@ -73,6 +74,7 @@ public record TourWindow(
     ExplorerViewModel explorer,
     LandscapeViewModel landscape,
     PadViewModel pad,
+    PadSampleViewModel padSamples,
     PresentViewModel present,
     Places places,
     Supplier<PredictViewModel> predict,
