@@ -13,6 +13,7 @@ import engram.ui.document.DocumentViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.paint.PaintedText;
+import engram.ui.present.PresentPage;
 import engram.ui.present.PresentViewModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -36,6 +38,12 @@ class PresentedSizesWindowTest extends WholeWindow {
   private static final double NUMBER = 70;
   private static final double LABEL = 21;
   private static final double LEAST = 18;
+
+  /** Sizes that come out of a division are not exact. */
+  private static final double ROUNDING = 1e-3;
+
+  /** The focus on the program. */
+  private static final int PROGRAM = 4;
 
   /** The layers of the page, as they lie over each other. */
   private enum Layer {
@@ -93,25 +101,60 @@ class PresentedSizesWindowTest extends WholeWindow {
       int wanted = focus;
       robot.interact(() -> present().choose(wanted));
       assertThat(present().getFocus()).isEqualTo(focus);
-      look(robot, what + ", focus " + (focus + 1));
+      // lines of a program are the picture itself
+      look(robot, what + ", focus " + (focus + 1), focus == PROGRAM ? LEAST : LABEL);
     }
   }
 
   private void look(FxRobot robot, String what) {
+    look(robot, what, LABEL);
+  }
+
+  /**
+   * @param label the least size of words in the picture
+   */
+  private void look(FxRobot robot, String what, double label) {
     layout(robot);
     robot.interact(() -> {});
     List<PaintedText.Piece> head = of(Layer.HEAD);
     assertThat(head).as(what).isNotEmpty();
     assertThat(of(Layer.STRIP)).as(what).isNotEmpty();
-    System.out.println(what + " " + head.stream().map(p -> p.size() + ":" + p.text()).toList());
-    for (Layer layer : List.of(Layer.PICTURE, Layer.TIME, Layer.STRIP))
-      System.out.println(
-          "   "
-              + layer
-              + of(layer).stream()
-                  .filter(p -> p.size() < 22)
-                  .map(p -> p.size() + ":" + p.text())
-                  .toList());
+    List<PaintedText.Piece> right = head.stream().filter(p -> !isSentence(p)).toList();
+    for (PaintedText.Piece piece : head) {
+      double least = isSentence(piece) ? SENTENCE : piece == right.get(0) ? NUMBER : LABEL;
+      assertSize(piece, least, what);
+      boolean whole = !isShortened(piece) || piece.size() > SENTENCE;
+      assertThat(whole).as("%s: %s", what, piece.text()).isTrue();
+    }
+    for (PaintedText.Piece piece : of(Layer.PICTURE)) {
+      assertSize(piece, isOfWords(piece) ? label : LEAST, what);
+    }
+    for (PaintedText.Piece piece : of(Layer.TIME)) assertSize(piece, LABEL, what);
+    for (PaintedText.Piece piece : of(Layer.STRIP)) assertSize(piece, LEAST, what);
+    for (Layer layer : List.of(Layer.PICTURE, Layer.TIME, Layer.STRIP)) {
+      assertThat(of(layer)).as(what).noneMatch(PresentedSizesWindowTest::isShortened);
+    }
+  }
+
+  private static void assertSize(PaintedText.Piece piece, double least, String what) {
+    assertThat(piece.size())
+        .as("%s: %s", what, piece.text())
+        .isGreaterThanOrEqualTo(least - ROUNDING);
+  }
+
+  /** It begins at the left margin; on the right there are the number and what it is of. */
+  private static boolean isSentence(PaintedText.Piece piece) {
+    return piece.box().getMinX() < PresentPage.MARGIN + 1;
+  }
+
+  /** Not a number in a circle, nor an index. */
+  private static boolean isOfWords(PaintedText.Piece piece) {
+    return piece.text().codePoints().filter(Character::isLetter).count() > 1;
+  }
+
+  /** Or a sentence that goes on in the next line, which is as large as others. */
+  private static boolean isShortened(PaintedText.Piece piece) {
+    return piece.text().endsWith("…");
   }
 
   private List<PaintedText.Piece> of(Layer layer) {
@@ -134,6 +177,18 @@ class PresentedSizesWindowTest extends WholeWindow {
       look(robot, "data " + preset, preset == Preset.DIGITS ? 1 : 2);
       robot.interact(() -> app.wiring().panes.show(Workspace.TRAIN));
     }
+  }
+
+  /** The circle of an output is 40 wide from its middle, and 0.17 of that is the ring. */
+  @Test
+  void noNumberReachesTheRingOfItsClass(FxRobot robot) throws TimeoutException {
+    present(robot, Language.ENGLISH, Workspace.TRAIN);
+    layout(robot);
+    robot.interact(() -> {});
+    List<PaintedText.Piece> negative =
+        of(Layer.PICTURE).stream().filter(p -> p.text().matches("−\\d\\.\\d\\d")).toList();
+    assertThat(negative).isNotEmpty();
+    assertThat(negative).allMatch(p -> p.box().getWidth() < 2 * 0.83 * 40);
   }
 
   @ParameterizedTest
@@ -194,10 +249,11 @@ class PresentedSizesWindowTest extends WholeWindow {
     for (DocumentPage page : DocumentPage.values()) {
       robot.interact(() -> document.open(page));
       until(document::isPictureReady);
-      look(robot, page + ", whole");
+      double label = page == DocumentPage.EXAMPLE ? LEAST : LABEL;
+      look(robot, page + ", whole", label);
       do {
         robot.interact(document::stepForward);
-        look(robot, page + ", sentence " + document.sentenceProperty().get());
+        look(robot, page + ", sentence " + document.sentenceProperty().get(), label);
       } while (document.sentenceProperty().get() >= 0);
     }
   }
