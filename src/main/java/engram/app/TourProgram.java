@@ -172,6 +172,7 @@ final class TourProgram {
         later.explore.explorer,
         later.explore.landscape,
         later.pictures.pad,
+        later.pictures.samples,
         later.present.present,
         wiring.places,
         later.predict::predict,

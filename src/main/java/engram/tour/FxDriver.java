@@ -11,7 +11,7 @@ import javafx.application.Platform;
 
 /** Lets a program's thread use the window: acts on JavaFX's thread and waits frame by frame. */
 public final class FxDriver {
-  private static final long LONGEST_WAIT_SECONDS = 120;
+  private static final long LONGEST_WAIT_SECONDS = 600;
 
   private FxDriver() {}
 

@@ -16,7 +16,8 @@ final class PictureStages extends Stages {
     add("pictures-neuron", () -> select(new Part.Neuron(0, 4)), this::clear);
     add("pictures-weights", () -> open(Companion.PICTURES));
     add("pictures-drawn-digit", this::drawThree);
-    add("map-digits", () -> act(window.panes()::closeCompanion), this::closePad);
+    add("map-digits", this::closeCompanion);
+    add("pictures-drawn-sample", this::addThree, this::closePad);
   }
 
   /** Two arcs, one above the other. */
@@ -33,6 +34,18 @@ final class PictureStages extends Stages {
             pad.drag(x, y);
           }
         });
+  }
+
+  /** What is drawn becomes a sample to learn from. */
+  private void addThree() {
+    int before = snapshot().data().dataset().rows();
+    open(Companion.PICTURES);
+    act(
+        () -> {
+          window.padSamples().choose("3");
+          window.padSamples().add();
+        });
+    until(snapshot -> snapshot.data().dataset().rows() == before + 1);
   }
 
   private void closePad() {

@@ -5,6 +5,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionSetup;
+import engram.memory.recall.RecallSetup;
 import engram.memory.spacing.SpacingSetup;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
@@ -13,6 +14,7 @@ import engram.ui.base.Workspace;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lesion.LesionSet;
+import engram.ui.memory.recall.RecallModels;
 
 /** The stages of the tour that are presented to a class. */
 final class PresentStages extends Stages {
@@ -23,6 +25,7 @@ final class PresentStages extends Stages {
   private static final int DIGITS_EPOCH = 20;
   private static final double CUT = 0.4;
   private static final int READING = 100;
+  private static final int COPIES = 15;
 
   /** Beyond any end. */
   private static final int MANY = Integer.MAX_VALUE;
@@ -44,7 +47,8 @@ final class PresentStages extends Stages {
     add("present-lesion", this::lesion);
     add("present-lesion-own", this::own);
     add("present-recall", this::recall);
-    add("present-recalled", () -> act(() -> window.recall().get().playback().goTo(MANY)));
+    add("present-recalled", () -> act(() -> recallModels().playback.goTo(MANY)));
+    add("present-recall-copies", this::copies, this::themselves);
     add("present-lists", this::lists);
     add("present-lists-asked", () -> act(() -> window.stores().get().playback().goTo(MANY)));
     add("present-spacing", this::spacing);
@@ -166,7 +170,21 @@ final class PresentStages extends Stages {
 
   private void recall() {
     show(MemoryExperiment.RECALL);
-    act(() -> window.recall().get().playback().goTo(EPOCH));
+    act(() -> recallModels().playback.goTo(EPOCH));
+  }
+
+  /** A pattern that nobody showed, of which the network got copies. */
+  private void copies() {
+    act(() -> recallModels().settings.number(RecallSetup.COPIES).number().set(COPIES));
+    act(() -> recallModels().playback.goTo(MANY));
+  }
+
+  private void themselves() {
+    act(() -> recallModels().settings.number(RecallSetup.COPIES).number().set(0));
+  }
+
+  private RecallModels recallModels() {
+    return window.recall().get();
   }
 
   private void leave() {

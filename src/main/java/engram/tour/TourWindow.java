@@ -29,6 +29,7 @@ import engram.ui.memory.recall.RecallModels;
 import engram.ui.memory.sleep.SleepModels;
 import engram.ui.memory.spacing.SpacingModels;
 import engram.ui.paths.PinsViewModel;
+import engram.ui.pictures.PadSampleViewModel;
 import engram.ui.pictures.PadViewModel;
 import engram.ui.places.Places;
 import engram.ui.predict.PredictViewModel;
@@ -75,6 +76,7 @@ public record TourWindow(
     ExplorerViewModel explorer,
     LandscapeViewModel landscape,
     PadViewModel pad,
+    PadSampleViewModel padSamples,
     PresentViewModel present,
     Places places,
     Supplier<PredictViewModel> predict,

@@ -85,12 +85,28 @@ class PadWindowTest extends WholeWindow {
     until(() -> isSeen(node("#padAnswer")));
     layout(robot);
     assertThat(app.wiring().sample.shown().isDrawn()).isTrue();
+    assertThat(banner()).as("the numbers on this tab are of the drawing").isEmpty();
     undo(robot);
     assertThat(strokes()).isZero();
     robot.interact(() -> app.wiring().run.session().load(Preset.REPAIRED.recipe()));
     until(s -> s.data().picture().isEmpty());
     until(() -> isSeen(node("#answers")));
     assertThat(isSeen(node("#padPaper"))).isFalse();
+  }
+
+  @Test
+  void theChoiceOfAClassIsAsHighAsTheButtonBesideIt(FxRobot robot) throws TimeoutException {
+    stroke(robot, 0.5);
+    layout(robot);
+    assertThat(height("#sampleClass")).isEqualTo(height("#addSample"));
+    robot.interact(() -> app.wiring().panes.closeCompanion());
+    until(() -> isSeen(node("#padClass")));
+    layout(robot);
+    assertThat(height("#padClass")).isEqualTo(height("#padAdd"));
+  }
+
+  private double height(String selector) {
+    return node(selector).getLayoutBounds().getHeight();
   }
 
   /** By keys alone behind the drawing: the class, the button, undo. */

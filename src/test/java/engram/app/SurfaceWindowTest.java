@@ -153,4 +153,14 @@ class SurfaceWindowTest extends WholeWindow {
       }
     }
   }
+
+  @Test
+  void theLiveMapIsAsWideAsItsPane(FxRobot robot) throws TimeoutException {
+    until(() -> app.scene.getRoot().lookup(".live-map .surface-area") != null);
+    layout(robot);
+    Node area = app.scene.getRoot().lookup(".live-map .surface-area");
+    Bounds bounds = area.getLayoutBounds();
+    assertThat(bounds.getWidth()).isGreaterThan(290);
+    assertThat(bounds.getHeight()).isBetween(0.9 * bounds.getWidth(), bounds.getWidth());
+  }
 }

@@ -11,6 +11,7 @@ import engram.ui.paint.Palette;
 import engram.ui.paint.SignedRamp;
 import java.util.Optional;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -21,6 +22,9 @@ import javafx.scene.text.TextAlignment;
 public final class NeuronPainter {
   /** How wide a text may be, in radii: −3e139 of a network that diverges is squeezed. */
   private static final double WIDEST_TEXT = 1.9;
+
+  /** The same inside the ring of a class, which letters that are smaller do not reach. */
+  private static final double WIDEST_IN_RING = 1.5;
 
   private static final double FONT_OF_RADIUS = 0.67;
   private static final double LARGEST_FONT = 1.2;
@@ -53,6 +57,7 @@ public final class NeuronPainter {
   private final PaintFonts fonts;
   private final NeuronText values;
   private final NeuronMapAtlas atlas = new NeuronMapAtlas();
+  private final Text ruler = new Text();
   private double leastFont = LEAST_FONT;
   private Palette palette;
   private SignedRamp ramp;
@@ -101,7 +106,6 @@ public final class NeuronPainter {
     double fontSize = font(column, em);
     boolean readable =
         fontSize * picture.viewport().scale() >= leastFont || picture.look().numbers();
-    if (readable) gc.setFont(fonts.bold(fontSize));
     gc.setTextAlign(TextAlignment.CENTER);
     double fullFill = fullFill(picture, column);
     boolean output = column.layer() == picture.layout().layerCount() - 1;
@@ -133,7 +137,12 @@ public final class NeuronPainter {
       if (output) paintClass(gc, picture, unit, column.x(), y, column.radius(), corner);
       if (readable && !maps && (output || told(picture, emphasis, column, unit))) {
         gc.setFill(ramp.ink(share));
-        double baseline = y + PaintFonts.HALF_CAP * fontSize;
+        boolean inRing = output && picture.outputColor(unit).isPresent();
+        double least = leastFont / picture.viewport().scale();
+        double size =
+            inRing ? inRing(values.of(value), column.radius(), fontSize, least) : fontSize;
+        gc.setFont(fonts.bold(size));
+        double baseline = y + PaintFonts.HALF_CAP * size;
         PaintedText.fill(gc, values.of(value), column.x(), baseline, WIDEST_TEXT * column.radius());
       }
       if (biases != null && (picture.look().biases() || emphasis.showsBias(column.layer(), unit))) {
@@ -141,6 +150,14 @@ public final class NeuronPainter {
       }
     }
     if (column.hasGap()) paintGap(gc, picture, column);
+  }
+
+  /** The size in which a text stays inside the ring of a class; not below the least. */
+  private double inRing(String text, double radius, double size, double least) {
+    ruler.setFont(fonts.bold(size));
+    ruler.setText(text);
+    double fitted = WIDEST_IN_RING * radius / ruler.getLayoutBounds().getWidth() * size;
+    return Math.min(size, Math.max(least, Math.floor(2 * fitted) / 2));
   }
 
   private static boolean told(

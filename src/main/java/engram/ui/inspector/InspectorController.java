@@ -72,7 +72,7 @@ public final class InspectorController extends BoundPane {
         models.tabs.details.subscribe(open -> show()),
         models.inspector.part.subscribe(part -> open()),
         models.inspector.shownProperty().subscribe(shown -> show()),
-        models.inspector.notice.subscribe(drawing::setText),
+        models.inspector.notice.subscribe(notice -> show()),
         preferences.digitsProperty().subscribe(count -> Platform.runLater(this::scrollToWeight)));
     timer.start();
   }
@@ -137,6 +137,7 @@ public final class InspectorController extends BoundPane {
     if (models.tabs.getTab() == InspectorTab.MAP) pile.show(stems(InspectorTab.MAP));
     title.setText(models.first().title());
     subtitle.setText(models.first().subtitle());
+    drawing.setText(models.notice());
     int count = preferences.getDigits();
     digits.setText(String.valueOf(count));
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);

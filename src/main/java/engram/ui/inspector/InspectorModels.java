@@ -52,6 +52,12 @@ final class InspectorModels {
     };
   }
 
+  /** What is to be said of the numbers on show; empty if nothing is. */
+  String notice() {
+    boolean numbers = tabs.getTab() != InspectorTab.MAP;
+    return numbers ? inspector.notice.getValue() : "";
+  }
+
   private CardViewModel neuron() {
     return isInput() ? input : neuron;
   }

@@ -115,7 +115,7 @@ public final class PadSampleViewModel {
   // Commands
 
   /** Chooses the first class whose name begins with that; nothing if none does. */
-  void choose(String typed) {
+  public void choose(String typed) {
     if (typed.isBlank()) return;
     classes.get().stream()
         .filter(c -> c != Choice.NONE && name(c).regionMatches(true, 0, typed, 0, typed.length()))
@@ -124,7 +124,7 @@ public final class PadSampleViewModel {
   }
 
   /** Adds the drawing to the data; the pad is free again when the run has it. */
-  void add() {
+  public void add() {
     if (!possible.getValue()) return;
     Optional<double[]> values = pad.values();
     if (values.isEmpty()) return;

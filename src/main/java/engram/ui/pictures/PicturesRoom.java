@@ -16,9 +16,9 @@ import javafx.application.Platform;
 /** Data that are pictures: the weights of the first layer, and the pad. */
 public final class PicturesRoom implements Room {
   public final PadViewModel pad;
+  public final PadSampleViewModel samples;
   public final PicturesViewModel pictures;
   public final PictureFilesViewModel files;
-  private final PadSampleViewModel samples;
   private final Shared shared;
   private final ExecutorService worker = Workers.one("engram-picture");
 

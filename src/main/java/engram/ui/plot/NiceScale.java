@@ -4,6 +4,7 @@ import engram.ui.base.RoundedNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ends and ticks of an axis at round numbers, so that a growing curve moves them seldom.
@@ -154,9 +155,12 @@ public record NiceScale(double low, double high, boolean logarithmic, boolean cu
     return logarithmic ? logarithmicTicks(most) : linearTicks(most, 0);
   }
 
-  /** As {@link #ticks} of a linear axis, at whole numbers only. */
+  /** As {@link #ticks} of a linear axis, at whole numbers only; the ends, if one alone is round. */
   public List<Tick> wholeTicks(int most) {
-    return linearTicks(most, 1);
+    List<Tick> ticks = linearTicks(most, 1);
+    boolean wholeEnds = low == Math.rint(low) && high == Math.rint(high) && high > low;
+    if (ticks.size() > 1 || !wholeEnds) return ticks;
+    return Stream.of(low, high).map(end -> new Tick(end, RoundedNumber.fixed(end, 0))).toList();
   }
 
   private List<Tick> linearTicks(int most, double leastStep) {

@@ -24,7 +24,7 @@ public final class PresentSheet {
   public static final double SMALL = 22;
 
   private static final int REMEMBERED = 2000;
-  private static final String FIXED = "Monospaced";
+  private static final String FIXED = "Noto Sans Mono";
 
   private final PaintFonts fonts = new PaintFonts();
   private final Text ruler = new Text();

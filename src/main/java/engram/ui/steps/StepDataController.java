@@ -12,6 +12,9 @@ import javafx.scene.layout.Region;
 
 /** Within step 1: which data the network learns from, and the way to their page. */
 public final class StepDataController extends BoundPane {
+  /** Widths are rounded to whole pixels. */
+  private static final double ROUNDING = 0.01;
+
   private final DataViewModel data;
   private final PanesViewModel panes;
 
@@ -38,7 +41,7 @@ public final class StepDataController extends BoundPane {
     rows.visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> rows.getWidth() > rows.prefWidth(-1) - 1,
+                () -> rows.getWidth() >= rows.prefWidth(-1) - ROUNDING,
                 rows.widthProperty(),
                 rows.textProperty(),
                 rows.fontProperty()));

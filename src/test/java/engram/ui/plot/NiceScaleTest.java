@@ -44,6 +44,7 @@ class NiceScaleTest {
     assertThat(texts(new NiceScale(0, 1_000_000, false).wholeTicks(3)))
         .containsExactly("0", "500\u202f000", "1\u202f000\u202f000");
     assertThat(texts(new NiceScale(3.2, 5.9, false).wholeTicks(8))).containsExactly("4", "5");
+    assertThat(texts(new NiceScale(0, 300, false).wholeTicks(2))).containsExactly("0", "300");
   }
 
   @Test

@@ -61,7 +61,7 @@ final class AlikePicture implements LivingPicture {
   }
 
   private static void caption(PictureSheet sheet, String text, double x, double y) {
-    sheet.smallFittedAt(text, x, y, 326, sheet.muted());
+    sheet.smallFittedAt(text, x, y, 336, sheet.muted());
   }
 
   private void structure(PictureSheet sheet) {

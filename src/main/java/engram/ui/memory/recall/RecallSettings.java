@@ -53,9 +53,7 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
             "grid",
             "setting.recall.grid",
             List.of(PatternGrid.values()),
-            each ->
-                texts.get(
-                    "recall.grid.of", String.valueOf(each.side()), String.valueOf(each.neurons())),
+            each -> texts.get("recall.grid.of", String.valueOf(each.side())),
             patterns.gridProperty());
     asked =
         SettingChoice.of(
@@ -102,7 +100,7 @@ public final class RecallSettings extends SettingsViewModel<RecallSetup> {
   @Override
   public List<SettingRow> rows() {
     List<SettingRow> rows = new ArrayList<>(super.rows());
-    rows.add(0, grids);
+    rows.add(rows.indexOf(number(RecallSetup.COPIES)), grids);
     rows.add(asked);
     return rows;
   }

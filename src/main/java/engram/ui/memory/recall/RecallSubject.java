@@ -50,7 +50,8 @@ final class RecallSubject extends ExperimentSubject {
 
   /** Above the stored patterns. */
   String head() {
-    return texts.get("presented.recall.stored");
+    boolean ofCopies = moment().run().setup().isOfCopies();
+    return texts.get(ofCopies ? "presented.recall.stored.copies" : "presented.recall.stored");
   }
 
   @Override
@@ -69,7 +70,7 @@ final class RecallSubject extends ExperimentSubject {
                   asked,
                   String.valueOf(turned),
                   String.valueOf(now.run().neurons()));
-      return new PresentSentence(cue, texts.get("presented.recall.ask"));
+      return new PresentSentence(cue, asks(setup, asked));
     }
     boolean coming = now.wrong().cardinality() < turned;
     return new PresentSentence(
@@ -77,12 +78,22 @@ final class RecallSubject extends ExperimentSubject {
         texts.get(setup.isOneByOne() ? "presented.recall.falls" : "presented.recall.together"));
   }
 
+  private String asks(RecallSetup setup, String asked) {
+    return setup.isOfCopies()
+        ? texts.get("presented.recall.ask.copies", asked, String.valueOf(setup.copies()))
+        : texts.get("presented.recall.ask");
+  }
+
   private PresentSentence outcome(RecallRun run, String asked) {
     RecallOutcome outcome = run.outcome();
     RecallSetup setup = run.setup();
     if (outcome instanceof Recalled recalled && recalled.pattern() == setup.asked()) {
-      return new PresentSentence(
-          texts.get("presented.recall.back", asked), texts.get("presented.recall.filled"));
+      return setup.isOfCopies()
+          ? new PresentSentence(
+              texts.get("presented.recall.back.copies", asked),
+              texts.get("presented.recall.filled.copies", String.valueOf(setup.copies())))
+          : new PresentSentence(
+              texts.get("presented.recall.back", asked), texts.get("presented.recall.filled"));
     }
     String truth = texts.get("presented.recall.asked", asked);
     return new PresentSentence(truth, came(outcome, setup));

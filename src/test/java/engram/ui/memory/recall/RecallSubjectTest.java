@@ -23,11 +23,12 @@ class RecallSubjectTest {
     assertThat(said())
         .isEqualTo("A corrupted 山: 25 of 100 cells are wrong. Does the network remember the rest?");
     models.playback.goTo(60);
-    assertThat(said()).isEqualTo("A corrupted 山 is coming back. Each change lowers the energy.");
+    assertThat(said())
+        .isEqualTo("A corrupted 山 is being retrieved. Each change lowers the energy.");
     assertThat(subject.number(0).text()).isEqualTo("92 of 100");
     assertThat(subject.number(0).caption()).isEqualTo("cells right, 75 at the start");
     fixture.toTheEnd();
-    assertThat(said()).isEqualTo("山 is back. The weights have filled in the rest.");
+    assertThat(said()).isEqualTo("山 was retrieved. The weights have filled in the rest.");
     fixture.preferences.languageProperty().set(Language.CHINESE);
     assertThat(said()).isEqualTo("已回忆起“山”。 其余部分由权重补全。");
   }
@@ -78,6 +79,22 @@ class RecallSubjectTest {
     models.settings.ruleProperty().set(RecallRule.SOFTMAX);
     assertThat(models.settings.number(RecallSetup.COPIES).shown().get()).isFalse();
     assertThat(subject.stored()).hasSize(5);
+  }
+
+  @Test
+  void ofCopiesThePresentedSentencesSayWhatWasNeverShown() {
+    models.settings.number(RecallSetup.COPIES).number().set(15);
+    assertThat(said())
+        .isEqualTo(
+            "A corrupted 山: 25 of 100 cells are wrong. It was shown 15 copies, never 山 itself.");
+    assertThat(subject.head()).startsWith("never shown themselves");
+    fixture.toTheEnd();
+    assertThat(said())
+        .isEqualTo("山 was retrieved, yet never shown. It is what 15 copies have in common.");
+    fixture.preferences.languageProperty().set(Language.CHINESE);
+    assertThat(said()).isEqualTo("已回忆起从未见过的“山”。 它正是 15 份残缺副本的共同之处。");
+    models.settings.ruleProperty().set(RecallRule.SOFTMAX);
+    assertThat(subject.head()).startsWith("存储的记忆");
   }
 
   @Test
