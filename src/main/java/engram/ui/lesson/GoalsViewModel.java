@@ -1,8 +1,8 @@
 package engram.ui.lesson;
 
-import engram.homework.Goal;
-import engram.homework.Quantity;
+import engram.lesson.Goal;
 import engram.lesson.Lesson;
+import engram.lesson.Quantity;
 import engram.training.Snapshot;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
@@ -11,7 +11,6 @@ import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,21 +62,20 @@ public final class GoalsViewModel {
   }
 
   private GoalRow row(String text, Map<Quantity, Double> values) {
-    Optional<Goal> goal = Goal.find(text);
-    if (goal.isEmpty()) return new GoalRow(goal, text, texts.get("lesson.goal.none"), false);
-    Quantity quantity = goal.get().quantity();
+    Goal goal = Goal.parse(text);
+    Quantity quantity = goal.quantity();
     double value = values.get(quantity);
     String shown =
         texts.get(
             "lesson.goal",
             name(quantity, texts),
-            SIGNS.get(goal.get().comparison()),
-            NumberInput.format(goal.get().bound()));
+            SIGNS.get(goal.comparison()),
+            NumberInput.format(goal.bound()));
     String now =
         Double.isNaN(value)
             ? texts.get("lesson.goal.no-value")
             : texts.get("lesson.goal.now", number(quantity, value));
-    return new GoalRow(goal, shown, now, goal.get().isMetBy(value));
+    return new GoalRow(goal, shown, now, goal.isMetBy(value));
   }
 
   /** The rate is one that was set, and not one that came out. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.Scaling;
 import engram.data.sets.BuiltInSet;
-import engram.homework.Quantity;
 import engram.lesson.Answer;
 import engram.lesson.Lesson;
 import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
 import engram.lesson.Lessons;
 import engram.lesson.Lock;
+import engram.lesson.Quantity;
 import engram.lesson.Reply;
 import engram.nn.Part;
 import engram.training.Intervention;
@@ -122,15 +122,16 @@ class LessonViewModelTest {
 
   @Test
   void goalsSayWhetherTheRunMeetsThem() {
-    open(Lessons.irises().withGoals(List.of("epochs >= 2", "hidden neurons <= 8", "beauty > 3")));
+    open(
+        Lessons.irises().withGoals(List.of("epochs >= 2", "hidden neurons <= 8", "test r2 > 0.5")));
     List<GoalRow> rows = victim.goals.rowsProperty().get();
     assertThat(rows).extracting(GoalRow::met).containsExactly(false, false, false);
     assertThat(rows)
         .extracting(GoalRow::text)
-        .containsExactly("Epochs ≥ 2", "Hidden neurons ≤ 8", "beauty > 3");
+        .containsExactly("Epochs ≥ 2", "Hidden neurons ≤ 8", "Test R² > 0.5");
     assertThat(rows)
         .extracting(GoalRow::now)
-        .containsExactly("now 0", "now 10", "This is no goal. Remove it and add another.");
+        .containsExactly("now 0", "now 10", "not known for these data");
     session.stepForward();
     session.stepForward();
     until(s -> s.epoch() == 2);
