@@ -271,10 +271,10 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
         .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
   }
 
-  /** Asks for a file and saves the sheet for pupils. */
-  void handOut() {
+  /** Asks for a file, saves the sheet for pupils, and says in which. */
+  void handOut(Consumer<Path> saved) {
     choose("lesson.hand-out", exports.get().proposedSheet(), "*" + RunFile.ENDING)
-        .ifPresent(file -> exports.get().handOut(file, this::tellNotSaved));
+        .ifPresent(file -> exports.get().handOut(file, saved, this::tellNotSaved));
   }
 
   @Override

@@ -9,9 +9,11 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -91,13 +93,25 @@ public final class GoalsViewModel {
     return sheet.lesson().goals().size() < Lesson.MOST_GOALS;
   }
 
-  /** One of which the run says how near it is. */
+  /** One that is not there yet, and of which the run says how near it is. */
   void add() {
     if (!canAdd()) return;
     Snapshot now = run.getSnapshot();
     boolean classes = now.data().dataset().isClassification();
+    List<String> usual =
+        List.of(
+            text(classes ? Quantity.TEST_ACCURACY : Quantity.TEST_R2, ">=", 0.95),
+            text(Quantity.EPOCHS, "<=", 300),
+            text(Quantity.HIDDEN_NEURONS, "<=", 8),
+            text(Quantity.LEARNING_RATE, "<=", 0.1));
     List<String> goals = new ArrayList<>(sheet.lesson().goals());
-    goals.add(text(classes ? Quantity.TEST_ACCURACY : Quantity.TEST_R2, ">=", 0.95));
+    Set<Quantity> there = EnumSet.noneOf(Quantity.class);
+    goals.forEach(each -> there.add(Goal.parse(each).quantity()));
+    goals.add(
+        usual.stream()
+            .filter(each -> !there.contains(Goal.parse(each).quantity()))
+            .findFirst()
+            .orElse(usual.get(0)));
     sheet.change(lesson -> lesson.withGoals(goals));
   }
 

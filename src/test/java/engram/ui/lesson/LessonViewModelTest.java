@@ -26,6 +26,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,7 +58,7 @@ class LessonViewModelTest {
       new SimpleObjectProperty<>(Optional.empty());
   private int handedOut;
   private final LessonViewModel victim =
-      new LessonViewModel(shared, document, Clock.fixed(NOW, ZoneOffset.UTC), () -> handedOut++);
+      new LessonViewModel(shared, document, Clock.fixed(NOW, ZoneOffset.UTC), this::handOut);
 
   @AfterEach
   void close() {
@@ -162,7 +164,12 @@ class LessonViewModelTest {
     assertThat(victim.goals.write(0, Quantity.EPOCHS, "<=", "300")).isTrue();
     assertThat(victim.goals.write(0, Quantity.EPOCHS, "<=", "many")).isFalse();
     assertThat(lesson().goals()).containsExactly("epochs <= 300");
-    victim.goals.remove(0);
+    victim.goals.add();
+    victim.goals.add();
+    assertThat(lesson().goals())
+        .as("none twice")
+        .containsExactly("epochs <= 300", "test accuracy >= 0.95", "hidden neurons <= 8");
+    for (int k = 0; k < 3; k++) victim.goals.remove(0);
     assertThat(victim.goals.rowsProperty().get()).isEmpty();
   }
 
@@ -252,6 +259,11 @@ class LessonViewModelTest {
     assertThat(victim.clickedProperty().getValue()).isEmpty();
   }
 
+  private void handOut(Consumer<Path> saved) {
+    handedOut++;
+    saved.accept(Path.of("class", "iris-sheet.engram"));
+  }
+
   @Test
   void aQuestionIsWrittenAnew() {
     open(Lessons.irises());
@@ -259,5 +271,8 @@ class LessonViewModelTest {
     assertThat(lesson().question("q2").orElseThrow().prompt()).isEqualTo("How many?");
     victim.handOut();
     assertThat(handedOut).isOne();
+    assertThat(victim.handedOutProperty().getValue()).startsWith("iris-sheet.engram is saved");
+    victim.write(lesson -> lesson.withTitle("Another"));
+    assertThat(victim.handedOutProperty().getValue()).isEmpty();
   }
 }
