@@ -10,6 +10,7 @@ import engram.nn.Parameters;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
+import engram.ui.controls.Alerts;
 import engram.ui.document.OwnPage;
 import engram.ui.export.FilmSaving;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -353,7 +354,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   }
 
   Alert alert(Alert.AlertType type, String title, String text) {
-    Alert alert = new Alert(type);
+    Alert alert = Alerts.of(type, texts);
     alert.initOwner(stage);
     alert.setTitle(texts.get("app.name"));
     alert.setHeaderText(texts.get(title));

@@ -170,7 +170,12 @@ public final class GradesViewModel {
           ? texts.get("grades.looking")
           : texts.get("grades.training", now.done(), now.all());
     }
-    return graded.get().all().isEmpty() ? "" : texts.get("grades.done", graded.get().all().size());
+    if (!hasRows()) return "";
+    String done = texts.get("grades.done", graded.get().all().size());
+    // a sheet for pupils does not say what is right
+    return graded.get().hasSheets() && graded.get().key().isEmpty()
+        ? texts.get("grades.done.no-key", done)
+        : done;
   }
 
   /** Name of the file that the pupils began from, or that it is not known. */

@@ -203,6 +203,7 @@ class GradesViewModelTest {
     assertThat(row("ann").cells()).doesNotContainKey(GradeColumn.ANSWERS);
     gradeLesson();
     assertThat(victim.hasSheets()).isTrue();
+    assertThat(victim.statusProperty().getValue()).isEqualTo("3 files handed in");
     GradeRow anna = row("anna");
     assertThat(anna.cell(GradeColumn.NAME)).isEqualTo("Anna");
     assertThat(anna.cell(GradeColumn.ANSWERS)).isEqualTo("3 of 3 right");
@@ -244,6 +245,8 @@ class GradesViewModelTest {
     victim.grade(elsewhere);
     work();
     assertThat(row("ben").cell(GradeColumn.ANSWERS)).isEqualTo("2 of 4");
+    assertThat(victim.statusProperty().getValue())
+        .startsWith("3 files handed in. Which answers are right is in your own file");
     victim.sortBy(GradeColumn.ANSWERS);
     assertThat(names()).containsExactly("anna", "ben", "cem");
     victim.sortBy(GradeColumn.ANSWERS);
