@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.ui.base.Texts;
+import engram.ui.controls.Alerts;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Window;
@@ -55,7 +56,7 @@ final class ErrorFunnel implements Thread.UncaughtExceptionHandler {
   private void show() {
     if (shown) return;
     shown = true;
-    Alert alert = new Alert(Alert.AlertType.ERROR);
+    Alert alert = Alerts.of(Alert.AlertType.ERROR, texts);
     alert.initOwner(owner);
     alert.setTitle(texts.get("app.name"));
     alert.setHeaderText(texts.get("error.title"));

@@ -32,7 +32,7 @@ final class RunSaving {
   }
 
   /**
-   * Saves it to its file, or asks for one.
+   * Saves it to its file, or asks for one. What a teacher has handed out stays as it is.
    *
    * @param then is done once it is saved
    */
@@ -40,6 +40,7 @@ final class RunSaving {
     document
         .fileProperty()
         .get()
+        .filter(file -> !document.isBlankSheet())
         .ifPresentOrElse(file -> save(file, false, then), () -> saveAs(then));
   }
 

@@ -10,6 +10,7 @@ import engram.nn.Parameters;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
+import engram.ui.controls.Alerts;
 import engram.ui.document.OwnPage;
 import engram.ui.export.FilmSaving;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -271,10 +272,10 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
         .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
   }
 
-  /** Asks for a file and saves the sheet for pupils. */
-  void handOut() {
+  /** Asks for a file, saves the sheet for pupils, and says in which. */
+  void handOut(Consumer<Path> saved) {
     choose("lesson.hand-out", exports.get().proposedSheet(), "*" + RunFile.ENDING)
-        .ifPresent(file -> exports.get().handOut(file, this::tellNotSaved));
+        .ifPresent(file -> exports.get().handOut(file, saved, this::tellNotSaved));
   }
 
   @Override
@@ -353,7 +354,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   }
 
   Alert alert(Alert.AlertType type, String title, String text) {
-    Alert alert = new Alert(type);
+    Alert alert = Alerts.of(type, texts);
     alert.initOwner(stage);
     alert.setTitle(texts.get("app.name"));
     alert.setHeaderText(texts.get(title));

@@ -78,6 +78,10 @@ public enum ExperimentFault implements FaultSentences {
   ROWS_FILE_UNFIT(
       "{0}, line {1}: {3} is {4}, which can not be read in the way that is written there.",
       "Save the run again from where it came."),
+  NO_GOAL(
+      "{0}, line {1}, column {2}: {4} in {3} is no goal.",
+      "Write a quantity, a comparison and a number, such as test accuracy >= 0.95; quantities are"
+          + " {5}."),
   REPEATED("{0}, line {1}: {4} is in {3} twice.", "Remove one of the two."),
 
   // its patterns

@@ -2,11 +2,13 @@ package engram.files;
 
 import engram.data.Identified;
 import engram.lesson.Answer;
+import engram.lesson.Goal;
 import engram.lesson.Lesson;
 import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
 import engram.lesson.Lock;
 import engram.lesson.Pupil;
+import engram.lesson.Quantity;
 import engram.lesson.Reply;
 import engram.nn.Part;
 import java.time.DateTimeException;
@@ -69,7 +71,11 @@ final class LessonReader {
     List<String> goals = new ArrayList<>();
     if (!root.has("goals")) return goals;
     for (JsonPart each : root.entries("goals", Lesson.MOST_GOALS)) {
-      goals.add(root.text(each, "goals", Lesson.LONGEST_GOAL));
+      String goal = root.text(each, "goals", Lesson.LONGEST_GOAL);
+      if (Goal.find(goal).isEmpty()) {
+        throw root.fault(ExperimentFault.NO_GOAL, "goals", each, Quantity.names(), "");
+      }
+      goals.add(goal);
     }
     return goals;
   }

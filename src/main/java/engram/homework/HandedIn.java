@@ -3,11 +3,14 @@ package engram.homework;
 import engram.files.ExperimentFileException;
 import engram.files.SavedRun;
 import engram.files.WholeFile;
+import engram.lesson.Goal;
+import engram.lesson.Quantity;
 import engram.training.RunReplay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One file that was handed in, and what came of it.
@@ -44,6 +47,44 @@ public record HandedIn(
    */
   public record Refusal(Reason reason, String sentence, Optional<ExperimentFileException> fault) {}
 
+  /**
+   * What is to be reached: the goals of the teacher's sheet, or those of all sheets handed in if
+   * the teacher has set none.
+   *
+   * @param key the teacher's file; empty if there is none
+   */
+  public static List<Goal> goals(List<HandedIn> all, Optional<SavedRun> key) {
+    List<Goal> teachers = goals(key.stream());
+    return teachers.isEmpty() ? goals(all.stream().flatMap(HandedIn::saved)) : teachers;
+  }
+
+  private static List<Goal> goals(Stream<SavedRun> runs) {
+    return runs.flatMap(saved -> saved.lesson().stream())
+        .flatMap(sheet -> sheet.goals().stream())
+        .map(Goal::parse)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<SavedRun> saved() {
+    return outcome.map(Outcome::saved).stream();
+  }
+
+  /** The name on its sheet, or that of the file if there is none. */
+  public String pupil() {
+    return saved()
+        .flatMap(run -> run.lesson().stream())
+        .map(sheet -> sheet.pupil().name().strip())
+        .filter(written -> !written.isEmpty())
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** How the sheet was filled in; empty if there is none, or if the file can't be read. */
+  public LessonMarks marks(Optional<SavedRun> key) {
+    return outcome.map(each -> LessonMarks.of(each.saved(), key)).orElse(LessonMarks.NONE);
+  }
+
   /** Why there is no outcome, as an English sentence; empty if there is one. */
   public Optional<String> fault() {
     return refusal.map(Refusal::sentence);
@@ -70,6 +111,11 @@ public record HandedIn(
 
     public boolean meets(Goal goal) {
       return goal.isMetBy(value(goal.quantity()));
+    }
+
+    /** How many of them it meets. */
+    public int met(List<Goal> goals) {
+      return (int) goals.stream().filter(this::meets).count();
     }
   }
 

@@ -1,39 +1,70 @@
 package engram.homework;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import engram.files.SavedRun;
 import engram.files.WholeFile;
+import engram.lesson.Goal;
+import engram.lesson.LessonControl;
+import engram.lesson.Quantity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was handed in, for a spreadsheet: comma-separated UTF-8 with decimal points. */
 public final class HandedInTable {
   /** With what spreadsheets take a text for a formula. */
   private static final Pattern FORMULA = Pattern.compile("^(?=[=+\\-@\\t\\r])");
 
-  private HandedInTable() {}
+  private final List<Column> columns = new ArrayList<>();
 
-  /** Heads, and what stands under each. */
-  private static Map<String, Function<HandedIn, String>> columns(List<Goal> goals) {
-    Map<String, Function<HandedIn, String>> columns = new LinkedHashMap<>();
-    columns.put("name", HandedIn::name);
-    columns.put("replays", ofOutcome(outcome -> yes(outcome.difference().isEmpty())));
+  /** Several may have the same head. */
+  private record Column(String head, Function<HandedIn, String> cell) {}
+
+  private HandedInTable(List<HandedIn> all, List<Goal> goals, Optional<SavedRun> key) {
+    add("name", HandedIn::name);
+    add("replays", ofOutcome(outcome -> yes(outcome.difference().isEmpty())));
     for (Quantity each : Quantity.values()) {
-      columns.put(each.words(), ofOutcome(outcome -> number(each, outcome.value(each))));
+      add(each.words(), ofOutcome(outcome -> number(each, outcome.value(each))));
     }
-    for (Goal goal : goals) columns.put(goal.text(), ofOutcome(o -> yes(o.meets(goal))));
-    columns.put("goals met", ofOutcome(o -> "" + goals.stream().filter(o::meets).count()));
-    columns.put("changed", ofOutcome(outcome -> String.join("; ", outcome.changed())));
-    columns.put("same as", one -> String.join("; ", one.sameAs()));
-    columns.put("notes", ofOutcome(outcome -> outcome.saved().notes()));
-    columns.put("fault", one -> one.fault().orElse(""));
-    return columns;
+    for (Goal goal : goals) add(goal.text(), ofOutcome(outcome -> yes(outcome.meets(goal))));
+    add("goals met", ofOutcome(outcome -> "" + outcome.met(goals)));
+    add("changed", ofOutcome(outcome -> String.join("; ", outcome.changed())));
+    add("same as", one -> String.join("; ", one.sameAs()));
+    add("notes", ofOutcome(outcome -> outcome.saved().notes()));
+    add("fault", one -> one.fault().orElse(""));
+    Map<HandedIn, LessonMarks> marks = new IdentityHashMap<>();
+    all.forEach(one -> marks.put(one, one.marks(key)));
+    if (marks.values().stream().allMatch(LessonMarks::isEmpty)) return;
+    add("pupil", one -> marks.get(one).name());
+    add("answers right", one -> right(marks.get(one)));
+    add("locked but changed", one -> broken(marks.get(one)));
+    // what was asked, by its id
+    Map<String, String> prompts = new LinkedHashMap<>();
+    for (HandedIn one : all) {
+      marks
+          .get(one)
+          .answers()
+          .forEach(m -> prompts.putIfAbsent(m.question().id(), m.question().prompt()));
+    }
+    prompts.forEach(
+        (id, prompt) -> {
+          add(prompt, one -> mark(marks.get(one), id, m -> m.given().map(Object::toString)));
+          add("right", one -> mark(marks.get(one), id, m -> m.right().map(HandedInTable::yes)));
+        });
+  }
+
+  private void add(String head, Function<HandedIn, String> cell) {
+    columns.add(new Column(head, cell));
   }
 
   private static Function<HandedIn, String> ofOutcome(Function<HandedIn.Outcome, String> cell) {
@@ -49,20 +80,39 @@ public final class HandedInTable {
     return quantity.isWhole() ? String.valueOf((int) value) : String.valueOf(value);
   }
 
+  private static String right(LessonMarks marks) {
+    return marks.marked() == 0 ? "" : "" + marks.right();
+  }
+
+  private static String broken(LessonMarks marks) {
+    return marks.locksBroken().stream().map(LessonControl::id).collect(Collectors.joining("; "));
+  }
+
+  private static String mark(
+      LessonMarks marks, String id, Function<LessonMarks.Mark, Optional<String>> cell) {
+    return marks.answers().stream()
+        .filter(each -> each.question().id().equals(id))
+        .findFirst()
+        .flatMap(cell)
+        .orElse("");
+  }
+
   /**
    * Writes the file whole or not at all.
    *
+   * @param key the teacher's file, which knows what is right; empty if there is none
    * @throws IOException if it can't be written; what was there before is left
    */
-  public static void write(List<HandedIn> all, List<Goal> goals, Path file) throws IOException {
-    Map<String, Function<HandedIn, String>> columns = columns(goals);
+  public static void write(List<HandedIn> all, List<Goal> goals, Optional<SavedRun> key, Path file)
+      throws IOException {
+    List<Column> columns = new HandedInTable(all, goals, key).columns;
     WholeFile.write(
         file,
         part -> {
           try (CsvWriter writer = CsvWriter.builder().build(part, StandardCharsets.UTF_8)) {
-            writer.writeRecord(columns.keySet().stream().map(HandedInTable::safe).toList());
+            writer.writeRecord(columns.stream().map(column -> safe(column.head())).toList());
             for (HandedIn one : all) {
-              writer.writeRecord(columns.values().stream().map(c -> safe(c.apply(one))).toList());
+              writer.writeRecord(columns.stream().map(c -> safe(c.cell().apply(one))).toList());
             }
           } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -5,11 +5,14 @@ import engram.lesson.Answer;
 import engram.lesson.Lesson;
 import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
+import engram.lesson.Reply;
+import engram.nn.Part;
 import engram.training.RunRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How a sheet was filled in.
@@ -32,6 +35,22 @@ public record LessonMarks(String name, List<Mark> answers, List<LessonControl> l
     private static Mark of(LessonQuestion question, Optional<Answer> answer) {
       return new Mark(question, answer, answer.flatMap(given -> question.isRight(given.reply())));
     }
+
+    public boolean isWrong() {
+      return right.filter(so -> !so).isPresent();
+    }
+
+    /** A text, a number, or the name of a neuron, counted from 1; empty if it is not answered. */
+    public Optional<Object> given() {
+      return answer.map(each -> shown(each.reply()));
+    }
+
+    private static Object shown(Reply reply) {
+      if (reply instanceof Reply.Amount amount) return amount.value();
+      if (reply instanceof Reply.Words words) return words.text();
+      Part.Neuron neuron = ((Reply.Clicked) reply).neuron();
+      return "layer %d, neuron %d".formatted(neuron.layer() + 1, neuron.unit() + 1);
+    }
   }
 
   /**
@@ -52,6 +71,29 @@ public record LessonMarks(String name, List<Mark> answers, List<LessonControl> l
             .filter(control -> isUsed(control, saved.run(), key.map(SavedRun::run)))
             .toList();
     return new LessonMarks(written.pupil().name(), marks, broken);
+  }
+
+  /** Whether there is anything to tell. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** How many answers are right. */
+  public int right() {
+    return count(mark -> mark.right().orElse(false));
+  }
+
+  /** Of how many questions it is known what is right. */
+  public int marked() {
+    return count(mark -> mark.question().isMarked());
+  }
+
+  public int answered() {
+    return count(mark -> mark.answer().isPresent());
+  }
+
+  private int count(Predicate<Mark> which) {
+    return (int) answers.stream().filter(which).count();
   }
 
   /** One that an older sheet asked otherwise is none. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  *
  * @param handedOut whether it is a pupil's: its locks hold, and it does not say what is right
  * @param title empty if it has none, like author and instructions
- * @param goals as they were written, such as {@code test accuracy >= 0.95}
+ * @param goals as they were written, each a {@link Goal}
  * @param locks of the controls that pupils are not to use
  */
 public record Lesson(

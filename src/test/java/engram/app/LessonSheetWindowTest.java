@@ -11,6 +11,7 @@ import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
 import engram.lesson.Lessons;
 import engram.lesson.Lock;
+import engram.lesson.Pupil;
 import engram.lesson.Reply;
 import engram.nn.Part;
 import engram.training.Run;
@@ -22,6 +23,7 @@ import engram.training.recipe.Recipe;
 import engram.ui.base.Companion;
 import engram.ui.base.Language;
 import engram.ui.base.Theme;
+import engram.ui.controls.LiveScrollPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +32,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -117,6 +121,7 @@ class LessonSheetWindowTest extends WholeWindow {
     robot.interact(() -> assertThat(app.wiring().places.open("pane/lesson")).isTrue());
     layout(robot);
     press(robot, "#lesson-begin");
+    assertThat(node("#lesson-title").isFocused()).isTrue();
     write(robot, "#lesson-title", "Irises");
     write(robot, "#lesson-instructions", "Train it.");
     openTab(robot, "goals");
@@ -127,6 +132,8 @@ class LessonSheetWindowTest extends WholeWindow {
       int number = kind;
       robot.interact(() -> ((MenuButton) node("#addQuestion")).getItems().get(number).fire());
       layout(robot);
+      assertThat(node("#prompt-q" + (kind + 1)).isFocused()).isTrue();
+      assertThat(isInView(node("#prompt-q" + (kind + 1)))).isTrue();
     }
     write(robot, "#prompt-q1", "Which?");
     write(robot, "#option-q1-0", "this");
@@ -169,6 +176,17 @@ class LessonSheetWindowTest extends WholeWindow {
     SavedRun saved = RunFile.read(file);
     assertThat(saved.lesson()).contains(lesson().forPupils());
     assertThat(Files.readString(file)).doesNotContain("\"right\"");
+    until(() -> isSeen(node("#lesson-handed-out")));
+    assertThat(((Labeled) node("#lesson-handed-out")).getText()).contains("iris-sheet.engram");
+  }
+
+  /** Whether all of it is between the upper and the lower end of its scroll pane. */
+  private boolean isInView(Node part) {
+    Node pane = part.getParent();
+    while (!(pane instanceof LiveScrollPane)) pane = pane.getParent();
+    Bounds view = pane.lookup(".viewport").localToScene(pane.lookup(".viewport").getLayoutBounds());
+    Bounds place = part.localToScene(part.getLayoutBounds());
+    return place.getMinY() >= view.getMinY() - 1 && place.getMaxY() <= view.getMaxY() + 1;
   }
 
   @Test
@@ -197,9 +215,11 @@ class LessonSheetWindowTest extends WholeWindow {
     until(() -> marks().equals(List.of("Met", "Met", "Met")));
 
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    until(() -> ((Stage) app.scene.getWindow()).getTitle().equals("pupil.engram – Engram"));
+    until(() -> ((Stage) app.scene.getWindow()).getTitle().equals("pupil-Mei.engram – Engram"));
     Lesson written = lesson();
-    assertThat(RunFile.read(file).lesson()).contains(written);
+    Path mine = folder.resolve("pupil-Mei.engram");
+    assertThat(RunFile.read(mine).lesson()).contains(written);
+    assertThat(RunFile.read(file).lesson().orElseThrow().pupil()).isEqualTo(Pupil.NONE);
     assertThat(written.pupil().answers())
         .extracting(Answer::reply)
         .containsExactly(
@@ -210,7 +230,7 @@ class LessonSheetWindowTest extends WholeWindow {
 
     robot.interact(() -> app.begin(wiring()));
     layout(robot);
-    open(robot, file);
+    open(robot, mine);
     assertThat(lesson()).isEqualTo(written);
     assertThat(((TextInputControl) node("#pupil-name")).getText()).isEqualTo("Mei");
     assertThat(((RadioButton) node("#answer-q1-0")).isSelected()).isTrue();
@@ -218,7 +238,7 @@ class LessonSheetWindowTest extends WholeWindow {
     assertThat(((TextInputControl) node("#answer-q3")).getText()).startsWith("Once");
     assertThat(((Label) node("#clicked-q4")).getText()).contains("setosa");
     until(() -> marks().equals(List.of("Met", "Met", "Met")));
-    assertThat(((Stage) app.scene.getWindow()).getTitle()).isEqualTo("pupil.engram – Engram");
+    assertThat(((Stage) app.scene.getWindow()).getTitle()).isEqualTo("pupil-Mei.engram – Engram");
   }
 
   private List<String> marks() {

@@ -117,6 +117,8 @@ class LessonFileTest {
         "\"answer\": 70.25|\"answer\": 1e999|lesson.pupil.answers.answer|NOT_BETWEEN",
         "\"when\": \"2026-12-01T09:30:00Z\"|\"when\": \"today\"|lesson.pupil.answers.when|UNFIT",
         "\"test accuracy >= 0.9\"|\"\"|lesson.goals|NO_TEXT_FIELD",
+        "\"test accuracy >= 0.9\"|\"beauty > 3\"|lesson.goals|NO_GOAL",
+        "\"test accuracy >= 0.9\"|\"epochs > many\"|lesson.goals|NO_GOAL",
       })
   void whatIsWrongIsToldWithItsPlace(String what, String by, String field, ExperimentFault fault)
       throws Exception {
@@ -129,6 +131,20 @@ class LessonFileTest {
               assertThat(e.fault()).isEqualTo(fault);
               assertThat(e.getMessage()).contains(field).containsPattern("line \\d+");
             });
+  }
+
+  @Test
+  void whatIsNoGoalIsToldByLineAndColumn() throws Exception {
+    String text = text(Lessons.irises()).replace("epochs <= 300", "beauty > 3");
+    List<String> lines = text.lines().toList();
+    int line = 0;
+    while (!lines.get(line).contains("beauty")) line++;
+    int column = lines.get(line).indexOf("\"beauty");
+    assertThatThrownBy(() -> RunFile.read(text, "a"))
+        .hasMessageStartingWith(
+            "a, line %d, column %d: \"beauty > 3\" in lesson.goals is no goal. Write a quantity,",
+            line + 1, column + 1)
+        .hasMessageContaining("learning rate, hidden neurons, parameters.");
   }
 
   @Test

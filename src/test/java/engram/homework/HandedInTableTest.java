@@ -2,6 +2,7 @@ package engram.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.lesson.Goal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class HandedInTableTest {
     List<HandedIn> all =
         new Grading(Optional.empty(), 60).grade(Grading.files(folder), 1, done -> {});
     Path file = teachers.resolve("grades.csv");
-    HandedInTable.write(all, List.of(Goal.parse("epochs >= 30")), file);
+    HandedInTable.write(all, List.of(Goal.parse("epochs >= 30")), Optional.empty(), file);
     List<String> lines = Files.readAllLines(file);
     assertThat(lines.get(0))
         .isEqualTo(

@@ -8,12 +8,11 @@ import engram.cli.Watch;
 import engram.cli.WrongOptions;
 import engram.files.RunFile;
 import engram.files.SavedRun;
-import engram.files.WholeFile;
 import engram.files.input.InputFile;
-import engram.homework.Goal;
 import engram.homework.Grading;
 import engram.homework.HandedIn;
-import engram.lesson.Lesson;
+import engram.homework.HandedInTable;
+import engram.lesson.Goal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +100,6 @@ public final class GradeCommand implements Callable<Integer> {
     List<Path> files = files();
     Optional<SavedRun> teachers = read(key);
     Optional<SavedRun> begun = read(lesson).or(() -> teachers);
-    List<Goal> ofLesson = teachers.or(() -> begun).map(this::goals).orElse(List.of());
     Grading grading =
         begun
             .map(saved -> new Grading(saved.run(), seconds))
@@ -116,11 +114,9 @@ public final class GradeCommand implements Callable<Integer> {
                 watch.show(done, files.size(), () -> done + " of " + files.size() + " runs");
               });
       watch.clear();
-      List<Goal> held = !wanted.isEmpty() ? wanted : ofLesson.isEmpty() ? goals(all) : ofLesson;
+      List<Goal> held = wanted.isEmpty() ? HandedIn.goals(all, begun) : wanted;
       GradeReport report = GradeReport.of(all, held, teachers);
-      table.ifPresent(
-          file ->
-              file.write(path -> WholeFile.write(path, part -> GradeTable.write(report, part))));
+      table.ifPresent(file -> file.write(path -> HandedInTable.write(all, held, teachers, path)));
       output.print(report);
       return ExitCode.OK;
     }
@@ -137,30 +133,6 @@ public final class GradeCommand implements Callable<Integer> {
   private Optional<SavedRun> read(Path file) {
     return Optional.ofNullable(file)
         .map(given -> SavedFile.run(given, command.commandLine().getErr()));
-  }
-
-  /** Those of a teacher's lesson, which have to be goals. */
-  private List<Goal> goals(SavedRun saved) {
-    List<Goal> found = new ArrayList<>();
-    for (String text : saved.lesson().map(Lesson::goals).orElse(List.of())) {
-      try {
-        found.add(Goal.parse(text));
-      } catch (IllegalArgumentException e) {
-        throw new CommandFailure("The lesson has the goal \"" + text + "\": " + e.getMessage());
-      }
-    }
-    return found;
-  }
-
-  /** Those of all the lessons that were handed in. */
-  private static List<Goal> goals(List<HandedIn> all) {
-    return all.stream()
-        .flatMap(each -> each.outcome().stream())
-        .flatMap(outcome -> outcome.saved().lesson().stream())
-        .flatMap(sheet -> sheet.goals().stream())
-        .flatMap(text -> Goal.find(text).stream())
-        .distinct()
-        .toList();
   }
 
   private List<Path> files() {

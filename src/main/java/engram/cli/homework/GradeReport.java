@@ -6,11 +6,10 @@ import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.data.text.Quote;
 import engram.files.SavedRun;
-import engram.homework.Goal;
 import engram.homework.HandedIn;
 import engram.homework.LessonMarks;
-import engram.homework.Quantity;
-import engram.lesson.Lesson;
+import engram.lesson.Goal;
+import engram.lesson.Quantity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,16 +68,15 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
           (int) met.stream().filter(each -> each).count(),
           outcome.changed(),
           one.sameAs(),
-          lesson(outcome.saved(), key),
+          lesson(one, key),
           outcome.saved().notes(),
           outcome.saved().run().print(),
           null);
     }
 
-    private static LessonEntry lesson(SavedRun saved, Optional<SavedRun> key) {
-      if (saved.lesson().isEmpty() && key.flatMap(SavedRun::lesson).isEmpty()) return null;
-      List<String> goals = saved.lesson().map(Lesson::goals).orElse(List.of());
-      return LessonEntry.of(LessonMarks.of(saved, key), goals);
+    private static LessonEntry lesson(HandedIn one, Optional<SavedRun> key) {
+      LessonMarks marks = one.marks(key);
+      return marks.isEmpty() ? null : LessonEntry.of(marks);
     }
 
     private static Map<String, Number> values(HandedIn.Outcome outcome) {

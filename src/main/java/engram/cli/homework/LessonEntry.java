@@ -1,10 +1,8 @@
 package engram.cli.homework;
 
-import engram.homework.Goal;
 import engram.homework.LessonMarks;
 import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
-import engram.lesson.Reply;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +12,6 @@ import java.util.List;
  * @param pupil the name that was written; empty if none was
  * @param answersRight how many; null if nothing says what is right
  * @param answersMarked to how many questions it is known what is right; null if to none
- * @param notGoals what the sheet has for goals and are none; null if all are
  * @param locksBroken controls that were locked and used all the same
  */
 record LessonEntry(
@@ -22,7 +19,6 @@ record LessonEntry(
     List<Given> answers,
     Integer answersRight,
     Integer answersMarked,
-    List<String> notGoals,
     List<LessonControl> locksBroken) {
 
   /**
@@ -38,18 +34,9 @@ record LessonEntry(
       return new Given(
           question.id(),
           question.prompt(),
-          mark.answer().map(answer -> shown(answer.reply())).orElse(null),
+          mark.given().orElse(null),
           mark.answer().map(answer -> answer.when().toString()).orElse(null),
           mark.right().orElse(null));
-    }
-
-    /** Counted from 1, as the window does. */
-    private static Object shown(Reply reply) {
-      if (reply instanceof Reply.Amount amount) return amount.value();
-      if (reply instanceof Reply.Words words) return words.text();
-      Reply.Clicked clicked = (Reply.Clicked) reply;
-      return "layer %d, neuron %d"
-          .formatted(clicked.neuron().layer() + 1, clicked.neuron().unit() + 1);
     }
 
     String words() {
@@ -58,20 +45,14 @@ record LessonEntry(
     }
   }
 
-  /**
-   * @param goals of the sheet, as they were written
-   */
-  static LessonEntry of(LessonMarks marks, List<String> goals) {
-    List<String> notGoals = goals.stream().filter(text -> Goal.find(text).isEmpty()).toList();
+  static LessonEntry of(LessonMarks marks) {
     List<Given> given = marks.answers().stream().map(Given::of).toList();
-    long marked = marks.answers().stream().filter(each -> each.question().isMarked()).count();
-    long right = marks.answers().stream().filter(each -> each.right().orElse(false)).count();
+    int marked = marks.marked();
     return new LessonEntry(
         marks.name(),
         given,
-        marked == 0 ? null : (int) right,
-        marked == 0 ? null : (int) marked,
-        notGoals.isEmpty() ? null : notGoals,
+        marked == 0 ? null : marks.right(),
+        marked == 0 ? null : marked,
         marks.locksBroken());
   }
 
@@ -84,7 +65,6 @@ record LessonEntry(
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    if (notGoals != null) notGoals.forEach(each -> lines.add("no goal: " + each));
     locksBroken.forEach(each -> lines.add("locked, but changed: " + each.id()));
     answers.forEach(each -> lines.add(each.words()));
     return lines;

@@ -7,11 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The fonts that the program brings, each loaded once. For one thread. */
 public final class Faces {
   private static final List<String> FAMILIES = List.of("NotoSansSC", "CMUSerif", "NotoSansMono");
+
+  /** In which a character is looked for: indices such as ₁ are in that of programs alone. */
+  private static final List<String> WITH_MORE = List.of("NotoSansMono", "NotoSansSC", "CMUSerif");
 
   private final Map<String, Font> loaded = new HashMap<>();
 
@@ -24,6 +28,18 @@ public final class Faces {
     String name = family.replace(" ", "");
     String known = FAMILIES.contains(name) ? name : FAMILIES.get(0);
     return loaded.computeIfAbsent(known + (bold ? "-Bold" : "-Regular"), Faces::load);
+  }
+
+  /** The same font, or if it has no such character one as large and as bold that has. */
+  public Font having(Font font, int character) {
+    if (font.canDisplay(character)) return font;
+    boolean bold = font.getFontName(Locale.ROOT).endsWith("Bold");
+    return WITH_MORE.stream()
+        .map(family -> of(family, bold))
+        .filter(face -> face.canDisplay(character))
+        .findFirst()
+        .map(face -> face.deriveFont(font.getSize2D()))
+        .orElse(font);
   }
 
   /** Those loaded, by the names of their files. */

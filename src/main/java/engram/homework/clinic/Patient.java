@@ -16,7 +16,7 @@ import static engram.homework.clinic.Illness.WRONG_OUTPUT;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Identified;
-import engram.homework.Goal;
+import engram.lesson.Goal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

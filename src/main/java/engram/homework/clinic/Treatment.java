@@ -1,8 +1,8 @@
 package engram.homework.clinic;
 
 import engram.data.Dataset;
-import engram.homework.Goal;
-import engram.homework.Quantity;
+import engram.lesson.Goal;
+import engram.lesson.Quantity;
 import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.RunReplay;

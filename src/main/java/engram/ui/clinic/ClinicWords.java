@@ -1,11 +1,11 @@
 package engram.ui.clinic;
 
-import engram.homework.Goal;
-import engram.homework.Quantity;
 import engram.homework.clinic.Illness;
 import engram.homework.clinic.Patient;
 import engram.homework.clinic.Treatment;
 import engram.homework.clinic.Treatment.Effect;
+import engram.lesson.Goal;
+import engram.lesson.Quantity;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.ArrayList;

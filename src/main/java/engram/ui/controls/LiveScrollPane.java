@@ -1,5 +1,7 @@
 package engram.ui.controls;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 
@@ -13,5 +15,17 @@ public final class LiveScrollPane extends ScrollPane {
     Skin<?> skin = super.createDefaultSkin();
     lookup(".viewport").setCache(false);
     return skin;
+  }
+
+  /** Scrolls down or up as far as that part of its content needs to be seen. */
+  public void reveal(Node part) {
+    applyCss();
+    layout();
+    double room = getViewportBounds().getHeight();
+    double hidden = getContent().getLayoutBounds().getHeight() - room;
+    if (hidden <= 0) return;
+    Bounds place = getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    double top = getVvalue() * hidden;
+    setVvalue(Math.min(Math.max(top, place.getMaxY() - room), place.getMinY()) / hidden);
   }
 }

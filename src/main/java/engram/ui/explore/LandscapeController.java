@@ -9,6 +9,7 @@ import engram.ui.controls.Notice;
 import engram.ui.controls.OneOf;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.run.Shared;
 import java.util.Optional;
@@ -56,6 +57,8 @@ public final class LandscapeController extends BoundPane {
   private void initialize() {
     painter = new LandscapePainter(map.graphics());
     map.setPainter(this::paint);
+    PaintedPicture.offer(
+        map, (to, width, height, numbers) -> paint(new LandscapePainter(to), width, height));
     map.setOnMouseMoved(this::showCursor);
     map.setOnMousePressed(event -> dragging = isOnMark(event));
     map.setOnMouseDragged(this::drag);
@@ -118,17 +121,16 @@ public final class LandscapeController extends BoundPane {
   }
 
   private void paint() {
+    if (landscape.getView().isEmpty()) map.clear();
+    paint(painter, map.getWidth(), map.getHeight());
+  }
+
+  private void paint(LandscapePainter on, double width, double height) {
+    LandscapeFrame frame = LandscapeFrame.of(preferences.getFontSize(), width, height);
+    Palette palette = Palette.of(preferences.getTheme());
     landscape
         .getView()
-        .ifPresentOrElse(
-            v ->
-                painter.paint(
-                    LandscapePicture.of(v, texts),
-                    Palette.of(preferences.getTheme()),
-                    frame(),
-                    map.getWidth(),
-                    map.getHeight()),
-            map::clear);
+        .ifPresent(v -> on.paint(LandscapePicture.of(v, texts), palette, frame, width, height));
   }
 
   private boolean isOnMark(MouseEvent event) {

@@ -5,7 +5,8 @@ import engram.inspect.landscape.ParameterPlane.Place;
 import engram.inspect.landscape.PlanePath;
 import engram.inspect.landscape.PlaneWindow;
 import engram.nn.Elementary;
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.ColorScale;
 import engram.ui.plot.Ink;
@@ -32,7 +33,7 @@ import javafx.scene.shape.StrokeLineJoin;
 final class LandscapePainter {
   private static final double PALE = 0.5;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final PlotPainter painter;
   private final ColorScale colorScale;
   private final HeatImage heat = new HeatImage();
@@ -42,6 +43,10 @@ final class LandscapePainter {
   private LossLandscape traced;
 
   LandscapePainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  LandscapePainter(Drawing g) {
     this.g = g;
     painter = new PlotPainter(g);
     colorScale = new ColorScale(g);
@@ -57,10 +62,11 @@ final class LandscapePainter {
     LossLandscape map = picture.map();
     LossRamp ramp = new LossRamp(palette);
     PlotAxes axes = frame.axes(picture);
-    PaintedText.clear(g, 0, 0, width, height);
+    g.clear(0, 0, width, height);
     if (Double.isFinite(map.highest())) {
       LossScale scale = LossScale.of(map);
-      g.drawImage(heat.of(map, scale, ramp), frame.left(), frame.top(), frame.side(), frame.side());
+      double side = frame.side();
+      g.drawImage(heat.of(map, scale, ramp), frame.left(), frame.top(), side, side, true);
       contours(map, scale, ramp, frame);
       legend(picture, scale, ramp, palette, axes);
     }

@@ -4,6 +4,7 @@ import engram.ui.controls.Presence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,9 +13,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** A run in the list: its cells in their columns, or why it can't be read. */
 final class GradeCell extends ListCell<GradeRow> {
+  private static final Duration REST = Duration.millis(150);
   private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
   private final HBox line = new HBox();
@@ -22,8 +25,11 @@ final class GradeCell extends ListCell<GradeRow> {
   private final Sparkline curve = new Sparkline();
   private final Label fault = new Label();
 
+  /** On the way to what is said of one row the mouse crosses others. */
+  private final PauseTransition rest = new PauseTransition(REST);
+
   /**
-   * @param look the mouse is over it
+   * @param look the mouse rests on it
    * @param open it was clicked
    */
   GradeCell(Consumer<GradeRow> look, Consumer<GradeRow> open) {
@@ -35,10 +41,15 @@ final class GradeCell extends ListCell<GradeRow> {
     fault.setMaxWidth(Double.MAX_VALUE);
     line.getChildren().add(fault);
     setPrefWidth(0);
+    rest.setOnFinished(
+        event -> {
+          if (isHover() && getItem() != null) look.accept(getItem());
+        });
     hoverProperty()
         .subscribe(
             over -> {
-              if (over && getItem() != null) look.accept(getItem());
+              if (over) rest.playFromStart();
+              else rest.stop();
             });
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -75,7 +86,8 @@ final class GradeCell extends ListCell<GradeRow> {
         (column, label) -> {
           label.setText(row.cell(column));
           label.pseudoClassStateChanged(WARNED, row.warned().contains(column));
-          if (column != GradeColumn.NAME) Presence.set(label, read);
+          boolean there = row.cells().containsKey(column) || column == GradeColumn.GOALS;
+          if (column != GradeColumn.NAME) Presence.set(label, read && there);
         });
     Presence.set(curve, read);
     curve.show(row.curve());

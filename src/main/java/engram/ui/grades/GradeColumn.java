@@ -1,10 +1,15 @@
 package engram.ui.grades;
 
+import engram.files.SavedRun;
 import engram.homework.HandedIn;
 import engram.homework.HandedIn.Outcome;
-import engram.homework.Quantity;
+import engram.homework.LessonMarks;
+import engram.lesson.Goal;
+import engram.lesson.Quantity;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -14,6 +19,8 @@ enum GradeColumn {
   CURVE(one -> 0),
   /** Those that meet most come first. */
   GOALS(one -> 0),
+  /** Those with most right answers come first. */
+  ANSWERS(one -> 0),
   LOSS(outcome -> outcome.value(Quantity.TRAINING_LOSS)),
   SCORE(outcome -> -score(outcome)),
   EPOCHS(outcome -> outcome.value(Quantity.EPOCHS)),
@@ -49,17 +56,28 @@ enum GradeColumn {
   /**
    * By name where it does not tell them apart.
    *
-   * @param goalsMet by a run
+   * @param goals that are held against them
+   * @param teachers the file that knows which answers are right; empty if there is none
    */
-  Comparator<HandedIn> order(ToDoubleFunction<Outcome> goalsMet) {
+  Comparator<HandedIn> order(List<Goal> goals, Optional<SavedRun> teachers) {
     Comparator<HandedIn> byName =
-        Comparator.comparing(HandedIn::name, String.CASE_INSENSITIVE_ORDER)
+        Comparator.comparing(HandedIn::pupil, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(HandedIn::name);
-    ToDoubleFunction<Outcome> wanted = this == GOALS ? met -> -goalsMet.applyAsDouble(met) : key;
+    ToDoubleFunction<Outcome> wanted =
+        switch (this) {
+          case GOALS -> outcome -> -outcome.met(goals);
+          case ANSWERS -> outcome -> -answered(LessonMarks.of(outcome.saved(), teachers));
+          default -> key;
+        };
     if (this == SAME) return Comparator.comparing(GradeColumn::group).thenComparing(byName);
     return Comparator.<HandedIn>comparingDouble(
             one -> one.outcome().map(wanted::applyAsDouble).orElse(Double.NaN))
         .thenComparing(byName);
+  }
+
+  /** Right ones; where nobody knows what is right, any. */
+  private static int answered(LessonMarks marks) {
+    return marks.marked() == 0 ? marks.answered() : marks.right();
   }
 
   /**

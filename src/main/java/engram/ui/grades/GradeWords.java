@@ -2,19 +2,20 @@ package engram.ui.grades;
 
 import engram.data.text.Quote;
 import engram.files.RunWords;
-import engram.homework.Goal;
-import engram.homework.GoalException;
+import engram.files.SavedRun;
 import engram.homework.HandedIn;
 import engram.homework.HandedIn.Outcome;
+import engram.homework.LessonMarks;
 import engram.homework.LossCurve;
-import engram.homework.Quantity;
+import engram.lesson.Goal;
+import engram.lesson.GoalException;
+import engram.lesson.Quantity;
 import engram.training.Position;
-import engram.training.recipe.Recipe;
+import engram.training.RunRecord;
 import engram.ui.base.FaultText;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,39 +28,41 @@ import java.util.Set;
 final class GradeWords {
   private static final int DIGITS = 3;
   private static final int LONGEST_NOTES = 300;
+  private static final int LONGEST_NAME = 80;
 
   private final Texts texts;
-  private final Optional<Recipe> lesson;
+  private final Graded graded;
   private final List<Goal> goals;
   private final CurveScale scale;
+  private final boolean sheets;
+  private final AnswerWords answers;
 
   /**
-   * @param lesson what the runs began from, if it is known
-   * @param scale that of all curves
+   * @param goals that are held against the runs
    */
-  GradeWords(Texts texts, Optional<Recipe> lesson, List<Goal> goals, CurveScale scale) {
+  GradeWords(Texts texts, Graded graded, List<Goal> goals) {
     this.texts = texts;
-    this.lesson = lesson;
+    this.graded = graded;
     this.goals = goals;
-    this.scale = scale;
-  }
-
-  static long met(List<Goal> goals, Outcome outcome) {
-    return goals.stream().filter(outcome::meets).count();
+    scale = graded.scale();
+    sheets = graded.hasSheets();
+    answers = new AnswerWords(texts);
   }
 
   GradeRow row(HandedIn one) {
     Map<GradeColumn, String> cells = new EnumMap<>(GradeColumn.class);
-    cells.put(GradeColumn.NAME, Quote.visible(one.name()));
+    cells.put(GradeColumn.NAME, name(one));
     if (one.outcome().isEmpty()) {
       String sentence = refusal(one.refusal().orElseThrow());
       return new GradeRow(
           one, cells, Optional.of(sentence), List.of(), Set.of(), List.of(sentence));
     }
     Outcome outcome = one.outcome().get();
+    LessonMarks marks = one.marks(graded.key());
     if (!goals.isEmpty()) {
-      cells.put(GradeColumn.GOALS, texts.get("grades.met", met(goals, outcome), goals.size()));
+      cells.put(GradeColumn.GOALS, texts.get("grades.met", outcome.met(goals), goals.size()));
     }
+    if (sheets) cells.put(GradeColumn.ANSWERS, answers.count(marks));
     cells.put(GradeColumn.LOSS, number(outcome.value(Quantity.TRAINING_LOSS)));
     cells.put(GradeColumn.SCORE, score(outcome));
     cells.put(GradeColumn.EPOCHS, RoundedNumber.whole((long) outcome.value(Quantity.EPOCHS)));
@@ -72,13 +75,22 @@ final class GradeWords {
         cells,
         Optional.empty(),
         scale.place(curve),
-        warned(one, outcome),
-        details(one, outcome));
+        warned(one, outcome, marks),
+        details(one, outcome, marks));
   }
 
-  private Set<GradeColumn> warned(HandedIn one, Outcome outcome) {
+  /** Two who have written the same name are told apart by their files. */
+  private String name(HandedIn one) {
+    String pupil = AnswerWords.line(one.pupil(), LONGEST_NAME);
+    return graded.isOnlyOne(one)
+        ? pupil
+        : texts.get("grades.name.of", pupil, Quote.visible(one.name()));
+  }
+
+  private Set<GradeColumn> warned(HandedIn one, Outcome outcome, LessonMarks marks) {
     Set<GradeColumn> warned = EnumSet.noneOf(GradeColumn.class);
-    if (met(goals, outcome) < goals.size()) warned.add(GradeColumn.GOALS);
+    if (outcome.met(goals) < goals.size()) warned.add(GradeColumn.GOALS);
+    if (AnswerWords.isWarned(marks)) warned.add(GradeColumn.ANSWERS);
     if (outcome.difference().isPresent()) warned.add(GradeColumn.REPLAYS);
     if (!one.sameAs().isEmpty()) warned.add(GradeColumn.SAME);
     return warned;
@@ -113,14 +125,14 @@ final class GradeWords {
   }
 
   private String names(List<String> all) {
-    return all.stream().map(Quote::visible).reduce(this::joined).orElse("");
+    return all.stream().map(graded::named).map(this::name).reduce(this::joined).orElse("");
   }
 
   private String joined(String before, String next) {
     return texts.get("grades.joined", before, next);
   }
 
-  private List<String> details(HandedIn one, Outcome outcome) {
+  private List<String> details(HandedIn one, Outcome outcome, LessonMarks marks) {
     List<String> lines = new ArrayList<>();
     outcome
         .difference()
@@ -131,12 +143,16 @@ final class GradeWords {
         .map(goal -> missed(goal, outcome))
         .reduce(this::joined)
         .ifPresent(all -> lines.add(texts.get("grades.missed", all)));
+    lines.addAll(answers.lines(marks));
     lines.add(
         changed(outcome)
             .map(all -> texts.get("grades.changed", all))
             .orElseGet(() -> texts.get("grades.unchanged")));
-    String notes = Quote.cut(outcome.saved().notes().strip(), LONGEST_NOTES);
-    if (!notes.isEmpty()) lines.add(texts.get("grades.notes", notes.replaceAll("\\s+", " ")));
+    String notes = AnswerWords.line(outcome.saved().notes(), LONGEST_NOTES);
+    if (!notes.isEmpty()) lines.add(texts.get("grades.notes", notes));
+    if (!one.pupil().equals(one.name())) {
+      lines.add(texts.get("grades.file", Quote.visible(one.name())));
+    }
     return lines;
   }
 
@@ -149,9 +165,14 @@ final class GradeWords {
   /** In the words of the file. */
   private Optional<String> changed(Outcome outcome) {
     List<String> all = new ArrayList<>();
-    lesson.ifPresent(
-        from -> all.addAll(RunWords.differences(from, outcome.saved().run().recipe())));
-    RunWords.made(outcome.saved().run()).forEach(made -> all.add(at(made)));
+    RunRecord run = outcome.saved().run();
+    Optional<RunRecord> begun = graded.key().map(SavedRun::run);
+    begun.ifPresent(from -> all.addAll(RunWords.differences(from.recipe(), run.recipe())));
+    // what the teacher has done is no pupil's doing
+    List<RunWords.Made> given = begun.map(RunWords::made).orElse(List.of());
+    RunWords.made(run).stream()
+        .filter(made -> !given.contains(made))
+        .forEach(made -> all.add(at(made)));
     return all.stream().reduce(this::joined);
   }
 
@@ -168,14 +189,7 @@ final class GradeWords {
     return switch (fault.fault()) {
       case FORM -> texts.get("grades.goal.form", found);
       case NUMBER -> texts.get("grades.goal.number", found);
-      case QUANTITY ->
-          texts.get(
-              "grades.goal.quantity",
-              found,
-              Arrays.stream(Quantity.values())
-                  .map(Quantity::words)
-                  .reduce((before, next) -> texts.get("grades.joined", before, next))
-                  .orElseThrow());
+      case QUANTITY -> texts.get("grades.goal.quantity", found, Quantity.names());
     };
   }
 }

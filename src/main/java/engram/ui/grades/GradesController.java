@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -49,6 +50,7 @@ public final class GradesController extends BoundPane {
   @FXML private Node invitation;
   @FXML private HBox head;
   @FXML private ListView<GradeRow> list;
+  @FXML private ScrollPane detailsPane;
   @FXML private Label details;
 
   GradesController(GradesViewModel grades, GradesRoom.Actions actions, Shared shared) {
@@ -71,6 +73,7 @@ public final class GradesController extends BoundPane {
         panes.pageProperty().subscribe(page -> takeKeyboard()),
         grades.rowsProperty().subscribe(this::show),
         grades.order.subscribe(this::showOrder),
+        grades.goalPromptProperty().subscribe(goals::setPromptText),
         grades.goalProblemProperty().subscribe(goalProblem::setText),
         grades.problemProperty().subscribe(problem::setText),
         grades.statusProperty().subscribe(status::setText),
@@ -114,13 +117,16 @@ public final class GradesController extends BoundPane {
         .findFirst()
         .ifPresent(list.getSelectionModel()::select);
     if (looked.isEmpty()) details.setText(texts.get("grades.help"));
+    Presence.set(heads.get(GradeColumn.ANSWERS), grades.hasSheets());
     Presence.set(table, !rows.isEmpty());
     Presence.set(invitation, rows.isEmpty());
     save.setDisable(rows.isEmpty());
   }
 
   private void look(GradeRow row) {
-    if (row != null) details.setText(String.join("\n", row.details()));
+    if (row == null) return;
+    details.setText(String.join("\n", row.details()));
+    detailsPane.setVvalue(0);
   }
 
   private void open(GradeRow row) {

@@ -2,15 +2,14 @@ package engram.ui.grades;
 
 import engram.files.ExperimentFileException;
 import engram.files.RunFile;
+import engram.files.SavedRun;
 import engram.files.WholeFile;
 import engram.files.input.InputFile;
-import engram.homework.Goal;
-import engram.homework.GoalException;
 import engram.homework.Grading;
 import engram.homework.HandedIn;
 import engram.homework.HandedInTable;
-import engram.homework.LossCurve;
-import engram.training.recipe.Recipe;
+import engram.lesson.Goal;
+import engram.lesson.GoalException;
 import engram.ui.base.FaultText;
 import engram.ui.base.Texts;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,11 +77,6 @@ public final class GradesViewModel {
     double share() {
       return all == 0 ? 0 : (double) done / all;
     }
-  }
-
-  /** What came of a folder. */
-  private record Graded(Optional<Recipe> lesson, List<HandedIn> all) {
-    static final Graded NOTHING = new Graded(Optional.empty(), List.of());
   }
 
   /** The worker looks at whether it is still wanted. */
@@ -146,6 +141,23 @@ public final class GradesViewModel {
     return texts.bound(() -> goalProblem.get().apply(texts), goalProblem);
   }
 
+  /** What is held against the runs while no goal is written. */
+  ObservableValue<String> goalPromptProperty() {
+    return texts.bound(this::goalPrompt, graded);
+  }
+
+  private String goalPrompt() {
+    List<Goal> ofSheet = graded.get().goals(List.of());
+    if (ofSheet.isEmpty()) return texts.get("grades.goals.prompt");
+    return texts.get(
+        "grades.goals.sheet", ofSheet.stream().map(Goal::text).collect(Collectors.joining("; ")));
+  }
+
+  /** Whether any of them has a lesson sheet. */
+  boolean hasSheets() {
+    return graded.get().hasSheets();
+  }
+
   /** What is done now, or was done. */
   ObservableValue<String> statusProperty() {
     return texts.bound(this::status, progress, graded, folder);
@@ -158,7 +170,12 @@ public final class GradesViewModel {
           ? texts.get("grades.looking")
           : texts.get("grades.training", now.done(), now.all());
     }
-    return graded.get().all().isEmpty() ? "" : texts.get("grades.done", graded.get().all().size());
+    if (!hasRows()) return "";
+    String done = texts.get("grades.done", graded.get().all().size());
+    // a sheet for pupils does not say what is right
+    return graded.get().hasSheets() && graded.get().key().isEmpty()
+        ? texts.get("grades.done.no-key", done)
+        : done;
   }
 
   /** Name of the file that the pupils began from, or that it is not known. */
@@ -173,18 +190,17 @@ public final class GradesViewModel {
   }
 
   private List<GradeRow> makeRows() {
-    Graded now = graded.get();
-    List<LossCurve> curves = new ArrayList<>();
-    now.all().forEach(one -> one.outcome().ifPresent(outcome -> curves.add(outcome.curve())));
-    GradeWords words = new GradeWords(texts, now.lesson(), wanted.get(), CurveScale.of(curves));
+    GradeWords words = new GradeWords(texts, graded.get(), held());
     return sorted().stream().map(words::row).toList();
+  }
+
+  private List<Goal> held() {
+    return graded.get().goals(wanted.get());
   }
 
   /** What can't be read stands at the end, in whichever order. */
   private List<HandedIn> sorted() {
-    List<Goal> all = wanted.get();
-    Comparator<HandedIn> wantedOrder =
-        order.get().column().order(outcome -> GradeWords.met(all, outcome));
+    Comparator<HandedIn> wantedOrder = order.get().column().order(held(), graded.get().key());
     if (order.get().reversed()) wantedOrder = wantedOrder.reversed();
     return graded.get().all().stream()
         .sorted(
@@ -249,13 +265,15 @@ public final class GradesViewModel {
   private void work(Job job, Path from, Optional<Path> begun) {
     try {
       job.check();
-      Optional<Recipe> recipe = Optional.empty();
-      if (begun.isPresent()) recipe = Optional.of(RunFile.read(begun.get()).run().recipe());
+      Optional<SavedRun> key = Optional.empty();
+      if (begun.isPresent()) key = Optional.of(RunFile.read(begun.get()));
       List<Path> files = Grading.files(from);
+      Grading grading =
+          key.map(saved -> new Grading(saved.run(), SECONDS_FOR_EACH))
+              .orElseGet(() -> new Grading(Optional.empty(), SECONDS_FOR_EACH));
       List<HandedIn> all =
-          new Grading(recipe, SECONDS_FOR_EACH)
-              .grade(files, threads, done -> tell(job, new Progress(done, files.size())));
-      Graded now = new Graded(recipe, all);
+          grading.grade(files, threads, done -> tell(job, new Progress(done, files.size())));
+      Graded now = new Graded(key, all);
       answer(job, () -> show(from, now));
     } catch (CancellationException e) {
       answer(job, () -> {});
@@ -304,11 +322,12 @@ public final class GradesViewModel {
   void saveCsv(Path chosen, BiConsumer<Path, IOException> failed) {
     Path file = WholeFile.named(chosen, ".csv");
     List<HandedIn> all = sorted();
-    List<Goal> held = wanted.get();
+    List<Goal> held = held();
+    Optional<SavedRun> key = graded.get().key();
     worker.execute(
         () -> {
           try {
-            HandedInTable.write(all, held, file);
+            HandedInTable.write(all, held, key, file);
           } catch (IOException e) {
             window.execute(() -> failed.accept(file, e));
           }

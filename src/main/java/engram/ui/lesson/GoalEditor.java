@@ -1,7 +1,7 @@
 package engram.ui.lesson;
 
-import engram.homework.Goal;
-import engram.homework.Quantity;
+import engram.lesson.Goal;
+import engram.lesson.Quantity;
 import engram.ui.base.NumberInput;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
@@ -43,9 +43,9 @@ final class GoalEditor extends VBox {
             texts.get("lesson.goal.remove"),
             () -> goals.remove(number));
     GoalRow row = goals.rowsProperty().get().get(number);
-    HBox line = row.goal().map(goal -> line(goal)).orElseGet(() -> damaged(row));
+    HBox line = line(row.goal());
     line.getChildren().add(remove);
-    HBox below = row.goal().isPresent() ? new HBox(sign, bound, now) : new HBox(now);
+    HBox below = new HBox(sign, bound, now);
     line.getStyleClass().add("lesson-row");
     below.getStyleClass().addAll("lesson-row", "lesson-bound");
     getStyleClass().add("lesson-goal");
@@ -75,13 +75,6 @@ final class GoalEditor extends VBox {
     sign.setOnAction(event -> write());
     bound.textProperty().subscribe((before, text) -> write());
     return new HBox(mark, quantity);
-  }
-
-  private HBox damaged(GoalRow row) {
-    Label text = LessonParts.words(row.text());
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    return new HBox(mark, text);
   }
 
   private void write() {

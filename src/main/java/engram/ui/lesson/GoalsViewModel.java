@@ -1,18 +1,19 @@
 package engram.ui.lesson;
 
-import engram.homework.Goal;
-import engram.homework.Quantity;
+import engram.lesson.Goal;
 import engram.lesson.Lesson;
+import engram.lesson.Quantity;
 import engram.training.Snapshot;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -63,21 +64,20 @@ public final class GoalsViewModel {
   }
 
   private GoalRow row(String text, Map<Quantity, Double> values) {
-    Optional<Goal> goal = Goal.find(text);
-    if (goal.isEmpty()) return new GoalRow(goal, text, texts.get("lesson.goal.none"), false);
-    Quantity quantity = goal.get().quantity();
+    Goal goal = Goal.parse(text);
+    Quantity quantity = goal.quantity();
     double value = values.get(quantity);
     String shown =
         texts.get(
             "lesson.goal",
             name(quantity, texts),
-            SIGNS.get(goal.get().comparison()),
-            NumberInput.format(goal.get().bound()));
+            SIGNS.get(goal.comparison()),
+            NumberInput.format(goal.bound()));
     String now =
         Double.isNaN(value)
             ? texts.get("lesson.goal.no-value")
             : texts.get("lesson.goal.now", number(quantity, value));
-    return new GoalRow(goal, shown, now, goal.get().isMetBy(value));
+    return new GoalRow(goal, shown, now, goal.isMetBy(value));
   }
 
   /** The rate is one that was set, and not one that came out. */
@@ -93,13 +93,25 @@ public final class GoalsViewModel {
     return sheet.lesson().goals().size() < Lesson.MOST_GOALS;
   }
 
-  /** One of which the run says how near it is. */
+  /** One that is not there yet, and of which the run says how near it is. */
   void add() {
     if (!canAdd()) return;
     Snapshot now = run.getSnapshot();
     boolean classes = now.data().dataset().isClassification();
+    List<String> usual =
+        List.of(
+            text(classes ? Quantity.TEST_ACCURACY : Quantity.TEST_R2, ">=", 0.95),
+            text(Quantity.EPOCHS, "<=", 300),
+            text(Quantity.HIDDEN_NEURONS, "<=", 8),
+            text(Quantity.LEARNING_RATE, "<=", 0.1));
     List<String> goals = new ArrayList<>(sheet.lesson().goals());
-    goals.add(text(classes ? Quantity.TEST_ACCURACY : Quantity.TEST_R2, ">=", 0.95));
+    Set<Quantity> there = EnumSet.noneOf(Quantity.class);
+    goals.forEach(each -> there.add(Goal.parse(each).quantity()));
+    goals.add(
+        usual.stream()
+            .filter(each -> !there.contains(Goal.parse(each).quantity()))
+            .findFirst()
+            .orElse(usual.get(0)));
     sheet.change(lesson -> lesson.withGoals(goals));
   }
 

@@ -31,5 +31,6 @@ final class LessonController extends BoundPane {
   @FXML
   private void begin() {
     lesson.begin();
+    teacher.lookup("#lesson-title").requestFocus();
   }
 }

@@ -7,8 +7,10 @@ import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
 import engram.ui.run.Shared;
 import engram.ui.runfile.RunDocument;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,9 +20,9 @@ public final class LessonRoom implements Room {
   private final Shared shared;
 
   /**
-   * @param handOut asks for a file and saves the sheet for pupils
+   * @param handOut asks for a file and saves the sheet for pupils; then it says in which
    */
-  public LessonRoom(Shared shared, RunDocument document, Runnable handOut) {
+  public LessonRoom(Shared shared, RunDocument document, Consumer<Consumer<Path>> handOut) {
     this.shared = shared;
     lesson = new LessonViewModel(shared, document.lessonProperty(), Clock.systemUTC(), handOut);
   }

@@ -7,6 +7,8 @@ import engram.lesson.Lock;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.LiveScrollPane;
+import engram.ui.controls.Notice;
 import engram.ui.controls.OneOf;
 import engram.ui.controls.Presence;
 import engram.ui.controls.TextLimit;
@@ -41,6 +43,8 @@ final class LessonTeacherController extends BoundPane {
   private final List<GoalEditor> goalEditors = new ArrayList<>();
   private final List<QuestionEditor> questionEditors = new ArrayList<>();
 
+  @FXML private LiveScrollPane scroll;
+  @FXML private Notice handedOut;
   @FXML private HBox tabs;
   @FXML private VBox sheet;
   @FXML private VBox goals;
@@ -73,6 +77,7 @@ final class LessonTeacherController extends BoundPane {
         chosen.chosenProperty().subscribe(tab -> open(toggles.indexOf(tab))),
         lesson.versionProperty().subscribe(version -> build()),
         lesson.goals.rowsProperty().subscribe(this::showGoals),
+        lesson.handedOutProperty().subscribe(handedOut::setText),
         lesson.clickedProperty().subscribe(clicked -> showClicked()));
   }
 
@@ -163,9 +168,10 @@ final class LessonTeacherController extends BoundPane {
 
   private void ask(QuestionKind kind) {
     lesson.ask(kind);
-    if (!questionEditors.isEmpty()) {
-      questionEditors.get(questionEditors.size() - 1).takeKeyboard();
-    }
+    if (questionEditors.isEmpty()) return;
+    QuestionEditor last = questionEditors.get(questionEditors.size() - 1);
+    last.takeKeyboard();
+    scroll.reveal(last);
   }
 
   @FXML

@@ -14,6 +14,7 @@ import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -32,6 +34,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -45,10 +48,12 @@ public final class LessonViewModel {
   private final SelectionViewModel selection;
   private final Texts texts;
   private final Clock clock;
-  private final Runnable handOut;
+  private final Consumer<Consumer<Path>> handOut;
   private final BooleanProperty preview = new SimpleBooleanProperty();
   private final IntegerProperty tab = new SimpleIntegerProperty();
   private final ReadOnlyObjectWrapper<LessonMode> mode = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Optional<Path>> handedOut =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
   private final ObservableValue<Optional<Part.Neuron>> clicked;
 
@@ -59,10 +64,13 @@ public final class LessonViewModel {
 
   /**
    * @param document the sheet of the run that is shown
-   * @param handOut asks for a file and saves the sheet for pupils
+   * @param handOut asks for a file and saves the sheet for pupils; then it says in which
    */
   public LessonViewModel(
-      Shared shared, ObjectProperty<Optional<Lesson>> document, Clock clock, Runnable handOut) {
+      Shared shared,
+      ObjectProperty<Optional<Lesson>> document,
+      Clock clock,
+      Consumer<Consumer<Path>> handOut) {
     this.document = document;
     this.clock = clock;
     this.handOut = handOut;
@@ -80,6 +88,7 @@ public final class LessonViewModel {
     preview.subscribe((before, now) -> anew());
     document.subscribe(
         (before, now) -> {
+          handedOut.set(Optional.empty());
           if (!writing) anew();
         });
   }
@@ -109,6 +118,17 @@ public final class LessonViewModel {
   /** Goes on whenever the picture of the sheet is to be made anew. */
   public ReadOnlyIntegerProperty versionProperty() {
     return version.getReadOnlyProperty();
+  }
+
+  /** In which file pupils find the sheet as it is now; empty until it is saved for them. */
+  public ObservableValue<String> handedOutProperty() {
+    return texts.bound(
+        () ->
+            handedOut
+                .get()
+                .map(file -> texts.get("lesson.handed-out", String.valueOf(file.getFileName())))
+                .orElse(""),
+        handedOut);
   }
 
   /** Which part of the sheet its teacher looks at, from 0. */
@@ -168,7 +188,7 @@ public final class LessonViewModel {
   }
 
   public void handOut() {
-    handOut.run();
+    handOut.accept(file -> handedOut.set(Optional.of(file)));
   }
 
   /** What is written in a field. */

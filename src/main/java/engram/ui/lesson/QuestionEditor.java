@@ -88,6 +88,7 @@ final class QuestionEditor extends VBox {
   private List<Node> options(LessonQuestion.Choice choice) {
     List<Node> rows = new ArrayList<>();
     ToggleGroup group = new ToggleGroup();
+    rows.add(LessonParts.words(texts.get("lesson.option.mark"), "muted"));
     for (int k = 0; k < choice.options().size(); k++) rows.add(option(choice, k, group));
     Button add = new Button(texts.get("lesson.option.add"));
     add.setId("add-option-" + id);

@@ -41,6 +41,21 @@ public final class CanvasDrawing implements Drawing {
   }
 
   @Override
+  public void clear(double x, double y, double width, double height) {
+    PaintedText.clear(g, x, y, width, height);
+  }
+
+  @Override
+  public double getAlpha() {
+    return g.getGlobalAlpha();
+  }
+
+  @Override
+  public void setAlpha(double alpha) {
+    g.setGlobalAlpha(alpha);
+  }
+
+  @Override
   public void setFill(Color color) {
     g.setFill(color);
   }

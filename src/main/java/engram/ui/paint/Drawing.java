@@ -24,6 +24,17 @@ public interface Drawing {
 
   void scale(double x, double y);
 
+  /**
+   * Takes away what a canvas shows there, so that it can be painted anew. What writes a file begins
+   * empty, and paints nothing twice: there it does nothing.
+   */
+  void clear(double x, double y, double width, double height);
+
+  /** How much is seen of what is painted next, 0 … 1, besides the opacity of its colour. */
+  double getAlpha();
+
+  void setAlpha(double alpha);
+
   void setFill(Color color);
 
   void setStroke(Color color);

@@ -4,7 +4,6 @@ import engram.export.picture.Faces;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
@@ -15,6 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.VPos;
@@ -30,8 +30,6 @@ import javafx.scene.text.TextAlignment;
  * circles and curves curves.
  */
 public final class GraphicsDrawing implements Drawing {
-  private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-
   private final Graphics2D g;
   private final Faces faces;
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
@@ -74,6 +72,21 @@ public final class GraphicsDrawing implements Drawing {
   @Override
   public void scale(double x, double y) {
     g.scale(x, y);
+  }
+
+  @Override
+  public void clear(double x, double y, double width, double height) {
+    // nothing was painted there
+  }
+
+  @Override
+  public double getAlpha() {
+    return now.alpha;
+  }
+
+  @Override
+  public void setAlpha(double alpha) {
+    now.alpha = alpha;
   }
 
   @Override
@@ -130,29 +143,31 @@ public final class GraphicsDrawing implements Drawing {
   @Override
   public void fillText(String text, double x, double y, double room) {
     if (text.isEmpty()) return;
-    double width = width(text);
+    List<TextRun> runs = TextRun.of(text, now.font, faces);
+    double width = TextRun.width(runs);
     double squeezed = width > room ? room / width : 1;
     AffineTransform before = g.getTransform();
     g.translate(left(x, width * squeezed), baseline(y));
     if (squeezed < 1) g.scale(squeezed, 1);
-    g.setPaint(awt(now.fill));
-    g.setFont(now.font);
-    g.drawString(text, 0f, 0f);
+    g.setPaint(now.seen(now.fill));
+    double at = 0;
+    for (TextRun run : runs) {
+      g.setFont(run.font());
+      g.drawString(run.text(), (float) at, 0f);
+      at += run.width();
+    }
     g.setTransform(before);
   }
 
   /** As outlines: what lies around letters is no text. */
   @Override
   public void strokeText(String text, double x, double y) {
-    Shape letters =
-        now.font
-            .createGlyphVector(UNHINTED, text)
-            .getOutline((float) left(x, width(text)), (float) baseline(y));
-    draw(letters);
-  }
-
-  private double width(String text) {
-    return now.font.getStringBounds(text, UNHINTED).getWidth();
+    List<TextRun> runs = TextRun.of(text, now.font, faces);
+    double at = left(x, TextRun.width(runs));
+    for (TextRun run : runs) {
+      draw(run.outline(at, baseline(y)));
+      at += run.width();
+    }
   }
 
   private double left(double x, double width) {
@@ -164,7 +179,7 @@ public final class GraphicsDrawing implements Drawing {
   }
 
   private double baseline(double y) {
-    var line = now.font.getLineMetrics("", UNHINTED);
+    var line = now.font.getLineMetrics("", TextRun.UNHINTED);
     return switch (now.baseline) {
       case TOP -> y + line.getAscent();
       case CENTER -> y + (line.getAscent() - line.getDescent()) / 2;
@@ -320,7 +335,7 @@ public final class GraphicsDrawing implements Drawing {
             : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
     AffineTransform place = AffineTransform.getTranslateInstance(x, y);
     place.scale(width / image.getWidth(), height / image.getHeight());
-    g.drawImage(image, place, null);
+    g.drawImage(now.seen(image), place, null);
   }
 
   @Override
@@ -329,12 +344,12 @@ public final class GraphicsDrawing implements Drawing {
   }
 
   private void fill(Shape shape) {
-    g.setPaint(awt(now.fill));
+    g.setPaint(now.seen(now.fill));
     g.fill(shape);
   }
 
   private void draw(Shape shape) {
-    g.setPaint(awt(now.stroke));
+    g.setPaint(now.seen(now.stroke));
     g.setStroke(now.pen());
     g.draw(shape);
   }

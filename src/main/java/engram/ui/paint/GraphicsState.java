@@ -1,9 +1,12 @@
 package engram.ui.paint;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import javafx.geometry.VPos;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -13,6 +16,9 @@ import javafx.scene.text.TextAlignment;
 /** What a {@link GraphicsDrawing} saves and restores; at first as that of a canvas. */
 final class GraphicsState {
   private static final float MITER = 10;
+
+  /** How much is seen of all that is painted, 0 … 1. */
+  double alpha = 1;
 
   Color fill = Color.BLACK;
   Color stroke = Color.BLACK;
@@ -34,6 +40,7 @@ final class GraphicsState {
 
   GraphicsState copy() {
     GraphicsState copy = new GraphicsState();
+    copy.alpha = alpha;
     copy.fill = fill;
     copy.stroke = stroke;
     copy.width = width;
@@ -44,6 +51,22 @@ final class GraphicsState {
     copy.align = align;
     copy.baseline = baseline;
     return copy;
+  }
+
+  java.awt.Color seen(Color color) {
+    return GraphicsDrawing.awt(alpha == 1 ? color : color.deriveColor(0, 1, 1, alpha));
+  }
+
+  /** The image itself if all of it is seen. */
+  BufferedImage seen(BufferedImage image) {
+    if (alpha == 1) return image;
+    int type = BufferedImage.TYPE_INT_ARGB;
+    BufferedImage pale = new BufferedImage(image.getWidth(), image.getHeight(), type);
+    Graphics2D g = pale.createGraphics();
+    g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) alpha));
+    g.drawImage(image, 0, 0, null);
+    g.dispose();
+    return pale;
   }
 
   BasicStroke pen() {

@@ -5,9 +5,13 @@ import javafx.scene.paint.Color;
 
 /** The strokes that painters have in common. */
 public final class Pen {
-  private final GraphicsContext g;
+  private final Drawing g;
 
   public Pen(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public Pen(Drawing g) {
     this.g = g;
   }
 

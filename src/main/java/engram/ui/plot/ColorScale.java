@@ -1,5 +1,7 @@
 package engram.ui.plot;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -12,10 +14,14 @@ public final class ColorScale {
   private static final double GAP = 0.9;
   private static final double WIDTH = 0.8;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final PlotPainter painter;
 
   public ColorScale(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public ColorScale(Drawing g) {
     this.g = g;
     painter = new PlotPainter(g);
   }

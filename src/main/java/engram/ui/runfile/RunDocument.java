@@ -5,6 +5,7 @@ import engram.files.JsonOthers;
 import engram.files.RunFile;
 import engram.files.WholeFile;
 import engram.lesson.Lesson;
+import engram.lesson.Pupil;
 import engram.training.Snapshot;
 import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
@@ -122,9 +123,25 @@ public final class RunDocument {
     return file.get().map(path -> String.valueOf(path.getFileName())).orElseGet(this::dataName);
   }
 
-  /** What a file of it is called, unless the user says otherwise. */
+  /**
+   * What a file of it is called, unless the user says otherwise. Sheets that a class hands in lie
+   * in one folder: a pupil's has the pupil's name.
+   */
   public String proposedName() {
-    return file.get().isPresent() ? name() : dataName() + RunFile.ENDING;
+    if (file.get().isEmpty()) return dataName() + RunFile.ENDING;
+    String pupil = lesson.get().map(sheet -> sheet.pupil().name().strip()).orElse("");
+    if (!isBlankSheet() || pupil.isEmpty()) return name();
+    String written = pupil.replaceAll(OTHER_SIGNS, "-");
+    return WholeFile.withoutEnding(name()) + "-" + written + RunFile.ENDING;
+  }
+
+  /** Whether its file is a sheet as a teacher hands it out, on which no pupil has written yet. */
+  public boolean isBlankSheet() {
+    return file.get().isPresent()
+        && saved
+            .flatMap(RunOutline::lesson)
+            .filter(sheet -> sheet.handedOut() && sheet.pupil().equals(Pupil.NONE))
+            .isPresent();
   }
 
   private String dataName() {

@@ -74,9 +74,10 @@ public final class RunExportViewModel {
    * Writes the run and its sheet for pupils: without what is right, and without notes. The run that
    * is shown goes on to belong to its own file, which is never written over.
    *
+   * @param done gets the file once it is written
    * @param failed as of {@link #export}
    */
-  public void handOut(Path chosen, BiConsumer<Path, IOException> failed) {
+  public void handOut(Path chosen, Consumer<Path> done, BiConsumer<Path, IOException> failed) {
     Path file = WholeFile.named(chosen, RunFile.ENDING).toAbsolutePath().normalize();
     if (document.fileProperty().get().filter(file::equals).isPresent()) {
       tell.accept(shared.texts().get("run-file.own", String.valueOf(file.getFileName())));
@@ -87,7 +88,7 @@ public final class RunExportViewModel {
     shared
         .run()
         .session()
-        .record(run -> worker.execute(() -> write(run, sheet, view, file, failed)));
+        .record(run -> worker.execute(() -> write(run, sheet, view, file, done, failed)));
   }
 
   private void write(
@@ -95,6 +96,7 @@ public final class RunExportViewModel {
       Optional<Lesson> sheet,
       SavedView view,
       Path file,
+      Consumer<Path> done,
       BiConsumer<Path, IOException> failed) {
     if (!RunFile.holds(run.record().recipe().data().source(), run.rows())) {
       String large = shared.texts().get("run-file.large", RunFile.MOST_CELLS);
@@ -104,6 +106,7 @@ public final class RunExportViewModel {
     try {
       SavedRun saved = RunFile.of(run.record(), run.rows(), run.parameters(), "");
       RunFile.write(saved.withLesson(sheet).withView(view), file);
+      window.execute(() -> done.accept(file));
     } catch (IOException e) {
       window.execute(() -> failed.accept(file, e));
     }

@@ -4,6 +4,9 @@ import engram.inspect.surface.InputSlice;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.graph.NetworkReadoutCard;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotAxes;
 import engram.ui.plot.PlotPainter;
@@ -47,12 +50,14 @@ final class SurfacePane {
     this.preferences = preferences;
     this.map = map;
     plot = new SurfacePlot(surface.choice(), texts);
-    painter = new SurfacePainter(map.graphics(), points.graphics());
+    painter =
+        new SurfacePainter(new CanvasDrawing(map.graphics()), new CanvasDrawing(points.graphics()));
     curvePainter = new PlotPainter(map.graphics());
     card = new NetworkReadoutCard(area);
     points.setMouseTransparent(true);
     area.getChildren().addAll(points, card);
     map.setPainter(this::draw);
+    PaintedPicture.offer(map, (to, width, height, numbers) -> paint(to, width, height));
     points.setPainter(this::drawAnew);
     map.setOnMouseMoved(this::point);
     map.setOnMouseExited(event -> card.hide());
@@ -101,6 +106,24 @@ final class SurfacePane {
               map.clear();
               painter.forget();
               curvePainter.paint(picture.axes(), picture.items(), palette);
+            });
+  }
+
+  /** What is seen, on something else. */
+  private void paint(Drawing to, double width, double height) {
+    double em = preferences.getFontSize();
+    Palette palette = Palette.of(preferences.getTheme());
+    surface
+        .getView()
+        .ifPresent(
+            view -> {
+              view.surface()
+                  .map(s -> plot.surface(view, s, surface.getRow(), em, width, height))
+                  .ifPresent(picture -> SurfacePainter.paint(to, picture, palette));
+              view.curve()
+                  .map(c -> plot.curve(view, c, surface.getRow(), em, width, height))
+                  .ifPresent(
+                      curve -> new PlotPainter(to).paint(curve.axes(), curve.items(), palette));
             });
   }
 

@@ -5,42 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.cli.CommandLineRun;
 import engram.cli.JsonRun;
-import engram.data.Dataset;
-import engram.data.sets.BuiltInSet;
-import engram.files.RunFile;
-import engram.lesson.Answer;
-import engram.lesson.Lesson;
-import engram.lesson.Lessons;
-import engram.lesson.Pupil;
-import engram.lesson.Reply;
-import engram.nn.Part;
-import engram.training.Intervention;
-import engram.training.Run;
-import engram.training.recipe.PreparedData;
-import engram.training.recipe.Preset;
-import engram.training.recipe.Recipe;
+import engram.homework.HandedInLesson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets as a class hands them in: answered rightly, wrongly, not at all, with a lock broken. */
 class GradeLessonTest {
-  private static final Recipe BEGUN = Preset.REPAIRED.recipe();
-  private static final Instant NOW = Instant.parse("2026-12-01T09:30:00Z");
-  private static final Intervention START_WEIGHT =
-      new Intervention.SetParameter(new Part.Weight(0, 0, 0), 0.5);
-
-  private final Dataset iris = BuiltInSet.IRIS.load();
-  private final Lesson lesson =
-      Lessons.irises().withGoals(List.of("epochs <= 60", "hidden neurons <= 10"));
-
   @TempDir Path folder;
   @TempDir Path teachers;
   private Path key;
@@ -48,53 +24,8 @@ class GradeLessonTest {
   @BeforeEach
   void handIn() throws IOException {
     key = teachers.resolve("teacher.engram");
-    save(key, run(BEGUN), lesson);
-    Run anna = run(BEGUN);
-    epochs(anna, 60);
-    save(
-        folder.resolve("anna.engram"),
-        anna,
-        filledIn(
-            "Anna",
-            new Reply.Words("the loss"),
-            new Reply.Amount(70.5),
-            new Reply.Words("once through"),
-            new Reply.Clicked(new Part.Neuron(1, 0))));
-    Run ben = run(BEGUN.withSeed(7));
-    epochs(ben, 61);
-    save(
-        folder.resolve("ben.engram"),
-        ben,
-        filledIn("=BEN()", new Reply.Words("the accuracy"), new Reply.Amount(83)));
-    Run cem = run(BEGUN);
-    epochs(cem, 2);
-    cem.change(new Intervention.LearningRate(0.5));
-    epochs(cem, 2);
-    save(folder.resolve("cem.engram"), cem, lesson.forPupils());
-  }
-
-  /** What the teacher has set for the beginning is no pupil's doing. */
-  private Run run(Recipe recipe) {
-    Run run = new Run(recipe, new PreparedData(recipe.data(), iris));
-    run.change(START_WEIGHT);
-    return run;
-  }
-
-  private static void epochs(Run run, int count) {
-    for (int k = 0; k < count; k++) run.trainEpoch();
-  }
-
-  private Lesson filledIn(String name, Reply... replies) {
-    Pupil pupil = new Pupil(name, List.of());
-    for (int k = 0; k < replies.length; k++) {
-      pupil = pupil.with(new Answer("q" + (k + 1), NOW, replies[k]));
-    }
-    return lesson.forPupils().withPupil(pupil);
-  }
-
-  private void save(Path file, Run run, Lesson sheet) throws IOException {
-    RunFile.write(
-        RunFile.of(run.record(), iris, run.parameters(), "").withLesson(Optional.of(sheet)), file);
+    HandedInLesson.save(key, HandedInLesson.run(HandedInLesson.BEGUN), HandedInLesson.LESSON);
+    HandedInLesson.fill(folder);
   }
 
   private CommandLineRun grade(String... options) {
@@ -159,7 +90,10 @@ class GradeLessonTest {
   @Test
   void whoDidNothingHasCopiedFromNobodyAndChangedNothing() throws IOException {
     for (String name : List.of("dora", "eva")) {
-      save(folder.resolve(name + ".engram"), run(BEGUN), lesson.forPupils());
+      HandedInLesson.save(
+          folder.resolve(name + ".engram"),
+          HandedInLesson.run(HandedInLesson.BEGUN),
+          HandedInLesson.LESSON.forPupils());
     }
     JsonNode report = JsonRun.of(grade("--json", "--key", key.toString()));
     assertThat(report.get("runs").get(3).get("name").asText()).isEqualTo("dora");
@@ -203,10 +137,15 @@ class GradeLessonTest {
 
   @Test
   void aGoalOfTheTeacherThatIsNoneIsASentence() throws IOException {
-    save(key, run(BEGUN), lesson.withGoals(List.of("beauty > 3")));
+    HandedInLesson.save(
+        key,
+        HandedInLesson.run(HandedInLesson.BEGUN),
+        HandedInLesson.LESSON.withGoals(List.of("beauty > 3")));
     CommandLineRun run = grade("--key", key.toString());
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("\"beauty > 3\"").contains("There is no quantity \"beauty\"");
+    assertThat(run.err())
+        .contains("\"beauty > 3\"")
+        .containsPattern("teacher.engram, line \\d+, column \\d+");
   }
 
   @Test
@@ -214,6 +153,7 @@ class GradeLessonTest {
     for (String name : List.of("ben", "cem")) Files.delete(folder.resolve(name + ".engram"));
     Path anna = folder.resolve("anna.engram");
     Files.writeString(anna, Files.readString(anna).replace("epochs <= 60", "beauty > 3"));
-    assertThat(grade().out()).contains("  no goal: beauty > 3");
+    assertThat(grade().out())
+        .containsPattern("anna.engram, line \\d+, column \\d+: \"beauty > 3\" .* is no goal");
   }
 }

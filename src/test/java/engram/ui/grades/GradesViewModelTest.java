@@ -3,6 +3,7 @@ package engram.ui.grades;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.homework.HandedInFolder;
+import engram.homework.HandedInLesson;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
@@ -193,5 +194,93 @@ class GradesViewModelTest {
     victim.saveCsv(elsewhere.resolve("no/such.csv"), (file, fault) -> failed.add(file));
     work();
     assertThat(failed).containsExactly(elsewhere.resolve("no/such.csv"));
+  }
+
+  @Test
+  void theSheetsAnswersStandBesideTheRuns() throws IOException {
+    grade();
+    assertThat(victim.hasSheets()).isFalse();
+    assertThat(row("ann").cells()).doesNotContainKey(GradeColumn.ANSWERS);
+    gradeLesson();
+    assertThat(victim.hasSheets()).isTrue();
+    assertThat(victim.statusProperty().getValue()).isEqualTo("3 files handed in");
+    GradeRow anna = row("anna");
+    assertThat(anna.cell(GradeColumn.NAME)).isEqualTo("Anna");
+    assertThat(anna.cell(GradeColumn.ANSWERS)).isEqualTo("3 of 3 right");
+    assertThat(anna.warned()).isEmpty();
+    assertThat(anna.details())
+        .contains("For you to judge: 3. What is an epoch? – once through")
+        .contains(
+            "Answered rightly: 1. What falls while it learns? – the loss; 2. How many weights has"
+                + " it? – 70.5; 4. Click the output for setosa. – layer 2, neuron 1")
+        .contains("Nothing was changed on the way.", "File: anna.engram");
+    GradeRow ben = row("ben");
+    assertThat(ben.cell(GradeColumn.ANSWERS)).isEqualTo("0 of 3 right");
+    assertThat(ben.warned()).contains(GradeColumn.ANSWERS);
+    assertThat(ben.details())
+        .contains("Locked, but changed: Seed, new initial weights")
+        .contains(
+            "Answered wrongly: 1. What falls while it learns? – the accuracy; 2. How many weights"
+                + " has it? – 83")
+        .contains("Not answered: 3. What is an epoch?; 4. Click the output for setosa.");
+    preferences.languageProperty().set(Language.CHINESE);
+    assertThat(row("anna").cell(GradeColumn.ANSWERS)).isEqualTo("答对 3/3");
+    assertThat(row("ben").details()).anyMatch(line -> line.startsWith("未答：3. What is"));
+  }
+
+  @Test
+  void theGoalsOfTheSheetCountUntilOthersAreWritten() throws IOException {
+    gradeLesson();
+    assertThat(row("anna").cell(GradeColumn.GOALS)).isEqualTo("2 of 2");
+    assertThat(row("ben").cell(GradeColumn.GOALS)).isEqualTo("1 of 2");
+    assertThat(victim.goalPromptProperty().getValue())
+        .isEqualTo("Those of the lesson sheet: epochs <= 60; hidden neurons <= 10");
+    victim.goals.set("epochs > 60");
+    assertThat(row("anna").cell(GradeColumn.GOALS)).isEqualTo("0 of 1");
+  }
+
+  @Test
+  void withoutTheTeachersFileAnswersAreCounted() throws IOException {
+    HandedInLesson.fill(elsewhere);
+    victim.grade(elsewhere);
+    work();
+    assertThat(row("ben").cell(GradeColumn.ANSWERS)).isEqualTo("2 of 4");
+    assertThat(victim.statusProperty().getValue())
+        .startsWith("3 files handed in. Which answers are right is in your own file");
+    victim.sortBy(GradeColumn.ANSWERS);
+    assertThat(names()).containsExactly("anna", "ben", "cem");
+    victim.sortBy(GradeColumn.ANSWERS);
+    assertThat(names()).containsExactly("cem", "ben", "anna");
+  }
+
+  /** Who copies a file hands in the name of another. */
+  @Test
+  void twoOfOneNameAreToldApart() throws IOException {
+    HandedInLesson.fill(elsewhere);
+    Files.copy(elsewhere.resolve("anna.engram"), elsewhere.resolve("dora.engram"));
+    victim.grade(elsewhere);
+    work();
+    assertThat(row("dora").cell(GradeColumn.NAME)).isEqualTo("Anna (dora)");
+    assertThat(row("dora").cell(GradeColumn.SAME)).isEqualTo("Anna (anna)");
+    assertThat(row("ben").cell(GradeColumn.NAME)).isEqualTo("=BEN()");
+  }
+
+  @Test
+  void theTableHasTheAnswers() throws IOException {
+    gradeLesson();
+    Path table = folder.resolve("table.csv");
+    victim.saveCsv(table, (file, fault) -> {});
+    work();
+    assertThat(Files.readAllLines(table))
+        .anyMatch(line -> line.startsWith("anna,") && line.contains(",Anna,3,,the loss,yes,70.5,"));
+  }
+
+  private void gradeLesson() throws IOException {
+    HandedInLesson.fill(elsewhere);
+    Path key = folder.resolve("teacher.engram");
+    HandedInLesson.save(key, HandedInLesson.run(HandedInLesson.BEGUN), HandedInLesson.LESSON);
+    victim.setLesson(key);
+    victim.grade(elsewhere);
+    work();
   }
 }

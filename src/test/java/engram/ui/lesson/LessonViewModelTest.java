@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.Scaling;
 import engram.data.sets.BuiltInSet;
-import engram.homework.Quantity;
 import engram.lesson.Answer;
 import engram.lesson.Lesson;
 import engram.lesson.LessonControl;
 import engram.lesson.LessonQuestion;
 import engram.lesson.Lessons;
 import engram.lesson.Lock;
+import engram.lesson.Quantity;
 import engram.lesson.Reply;
 import engram.nn.Part;
 import engram.training.Intervention;
@@ -26,6 +26,7 @@ import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,7 +58,7 @@ class LessonViewModelTest {
       new SimpleObjectProperty<>(Optional.empty());
   private int handedOut;
   private final LessonViewModel victim =
-      new LessonViewModel(shared, document, Clock.fixed(NOW, ZoneOffset.UTC), () -> handedOut++);
+      new LessonViewModel(shared, document, Clock.fixed(NOW, ZoneOffset.UTC), this::handOut);
 
   @AfterEach
   void close() {
@@ -122,15 +124,16 @@ class LessonViewModelTest {
 
   @Test
   void goalsSayWhetherTheRunMeetsThem() {
-    open(Lessons.irises().withGoals(List.of("epochs >= 2", "hidden neurons <= 8", "beauty > 3")));
+    open(
+        Lessons.irises().withGoals(List.of("epochs >= 2", "hidden neurons <= 8", "test r2 > 0.5")));
     List<GoalRow> rows = victim.goals.rowsProperty().get();
     assertThat(rows).extracting(GoalRow::met).containsExactly(false, false, false);
     assertThat(rows)
         .extracting(GoalRow::text)
-        .containsExactly("Epochs ≥ 2", "Hidden neurons ≤ 8", "beauty > 3");
+        .containsExactly("Epochs ≥ 2", "Hidden neurons ≤ 8", "Test R² > 0.5");
     assertThat(rows)
         .extracting(GoalRow::now)
-        .containsExactly("now 0", "now 10", "This is no goal. Remove it and add another.");
+        .containsExactly("now 0", "now 10", "not known for these data");
     session.stepForward();
     session.stepForward();
     until(s -> s.epoch() == 2);
@@ -161,7 +164,12 @@ class LessonViewModelTest {
     assertThat(victim.goals.write(0, Quantity.EPOCHS, "<=", "300")).isTrue();
     assertThat(victim.goals.write(0, Quantity.EPOCHS, "<=", "many")).isFalse();
     assertThat(lesson().goals()).containsExactly("epochs <= 300");
-    victim.goals.remove(0);
+    victim.goals.add();
+    victim.goals.add();
+    assertThat(lesson().goals())
+        .as("none twice")
+        .containsExactly("epochs <= 300", "test accuracy >= 0.95", "hidden neurons <= 8");
+    for (int k = 0; k < 3; k++) victim.goals.remove(0);
     assertThat(victim.goals.rowsProperty().get()).isEmpty();
   }
 
@@ -251,6 +259,11 @@ class LessonViewModelTest {
     assertThat(victim.clickedProperty().getValue()).isEmpty();
   }
 
+  private void handOut(Consumer<Path> saved) {
+    handedOut++;
+    saved.accept(Path.of("class", "iris-sheet.engram"));
+  }
+
   @Test
   void aQuestionIsWrittenAnew() {
     open(Lessons.irises());
@@ -258,5 +271,8 @@ class LessonViewModelTest {
     assertThat(lesson().question("q2").orElseThrow().prompt()).isEqualTo("How many?");
     victim.handOut();
     assertThat(handedOut).isOne();
+    assertThat(victim.handedOutProperty().getValue()).startsWith("iris-sheet.engram is saved");
+    victim.write(lesson -> lesson.withTitle("Another"));
+    assertThat(victim.handedOutProperty().getValue()).isEmpty();
   }
 }

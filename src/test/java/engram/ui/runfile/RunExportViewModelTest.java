@@ -7,7 +7,9 @@ import engram.export.ExportFormat;
 import engram.files.JsonOthers;
 import engram.files.RunFile;
 import engram.files.SavedRun;
+import engram.lesson.Lesson;
 import engram.lesson.Lessons;
+import engram.lesson.Pupil;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
@@ -46,6 +48,7 @@ class RunExportViewModelTest {
           new SampleViewModel(run, new Random(1)),
           new PanesViewModel(),
           new Texts(new PreferencesViewModel().languageProperty()));
+  private final List<Path> handedOut = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final RunDocument document = new RunDocument(run, shared.texts());
   private final RunExportViewModel victim =
@@ -64,7 +67,7 @@ class RunExportViewModelTest {
   }
 
   private void handOut(Path file) throws InterruptedException {
-    victim.handOut(file, (path, fault) -> failed.add(path));
+    victim.handOut(file, handedOut::add, (path, fault) -> failed.add(path));
     Runnable writing = work.poll(20, TimeUnit.SECONDS);
     assertThat(writing).isNotNull();
     writing.run();
@@ -76,6 +79,7 @@ class RunExportViewModelTest {
     document.notesProperty().set("Ben copies.");
     handOut(folder.resolve(victim.proposedSheet()));
     Path file = folder.resolve("iris-sheet.engram");
+    assertThat(handedOut).containsExactly(file);
     assertThat(Files.readString(file)).doesNotContain("\"right\"").doesNotContain("Ben copies");
     SavedRun saved = RunFile.read(file);
     assertThat(saved.lesson()).contains(Lessons.irises().forPupils());
@@ -92,10 +96,32 @@ class RunExportViewModelTest {
     document.keep(
         new RunDocument.Origin(file, Optional.empty(), "iris", JsonOthers.NONE),
         document.outline());
-    victim.handOut(file, (path, fault) -> failed.add(path));
+    victim.handOut(file, handedOut::add, (path, fault) -> failed.add(path));
     assertThat(work).isEmpty();
     assertThat(told).singleElement().asString().contains("iris.engram is your own file");
     assertThat(victim.proposedSheet()).isEqualTo("iris-sheet.engram");
+  }
+
+  /** The whole class begins from one file, and its files come into one folder. */
+  @Test
+  void aPupilSavesTheSheetUnderAnOwnName() {
+    Path file = folder.resolve("iris-sheet.engram");
+    Lesson sheet = Lessons.irises().forPupils();
+    document.lessonProperty().set(Optional.of(sheet));
+    document.keep(
+        new RunDocument.Origin(file, Optional.empty(), "iris", JsonOthers.NONE),
+        document.outline());
+    assertThat(document.isBlankSheet()).isTrue();
+    assertThat(document.proposedName()).isEqualTo("iris-sheet.engram");
+    document.lessonProperty().set(Optional.of(sheet.withPupil(new Pupil("Ann/e 李", List.of()))));
+    assertThat(document.isBlankSheet()).isTrue();
+    assertThat(document.proposedName()).isEqualTo("iris-sheet-Ann-e 李.engram");
+    document.keep(
+        new RunDocument.Origin(
+            folder.resolve(document.proposedName()), Optional.empty(), "iris", JsonOthers.NONE),
+        document.outline());
+    assertThat(document.isBlankSheet()).isFalse();
+    assertThat(document.proposedName()).isEqualTo("iris-sheet-Ann-e 李.engram");
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
+import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.MarkPart;
@@ -88,7 +89,9 @@ class SurfacePaintersTest {
           Canvas ground = new Canvas(WIDTH, HEIGHT);
           Canvas above = new Canvas(WIDTH, HEIGHT);
           SurfacePainter painter =
-              new SurfacePainter(ground.getGraphicsContext2D(), above.getGraphicsContext2D());
+              new SurfacePainter(
+                  new CanvasDrawing(ground.getGraphicsContext2D()),
+                  new CanvasDrawing(above.getGraphicsContext2D()));
           for (SurfacePicture picture : pictures) painter.paint(picture, PALETTE, WIDTH, HEIGHT);
           return new Group(ground, above).snapshot(null, null).getPixelReader();
         });

@@ -4,6 +4,8 @@ import engram.ui.memory.forgetting.ForgettingTiles.Group;
 import engram.ui.memory.forgetting.ForgettingTiles.Tile;
 import engram.ui.memory.forgetting.ForgettingTilesLayout.Corner;
 import engram.ui.memory.frame.SamplePainter;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -24,11 +26,15 @@ public final class ForgettingTilesPainter {
   private static final double PERCENT = 1.25;
   private static final double NAME = 0.85;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final SamplePainter samples;
   private final PaintFonts fonts = new PaintFonts();
 
   public ForgettingTilesPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public ForgettingTilesPainter(Drawing g) {
     this.g = g;
     samples = new SamplePainter(g);
   }

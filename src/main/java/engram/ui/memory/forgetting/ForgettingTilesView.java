@@ -2,6 +2,7 @@ package engram.ui.memory.forgetting;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,6 +22,12 @@ public final class ForgettingTilesView extends FittedCanvas {
   public ForgettingTilesView() {
     getStyleClass().setAll("forgetting-plot");
     setPainter(this::draw);
+    PaintedPicture.offer(
+        this,
+        (to, width, height, numbers) ->
+            new ForgettingTilesPainter(to)
+                .paint(
+                    tiles, Palette.of(look.getTheme()), look.getFontSize(), 0, 0, width, height));
     setOnMouseMoved(event -> point(at(event.getX(), event.getY())));
     setOnMouseExited(event -> point(OptionalInt.empty()));
   }

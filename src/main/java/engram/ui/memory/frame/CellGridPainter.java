@@ -1,6 +1,7 @@
 package engram.ui.memory.frame;
 
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.paint.SignedRamp;
@@ -22,7 +23,7 @@ public final class CellGridPainter {
   /** Smaller cells have no gap between them. */
   private static final double LEAST_SIDE = 5;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private Palette palette;
   private SignedRamp ramp;
@@ -39,6 +40,10 @@ public final class CellGridPainter {
   }
 
   public CellGridPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public CellGridPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }
@@ -73,7 +78,7 @@ public final class CellGridPainter {
       Palette newPalette,
       double em) {
     use(newPalette);
-    PaintedText.clear(g, grid.x(cell), grid.y(cell), grid.side(), grid.side());
+    g.clear(grid.x(cell), grid.y(cell), grid.side(), grid.side());
     paintCell(value, states, grid, cell);
     if (outlined) paintDot(grid, cell, value);
   }

@@ -3,6 +3,7 @@ package engram.ui.memory.frame;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
 import engram.ui.memory.frame.CellGridPainter.Marks;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.selection.DragArea;
 import java.util.BitSet;
@@ -36,6 +37,8 @@ public final class CellGridView extends LayeredCanvas implements DragArea {
     getStyleClass().setAll("cell-grid");
     ground().setPainter(this::drawCells);
     sheet().setPainter(this::drawMarks);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> paint(new CellGridPainter(to), width, height));
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseMoved(event -> point(cellAt(event)));
@@ -102,14 +105,27 @@ public final class CellGridView extends LayeredCanvas implements DragArea {
     marker.paintMarks(grid(), shown, Palette.of(look.getTheme()), look.getFontSize());
   }
 
+  /** Without the cell below the mouse. */
+  private void paint(CellGridPainter on, double width, double height) {
+    if (isEmpty()) return;
+    CellGrid grid = grid(width, height);
+    Palette palette = Palette.of(look.getTheme());
+    on.paint(values, states, grid, outlined, palette, look.getFontSize());
+    on.paintMarks(grid, marks, palette, look.getFontSize());
+  }
+
   private boolean isEmpty() {
     return look == null || values.length == 0;
   }
 
   private CellGrid grid() {
+    return grid(getWidth(), getHeight());
+  }
+
+  private CellGrid grid(double width, double height) {
     double margin = 2;
     return CellGrid.of(
-        values.length, columns, margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
+        values.length, columns, margin, margin, width - 2 * margin, height - 2 * margin);
   }
 
   private OptionalInt cellAt(MouseEvent event) {

@@ -1,5 +1,7 @@
 package engram.ui.memory.frame;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.paint.SoftPicture;
@@ -19,7 +21,7 @@ public final class SamplePainter {
   private static final double ROUND = 0.16;
   private static final double MARK = 0.23;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final MarkPainter marks;
   private final Map<double[], Image> pictures = new HashMap<>();
@@ -36,6 +38,10 @@ public final class SamplePainter {
   public record Sample(double[] ink, int label) {}
 
   public SamplePainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public SamplePainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
     marks = new MarkPainter(g);
@@ -68,13 +74,13 @@ public final class SamplePainter {
    * @param brightness 0 … 1
    */
   public void sample(Sample sample, double brightness, double x, double y, double size) {
-    double before = g.getGlobalAlpha();
-    g.setGlobalAlpha(before * brightness);
+    double before = g.getAlpha();
+    g.setAlpha(before * brightness);
     if (sample.ink().length > 0) {
       Image picture =
           pictures.computeIfAbsent(sample.ink(), ink -> SoftPicture.of(ink, palette.text()));
       double inset = 0.06 * size;
-      g.drawImage(picture, x + inset, y + inset, size - 2 * inset, size - 2 * inset);
+      g.drawImage(picture, x + inset, y + inset, size - 2 * inset, size - 2 * inset, true);
     } else {
       marks.paintOn(
           MarkShape.of(sample.label()),
@@ -85,6 +91,6 @@ public final class SamplePainter {
           y + 0.53 * size,
           MARK * size);
     }
-    g.setGlobalAlpha(before);
+    g.setAlpha(before);
   }
 }

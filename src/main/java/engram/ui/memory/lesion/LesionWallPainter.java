@@ -2,7 +2,8 @@ package engram.ui.memory.lesion;
 
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.SamplePainter;
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -15,7 +16,7 @@ public final class LesionWallPainter {
   private static final double GAP = 0.1;
   private static final double HAIR = 0.04;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final SamplePainter painter;
   private Palette palette = Palette.LIGHT;
 
@@ -26,6 +27,10 @@ public final class LesionWallPainter {
   }
 
   public LesionWallPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  public LesionWallPainter(Drawing g) {
     this.g = g;
     painter = new SamplePainter(g);
   }
@@ -59,7 +64,7 @@ public final class LesionWallPainter {
     use(colors);
     for (int k = 0; k < now.samples().size(); k++) {
       if (isKnown(before, side, k) == isKnown(now, side, k)) continue;
-      PaintedText.clear(g, grid.x(k), grid.y(k), grid.side(), grid.side());
+      g.clear(grid.x(k), grid.y(k), grid.side(), grid.side());
       cell(now, side, grid, k);
     }
   }

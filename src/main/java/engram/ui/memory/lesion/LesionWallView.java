@@ -4,6 +4,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.lesion.LesionWallPainter.Side;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 
 /** One of the two walls; only what has changed is drawn anew. */
@@ -17,6 +18,8 @@ public final class LesionWallView extends FittedCanvas {
   public LesionWallView() {
     getStyleClass().setAll("lesion-table");
     setPainter(this::draw);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> paint(new LesionWallPainter(to), width, height));
   }
 
   void setLook(PreferencesViewModel newLook, Side newSide) {
@@ -39,8 +42,11 @@ public final class LesionWallView extends FittedCanvas {
 
   private void draw() {
     clear();
-    if (wall == null) return;
-    painted = Palette.of(look.getTheme());
-    painter.paint(wall, side, painted, 0, 0, getWidth(), getHeight());
+    if (wall != null) painted = Palette.of(look.getTheme());
+    paint(painter, getWidth(), getHeight());
+  }
+
+  private void paint(LesionWallPainter on, double width, double height) {
+    if (wall != null) on.paint(wall, side, Palette.of(look.getTheme()), 0, 0, width, height);
   }
 }

@@ -1,6 +1,8 @@
 package engram.ui.memory.lists;
 
 import engram.ui.memory.lists.ListsPicture.Row;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -37,7 +39,7 @@ final class ListsPainter {
   private static final double KEY = 4.6;
   private static final double DOT = 0.22;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
   private ListsPicture picture;
@@ -46,6 +48,10 @@ final class ListsPainter {
   private double em;
 
   ListsPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  ListsPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }

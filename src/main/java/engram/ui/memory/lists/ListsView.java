@@ -3,6 +3,7 @@ package engram.ui.memory.lists;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
@@ -20,6 +21,8 @@ public final class ListsView extends FittedCanvas {
   public ListsView() {
     getStyleClass().setAll("lists-view");
     setPainter(this::draw);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> paint(new ListsPainter(to), width, height));
     setOnMouseMoved(event -> setCursor(at(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
     setOnMouseClicked(
         event -> {
@@ -37,19 +40,25 @@ public final class ListsView extends FittedCanvas {
 
   private void draw() {
     clear();
-    if (stores == null) return;
-    painter.paint(
-        ListsPictures.of(stores, words, texts), arrangement(), Palette.of(look.getTheme()));
+    paint(painter, getWidth(), getHeight());
   }
 
-  private ListsLayout arrangement() {
-    return ListsLayout.of(stores.getCourse().setup(), getWidth(), getHeight(), look.getFontSize());
+  private void paint(ListsPainter on, double width, double height) {
+    if (stores == null) return;
+    on.paint(
+        ListsPictures.of(stores, words, texts),
+        arrangement(width, height),
+        Palette.of(look.getTheme()));
+  }
+
+  private ListsLayout arrangement(double width, double height) {
+    return ListsLayout.of(stores.getCourse().setup(), width, height, look.getFontSize());
   }
 
   /** The item at that point. */
   private OptionalInt at(MouseEvent event) {
     return stores == null
         ? OptionalInt.empty()
-        : stores.at(arrangement(), event.getX(), event.getY());
+        : stores.at(arrangement(getWidth(), getHeight()), event.getX(), event.getY());
   }
 }

@@ -1,20 +1,20 @@
 package engram.ui.memory.neuron;
 
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Pen;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 
 /** Draws weights by several rules as arrows from the middle of the plane. */
 final class NeuronArrowPainter {
   private static final double HEAD = 0.8;
   private static final double PATH = 0.45;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final NeuronPlaneFrame plane;
   private final double em;
 
-  NeuronArrowPainter(GraphicsContext g, NeuronPlaneFrame plane, double em) {
+  NeuronArrowPainter(Drawing g, NeuronPlaneFrame plane, double em) {
     this.g = g;
     pen = new Pen(g);
     this.plane = plane;

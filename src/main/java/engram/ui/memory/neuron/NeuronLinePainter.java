@@ -1,6 +1,7 @@
 package engram.ui.memory.neuron;
 
 import engram.ui.memory.neuron.NeuronLines.Line;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -24,7 +24,7 @@ final class NeuronLinePainter {
   private static final double TEXT = 0.95;
   private static final double INK = 0.45;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final PaintFonts fonts;
   private final NeuronPlaneFrame plane;
@@ -36,7 +36,7 @@ final class NeuronLinePainter {
   private record Place(Rectangle2D box, double covered) {}
 
   NeuronLinePainter(
-      GraphicsContext g, PaintFonts fonts, NeuronPlaneFrame plane, double em, Palette palette) {
+      Drawing g, PaintFonts fonts, NeuronPlaneFrame plane, double em, Palette palette) {
     this.g = g;
     pen = new Pen(g);
     this.fonts = fonts;

@@ -3,6 +3,7 @@ package engram.ui.memory.neuron;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 
 /** The inputs and the weights of the neuron in the plane. */
@@ -16,6 +17,8 @@ public final class NeuronPlane extends FittedCanvas {
   public NeuronPlane() {
     getStyleClass().setAll("neuron-plane");
     setPainter(this::draw);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> paint(new NeuronPlanePainter(to), width, height));
   }
 
   void show(NeuronViewModel of, NeuronWords said, PreferencesViewModel newLook, Texts newTexts) {
@@ -28,13 +31,17 @@ public final class NeuronPlane extends FittedCanvas {
 
   private void draw() {
     clear();
+    paint(painter, getWidth(), getHeight());
+  }
+
+  private void paint(NeuronPlanePainter on, double width, double height) {
     if (neuron == null) return;
     Palette palette = Palette.of(look.getTheme());
-    painter.paint(
-        NeuronPictures.of(neuron, words, texts, palette, getWidth(), getHeight()),
+    on.paint(
+        NeuronPictures.of(neuron, words, texts, palette, width, height),
         look.getFontSize(),
-        getWidth(),
-        getHeight(),
+        width,
+        height,
         palette);
   }
 }

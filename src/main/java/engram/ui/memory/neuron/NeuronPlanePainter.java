@@ -1,5 +1,7 @@
 package engram.ui.memory.neuron;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -17,8 +19,9 @@ import javafx.scene.text.TextAlignment;
 final class NeuronPlanePainter {
   private static final double DOT = 0.26;
   private static final double LINE = 0.14;
+  private static final double NAME = 0.9;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
   private double em;
@@ -52,6 +55,10 @@ final class NeuronPlanePainter {
       List<NeuronArrow> arrows) {}
 
   NeuronPlanePainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  NeuronPlanePainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }
@@ -93,7 +100,7 @@ final class NeuronPlanePainter {
     double[] end = plane.edge(side * dx, -side * dy, 1.2 * em);
     boolean left = side * dx < 0;
     g.setFill(palette.muted());
-    g.setFont(fonts.regular(0.9 * em));
+    g.setFont(fonts.regular(NAME * em));
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(left ? TextAlignment.LEFT : TextAlignment.RIGHT);
     double beside = left ? 0.8 * em : -0.8 * em;
@@ -129,7 +136,7 @@ final class NeuronPlanePainter {
     g.strokeLine(px - arm, py - arm, px + arm, py + arm);
     g.strokeLine(px - arm, py + arm, px + arm, py - arm);
     g.setFill(palette.text());
-    g.setFont(fonts.regular(0.9 * em));
+    g.setFont(fonts.regular(NAME * em));
     g.setTextBaseline(VPos.CENTER);
     boolean left = px < plane.middleX();
     g.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
@@ -143,7 +150,7 @@ final class NeuronPlanePainter {
    */
   private void write(String text, double x, double y, boolean right) {
     PaintedText.fill(g, text, x, y);
-    ruler.setFont(g.getFont());
+    ruler.setFont(fonts.regular(NAME * em));
     ruler.setText(text);
     double width = ruler.getLayoutBounds().getWidth();
     written.add(new Rectangle2D(right ? x : x - width, y - 0.75 * em, width, 1.5 * em));

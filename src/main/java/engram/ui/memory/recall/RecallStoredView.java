@@ -4,6 +4,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,6 +28,8 @@ public final class RecallStoredView extends LayeredCanvas {
     getStyleClass().setAll("recall-stored");
     ground().setPainter(this::drawPictures);
     sheet().setPainter(this::drawBars);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> paint(new StoredPatternsPainter(to), width, height));
     setOnMouseMoved(event -> point(at(event)));
     setOnMouseExited(event -> point(OptionalInt.empty()));
   }
@@ -69,8 +72,18 @@ public final class RecallStoredView extends LayeredCanvas {
     bars.paintBars(overlaps, arrangement(), Palette.of(look.getTheme()));
   }
 
+  private void paint(StoredPatternsPainter on, double width, double height) {
+    StoredPatternsLayout layout = arrangement(width, height);
+    on.paint(items, layout, NONE, Palette.of(look.getTheme()));
+    on.paintBars(overlaps, layout, Palette.of(look.getTheme()));
+  }
+
   private StoredPatternsLayout arrangement() {
-    return StoredPatternsLayout.of(items.size(), look.getFontSize(), getWidth(), getHeight());
+    return arrangement(getWidth(), getHeight());
+  }
+
+  private StoredPatternsLayout arrangement(double width, double height) {
+    return StoredPatternsLayout.of(items.size(), look.getFontSize(), width, height);
   }
 
   private OptionalInt at(MouseEvent event) {

@@ -2,6 +2,8 @@ package engram.ui.memory.recall;
 
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.CellGridPainter;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -23,7 +25,7 @@ final class StoredPatternsPainter {
   /** Share of the width that a name may take. */
   private static final double NAME = 0.42;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final CellGridPainter cells;
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
@@ -52,6 +54,10 @@ final class StoredPatternsPainter {
   record Overlap(double value, String text) {}
 
   StoredPatternsPainter(GraphicsContext g) {
+    this(new CanvasDrawing(g));
+  }
+
+  StoredPatternsPainter(Drawing g) {
     this.g = g;
     cells = new CellGridPainter(g);
     pen = new Pen(g);

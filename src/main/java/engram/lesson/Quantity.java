@@ -1,4 +1,4 @@
-package engram.homework;
+package engram.lesson;
 
 import engram.data.Identified;
 import engram.nn.LayerSpec;
@@ -9,9 +9,11 @@ import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.Snapshot;
 import engram.training.recipe.Recipe;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a goal can be set for, at the place that the file shows; NaN where a run has no such. */
 public enum Quantity implements Identified {
@@ -30,6 +32,11 @@ public enum Quantity implements Identified {
   /** As a goal names it: {@code test accuracy}. */
   public String words() {
     return id().replace('-', ' ');
+  }
+
+  /** All of them as goals name them. */
+  public static String names() {
+    return Arrays.stream(values()).map(Quantity::words).collect(Collectors.joining(", "));
   }
 
   /** Whether it is a number of something. */

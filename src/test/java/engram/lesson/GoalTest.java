@@ -1,4 +1,4 @@
-package engram.homework;
+package engram.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

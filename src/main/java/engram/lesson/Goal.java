@@ -1,4 +1,4 @@
-package engram.homework;
+package engram.lesson;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a run is to reach, such as {@code test accuracy >= 0.95}.
@@ -57,11 +56,8 @@ public record Goal(String text, Quantity quantity, String comparison, double bou
   }
 
   private static String unknown(String words) {
-    return Arrays.stream(Quantity.values())
-        .map(Quantity::words)
-        .collect(
-            Collectors.joining(
-                ", ", "There is no quantity \"" + words + "\" for a goal; there are ", "."));
+    return "There is no quantity \"%s\" for a goal; there are %s."
+        .formatted(words, Quantity.names());
   }
 
   private static double number(String text) {

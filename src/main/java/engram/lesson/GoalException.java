@@ -1,4 +1,4 @@
-package engram.homework;
+package engram.lesson;
 
 /** A text that is no goal. The message says so in English; the fault lets others say it. */
 public final class GoalException extends IllegalArgumentException {
