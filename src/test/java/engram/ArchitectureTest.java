@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("training", Set.of("data", "nn", "org.slf4j")),
           Map.entry("memory", Set.of("data", "nn", "training", "org.ejml")),
           Map.entry("inspect", Set.of("data", "nn", "training", "memory")),
+          Map.entry("labs", Set.of("data", "nn", "training", "inspect", "memory", "org.ejml")),
           Map.entry("lesson", Set.of("data", "nn", "training")),
           Map.entry(
               "files",
