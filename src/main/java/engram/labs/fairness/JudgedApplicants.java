@@ -30,7 +30,7 @@ public record JudgedApplicants(
   static JudgedApplicants of(Admissions admissions, Run run, double groupGuessed) {
     PartAnswers answers = PartAnswers.of(run, DataPart.TEST);
     int[] rows = IntStream.range(0, answers.size()).map(answers::row).toArray();
-    double[] shares = ScoredGroups.shares(answers, 1);
+    double[] shares = OutputShares.of(answers, 1);
     int[] groups = IntStream.of(rows).map(admissions::group).toArray();
     int[] recorded = answers.labels();
     boolean[] truth = new boolean[rows.length];

@@ -1,7 +1,6 @@
 package engram.labs.fairness;
 
 import engram.data.Feature;
-import engram.data.Targets;
 import engram.inspect.SampleChecks;
 import engram.inspect.scores.PartAnswers;
 import engram.training.DataPart;
@@ -78,25 +77,8 @@ public final class ScoredGroups {
       groups[i] = (int) value;
       truth[i] = labels[i] == positive;
     }
-    return new ScoredGroups(feature.categories(), shares(answers, positive), groups, truth);
-  }
-
-  /**
-   * What the outputs give a class of each sample, from 0 to 1: an output from −1 to 1 is halved and
-   * moved, and one beyond its target counts as the target.
-   *
-   * @throws IllegalArgumentException if an output is not finite
-   */
-  static double[] shares(PartAnswers answers, int label) {
-    double[] scores = answers.scores(label);
-    SampleChecks.finite(scores, "score");
-    Targets targets = answers.data().targets();
-    double least = targets.coding().otherClasses();
-    boolean turned = targets.coding().isSingle() && label == 0;
-    return Arrays.stream(scores)
-        .map(a -> turned ? 1 - (-a - least) / (1 - least) : (a - least) / (1 - least))
-        .map(share -> Math.max(0, Math.min(1, share)))
-        .toArray();
+    return new ScoredGroups(
+        feature.categories(), OutputShares.of(answers, positive), groups, truth);
   }
 
   /** Names of the groups. */

@@ -32,6 +32,7 @@ public final class Texts {
   private static final List<String> FOLDERS =
       List.of(
           "data/sets",
+          "export/card",
           "ui/base",
           "ui/batch",
           "ui/branches",
