@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("training", Set.of("data", "nn", "org.slf4j")),
           Map.entry("memory", Set.of("data", "nn", "training", "org.ejml")),
           Map.entry("inspect", Set.of("data", "nn", "training", "memory")),
+          Map.entry("labs", Set.of("data", "nn", "training", "memory")),
           Map.entry("lesson", Set.of("data", "nn", "training")),
           Map.entry(
               "files",
@@ -55,6 +56,7 @@ class ArchitectureTest {
                   "nn",
                   "training",
                   "memory",
+                  "labs",
                   "lesson",
                   "com.fasterxml.jackson",
                   "org.slf4j")),
@@ -97,6 +99,7 @@ class ArchitectureTest {
                   "training",
                   "inspect",
                   "memory",
+                  "labs",
                   "lesson",
                   "files",
                   "homework",
@@ -136,6 +139,9 @@ class ArchitectureTest {
           Map.entry("equations", Set.of("inspector")),
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),
+          Map.entry("labs", Set.of("labs.frame", "labs.why", "present")),
+          Map.entry("labs.frame", Set.of("memory.frame", "present")),
+          Map.entry("labs.why", Set.of("labs.frame", "memory.frame", "present", "surface")),
           Map.entry("lesson", Set.of("runfile")),
           Map.entry(
               "memory",
