@@ -185,6 +185,7 @@ final class TourProgram {
         later.memory.forgetting::models,
         later.memory.lists::models,
         later.memory.neuron::models,
+        later.labs,
         later.document::document);
   }
 

@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.Identified;
+import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 
 /** Which experiments can be saved, and what their files call them. */
@@ -9,13 +10,15 @@ enum ExperimentKind implements Identified {
   RECALL,
   FORGETTING,
   STORES,
-  NEURON;
+  NEURON,
+  WHY;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
     if (experiment instanceof Experiment.Recall) return RECALL;
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
+    if (experiment instanceof WhyLab) return WHY;
     return NEURON;
   }
 }

@@ -1,5 +1,7 @@
 package engram.files;
 
+import engram.labs.why.WhyLab;
+import engram.labs.why.WhySetup;
 import engram.memory.NumberSetting;
 import engram.memory.SettingValues;
 import engram.memory.experiments.Experiment;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes an experiment of its fields; what it takes is within what the experiments take. */
@@ -52,6 +55,7 @@ final class ExperimentReader {
           case FORGETTING -> reader.forgetting();
           case STORES -> reader.stores();
           case NEURON -> reader.neuron();
+          case WHY -> reader.why();
         };
     settings.end();
     seen.end();
@@ -121,6 +125,15 @@ final class ExperimentReader {
   private Experiment stores() throws ExperimentFileException {
     ListSetup setup = ListSetup.of(settings.values(ListSetup.SETTINGS));
     return new Experiment.Stores(setup, seen.count("step", Integer.MAX_VALUE));
+  }
+
+  private Experiment why() throws ExperimentFileException {
+    WhySetup setup = WhySetup.of(settings.values(WhySetup.SETTINGS));
+    OptionalInt asked =
+        seen.has("asked")
+            ? OptionalInt.of(seen.count("asked", setup.preset().set().rows() - 1))
+            : OptionalInt.empty();
+    return new WhyLab(setup, asked);
   }
 
   private Experiment neuron() throws ExperimentFileException {

@@ -49,6 +49,7 @@ public final class Tour {
             new ListsStages(window),
             new NeuronStages(window),
             new DocumentStages(window),
+            new LabStages(window),
             new PresentStages(window),
             new PredictStages(window),
             new GradeStages(window),

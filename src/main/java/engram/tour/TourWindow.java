@@ -20,6 +20,7 @@ import engram.ui.explore.LandscapeViewModel;
 import engram.ui.find.FindViewModel;
 import engram.ui.grades.GradesViewModel;
 import engram.ui.inspector.InspectorTabsViewModel;
+import engram.ui.labs.LabsRoom;
 import engram.ui.lesson.LessonViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
@@ -86,6 +87,7 @@ public record TourWindow(
     Supplier<ForgettingModels> forgetting,
     Supplier<ListsModels> stores,
     Supplier<NeuronModels> neuron,
+    LabsRoom labs,
     Supplier<DocumentViewModel> document) {
 
   /** The Data page. */

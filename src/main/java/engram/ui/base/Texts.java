@@ -55,6 +55,8 @@ public final class Texts {
           "ui/graph",
           "ui/guide",
           "ui/inspector",
+          "ui/labs/frame",
+          "ui/labs/why",
           "ui/lesson",
           "ui/memory/forgetting",
           "ui/memory/frame",
