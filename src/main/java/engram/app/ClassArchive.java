@@ -45,7 +45,12 @@ final class ClassArchive {
         WindowBench.WIDTH, WindowBench.HEIGHT, () -> opened.complete(open(preparation.await())));
     EngramApp app = opened.join();
     for (Workspace page :
-        List.of(Workspace.TRAIN, Workspace.DATA, Workspace.MEMORY, Workspace.DOCUMENT)) {
+        List.of(
+            Workspace.TRAIN,
+            Workspace.DATA,
+            Workspace.MEMORY,
+            Workspace.CHALLENGES,
+            Workspace.DOCUMENT)) {
       FxDriver.act(() -> app.wiring().panes.workspaceProperty().set(page));
       // behind the third the panes of training come, too
       FxDriver.await(() -> true, 5);

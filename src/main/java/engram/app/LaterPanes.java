@@ -16,6 +16,7 @@ import engram.ui.glossary.GlossaryRoom;
 import engram.ui.grades.GradesRoom;
 import engram.ui.guide.GuideRoom;
 import engram.ui.inspector.InspectorRoom;
+import engram.ui.labs.LabsRoom;
 import engram.ui.lesson.LessonRoom;
 import engram.ui.memory.MemoryRoom;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -54,6 +55,7 @@ final class LaterPanes implements AutoCloseable {
   final DataRoom data;
   final PicturesRoom pictures;
   final MemoryRoom memory;
+  final LabsRoom labs;
   final DocumentRoom document;
   final PresentRoom present;
   final PredictRoom predict;
@@ -109,6 +111,8 @@ final class LaterPanes implements AutoCloseable {
                 first.actions::tellNotOpened));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     first.places.add(memory::places);
+    labs = first.add(new LabsRoom(shared, first.window.undoing::add, first::loadPart));
+    first.places.add(labs::places);
     document =
         first.add(
             new DocumentRoom(
@@ -126,6 +130,7 @@ final class LaterPanes implements AutoCloseable {
                 curves.timeline,
                 first.program.program,
                 memory::presented,
+                labs::presented,
                 document::presented));
     runFiles =
         new RunFilesViewModel(
@@ -168,6 +173,7 @@ final class LaterPanes implements AutoCloseable {
             first.panes,
             first.preferences.recentFiles(),
             memory::models,
+            labs::models,
             patterns -> memory.recall.models().store(patterns),
             first.actions::openRun,
             file -> data.models().importing.open(file),

@@ -183,6 +183,7 @@ final class Wiring implements AutoCloseable {
     return switch (panes.getWorkspace()) {
       case TRAIN, DATA -> transport;
       case MEMORY -> later().memory.transport();
+      case CHALLENGES -> later().labs.transport();
       case DOCUMENT -> later().document.transport();
     };
   }
@@ -212,7 +213,8 @@ final class Wiring implements AutoCloseable {
 
   /** The same of all but the run. */
   private boolean isBegunBesides() {
-    return window.undoing.hasSteps() || (later != null && later.memory.isBegun());
+    return window.undoing.hasSteps()
+        || (later != null && (later.memory.isBegun() || later.labs.isBegun()));
   }
 
   @Override

@@ -3,6 +3,8 @@ package engram.cli;
 import engram.export.ExportFormat;
 import engram.export.Exported;
 import engram.export.RunTable;
+import engram.export.card.CardRun;
+import engram.export.card.ModelCard;
 import engram.files.SavedRun;
 import engram.files.SavedView;
 import engram.files.WholeFile;
@@ -12,6 +14,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -39,6 +43,8 @@ import picocli.CommandLine.Spec;
       "onnx is the network as it is where the run is, for ONNX Runtime and others (opset 17). It"
           + " takes the inputs as measured, since the scaling is inside, and names inputs and"
           + " classes in its metadata.",
+      "card is a model card: what the network learned from, how, how well it does, for whom less"
+          + " well, and its limits; a page, or text if OUT ends in .txt.",
       "svg and pdf are pictures of lines and letters, png of pixels, gif of the training from its"
           + " beginning to where the run is."
     })
@@ -69,6 +75,13 @@ public final class ExportCommand implements Callable<Integer> {
   private ExportContent what;
 
   @Mixin private PictureOptions picture;
+
+  @Real(above = 0, to = 1e6)
+  @Option(
+      names = "--watts",
+      paramLabel = "W",
+      description = "Of --to card: what the machine draws while it trains, for the energy.")
+  private Double watts;
 
   @Option(
       names = {"-o", "--out"},
@@ -111,6 +124,9 @@ public final class ExportCommand implements Callable<Integer> {
               : "--what is for --to csv and pictures, and not for --to " + to.id() + ".");
     }
     picture.check(to);
+    if (watts != null && to != ExportFormat.CARD) {
+      throw new WrongOptions("--watts is for --to card, and not for --to " + to.id() + ".");
+    }
     OutputFile target = new OutputFile("-o", out);
     target.check();
     SavedRun saved = SavedFile.run(file, command.commandLine().getErr(), rowsFile);
@@ -122,6 +138,9 @@ public final class ExportCommand implements Callable<Integer> {
       } else if (to == ExportFormat.ONNX) {
         Run run = replayed(saved, watch);
         target.write(path -> ExportFormat.writeOnnx(run.data(), run.parameters(), path));
+      } else if (to == ExportFormat.CARD) {
+        String card = card(replayed(saved, watch));
+        target.write(path -> WholeFile.writeText(path, card));
       } else if (to.isPicture()) {
         List<Path> drawn = draw(saved, watch, target);
         written.clear();
@@ -133,6 +152,14 @@ public final class ExportCommand implements Callable<Integer> {
     }
     output.print(new ExportReport(to, written.stream().map(Path::toString).toList()));
     return ExitCode.OK;
+  }
+
+  private String card(Run run) {
+    OptionalDouble seconds = OptionalDouble.of(run.trainingNanos() / 1e9);
+    OptionalDouble drawn = watts == null ? OptionalDouble.empty() : OptionalDouble.of(watts);
+    ModelCard card = ModelCard.of(CardRun.of(run), seconds, drawn, picture.language());
+    boolean asText = out.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    return asText ? card.text() : card.html();
   }
 
   private static Exported exported(SavedRun saved) {

@@ -54,7 +54,8 @@ public final class PictureOptions {
 
   @Option(
       names = "--language",
-      description = "Of pictures: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "Of pictures and the card: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private LanguageOption language = LanguageOption.en;
 
   /**
@@ -86,6 +87,11 @@ public final class PictureOptions {
      */
     List<Path> write(Run run, Wanted wanted, Path out, BiConsumer<Integer, Integer> done)
         throws IOException;
+  }
+
+  /** {@code en} or {@code zh}. */
+  String language() {
+    return language.name();
   }
 
   boolean isFilm(ExportFormat to) {

@@ -25,6 +25,8 @@ public enum ExportFormat implements Identified {
   ONNX(".onnx", null),
   /** One of the {@link RunTable}s. */
   CSV(".csv", null),
+  /** A {@link engram.export.card.ModelCard}, as a page or as text. */
+  CARD(".html", null),
   /** A picture of lines and letters. */
   SVG(".svg", null),
   /** The same as a page. */

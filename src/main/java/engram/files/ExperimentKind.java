@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.Identified;
+import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 
 /** Which experiments can be saved, and what their files call them. */
@@ -11,7 +12,8 @@ enum ExperimentKind implements Identified {
   STORES,
   SPACING,
   NEURON,
-  SLEEP;
+  SLEEP,
+  WHY;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -20,6 +22,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
     if (experiment instanceof Experiment.Spacing) return SPACING;
+    if (experiment instanceof WhyLab) return WHY;
     return NEURON;
   }
 }

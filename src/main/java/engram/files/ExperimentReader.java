@@ -1,5 +1,7 @@
 package engram.files;
 
+import engram.labs.why.WhyLab;
+import engram.labs.why.WhySetup;
 import engram.memory.NumberSetting;
 import engram.memory.SettingValues;
 import engram.memory.experiments.Experiment;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes an experiment of its fields; what it takes is within what the experiments take. */
@@ -59,6 +62,7 @@ final class ExperimentReader {
           case SPACING -> reader.spacing();
           case NEURON -> reader.neuron();
           case SLEEP -> reader.sleep();
+          case WHY -> reader.why();
         };
     settings.end();
     seen.end();
@@ -161,6 +165,15 @@ final class ExperimentReader {
         early,
         JsonFields.plain(ExamPlan.lastBegin(sessions)),
         JsonFields.plain(SpacingSetup.MOST_DAYS));
+  }
+
+  private Experiment why() throws ExperimentFileException {
+    WhySetup setup = WhySetup.of(settings.values(WhySetup.SETTINGS));
+    OptionalInt asked =
+        seen.has("asked")
+            ? OptionalInt.of(seen.count("asked", setup.preset().set().rows() - 1))
+            : OptionalInt.empty();
+    return new WhyLab(setup, asked);
   }
 
   private Experiment neuron() throws ExperimentFileException {

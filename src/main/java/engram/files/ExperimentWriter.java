@@ -3,6 +3,8 @@ package engram.files;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.labs.why.WhyLab;
+import engram.labs.why.WhySetup;
 import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
 import engram.memory.Setting;
@@ -50,6 +52,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Spacing spacing) write(spacing);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
+    else if (experiment instanceof WhyLab why) write(why);
     else throw new IllegalStateException("can't be saved: " + experiment);
   }
 
@@ -122,6 +125,11 @@ final class ExperimentWriter {
     for (NeuronRule rule : neuron.shown()) rules.add(rule.id());
     seen.put("explained", neuron.explained().id());
     seen.put("step", neuron.step());
+  }
+
+  private void write(WhyLab why) {
+    write(WhySetup.SETTINGS, why.setup(), settings);
+    why.asked().ifPresent(row -> seen.put("asked", row));
   }
 
   private static <S> void write(List<Setting<S>> settings, S setup, ObjectNode node) {

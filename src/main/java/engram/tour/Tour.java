@@ -51,6 +51,7 @@ public final class Tour {
             new NeuronStages(window),
             new SleepStages(window),
             new DocumentStages(window),
+            new LabStages(window),
             new PresentStages(window),
             new PredictStages(window),
             new GradeStages(window),

@@ -20,6 +20,7 @@ import engram.ui.explore.LandscapeViewModel;
 import engram.ui.find.FindViewModel;
 import engram.ui.grades.GradesViewModel;
 import engram.ui.inspector.InspectorTabsViewModel;
+import engram.ui.labs.LabsRoom;
 import engram.ui.lesson.LessonViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.lesion.LesionModels;
@@ -92,6 +93,7 @@ public record TourWindow(
     Supplier<SpacingModels> spacing,
     Supplier<NeuronModels> neuron,
     Supplier<SleepModels> sleep,
+    LabsRoom labs,
     Supplier<DocumentViewModel> document) {
 
   /** The Data page. */

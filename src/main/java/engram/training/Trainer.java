@@ -14,6 +14,7 @@ import engram.training.recipe.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Trains one recipe, synchronously and deterministically, batch by batch.
@@ -65,6 +66,15 @@ public final class Trainer {
     random = new NumpyRandom(recipe.seed());
     kernel = Kernels.of(recipe.network(), recipe.loss(), settings.batchRows(samples.rows()));
     kernel.load(recipe.initializer().draw(recipe.network(), random::randn, random::randomSample));
+  }
+
+  /**
+   * From now on that row has no share in its batches; they, their order and their divisors stay.
+   *
+   * @param trainingRow from 0, in the order of {@link PreparedData#train()}; empty for none
+   */
+  public void leaveOut(OptionalInt trainingRow) {
+    kernel.leaveOut(trainingRow);
   }
 
   public Position position() {

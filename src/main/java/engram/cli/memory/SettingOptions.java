@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
 
 /**
  * The options of an experiment's command, one for each of the settings that its setup declares.
- * What the help says of them is in {@code i18n/options.properties}.
+ * What the help says of them is in a bundle {@code options} beside the commands.
  */
 @Command
-class SettingOptions<S> {
+public class SettingOptions<S> {
   static final ResourceBundle TEXTS = ResourceBundle.getBundle("engram.cli.memory.options");
   private static final String USUAL_LABEL = "N";
 
+  private final ResourceBundle texts;
   private final String command;
   private final List<Setting<S>> settings;
   private final Map<Setting<S>, OptionSpec> options = new IdentityHashMap<>();
@@ -36,16 +37,34 @@ class SettingOptions<S> {
    * @param settings in the order of the help
    */
   SettingOptions(String command, List<? extends Setting<S>> settings) {
+    this(TEXTS, command, settings);
+  }
+
+  /**
+   * Of a command elsewhere.
+   *
+   * @param texts what the help says
+   * @param command that of the texts
+   * @param settings in the order of the help
+   */
+  public SettingOptions(ResourceBundle texts, String command, List<? extends Setting<S>> settings) {
+    this.texts = texts;
     this.command = command;
     this.settings = List.copyOf(settings);
   }
 
   /** The values of a setup under their names in a report. */
   static <S> Map<String, Object> report(String command, List<Setting<S>> settings, S setup) {
+    return report(TEXTS, command, settings, setup);
+  }
+
+  /** The same of a command elsewhere. */
+  public static <S> Map<String, Object> report(
+      ResourceBundle texts, String command, List<Setting<S>> settings, S setup) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Setting<S> each : settings) {
       String key = command + "." + each.id() + ".field";
-      values.put(text(key, each.id()), value(each, setup));
+      values.put(text(texts, key, each.id()), value(each, setup));
     }
     return values;
   }
@@ -67,9 +86,9 @@ class SettingOptions<S> {
   private OptionSpec option(Setting<S> setting) {
     String key = command + "." + setting.id();
     OptionSpec.Builder option =
-        OptionSpec.builder("--" + text(key + ".name", setting.id()))
-            .paramLabel(text(key + ".label", USUAL_LABEL))
-            .description(TEXTS.getString(key));
+        OptionSpec.builder("--" + text(texts, key + ".name", setting.id()))
+            .paramLabel(text(texts, key + ".label", USUAL_LABEL))
+            .description(texts.getString(key));
     if (setting instanceof NumberSetting<S> number) {
       return option.type(Double.class).converters(new NumberValue(number)).build();
     }
@@ -81,16 +100,16 @@ class SettingOptions<S> {
     return new ChoiceValue<>(setting.options(), setting.name());
   }
 
-  private static String text(String key, String otherwise) {
-    return TEXTS.containsKey(key) ? TEXTS.getString(key) : otherwise;
+  private static String text(ResourceBundle texts, String key, String otherwise) {
+    return texts.containsKey(key) ? texts.getString(key) : otherwise;
   }
 
-  boolean isGiven(Setting<S> setting) {
+  public boolean isGiven(Setting<S> setting) {
     return options.get(setting).getValue() != null;
   }
 
   /** What is given, and for the rest what a setup has. */
-  SettingValues<S> values(S otherwise) {
+  public SettingValues<S> values(S otherwise) {
     SettingValues<S> values = new SettingValues<>(otherwise);
     for (Setting<S> each : settings) {
       if (isGiven(each)) values.putObject(each, options.get(each).getValue());

@@ -12,8 +12,8 @@ import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
 import java.util.List;
 
-/** An experiment on memory: all that decides it, and what is seen of it. */
-public sealed interface Experiment {
+/** An experiment, on memory or in a lab: all that decides it, and what is seen of it. */
+public interface Experiment {
   /** All that decides it: a record of the experiment's folder. */
   Record setup();
 

@@ -118,6 +118,13 @@ public final class Fingerprint {
     return print.text();
   }
 
+  /** Those numbers, in their order. */
+  public static String of(double[] numbers) {
+    Fingerprint print = new Fingerprint();
+    for (double number : numbers) print.add(number);
+    return print.text();
+  }
+
   private void add(ForgettingPoint point) {
     add(point.old());
     add(point.fresh());

@@ -11,6 +11,7 @@ import engram.nn.Slot;
 import engram.nn.UpdateRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Batches through whichever layout fits their length, each ended by the optimiser's update of every
@@ -34,6 +35,9 @@ final class BatchKernel implements Kernel {
   private FrozenParameters frozen;
   private int capacity;
   private int[] all = {};
+
+  /** The row that has no share in a batch, or −1. */
+  private int leftOut = -1;
 
   /**
    * @param output what both layouts leave their z in
@@ -121,6 +125,11 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
+  public void leaveOut(OptionalInt row) {
+    leftOut = row.orElse(-1);
+  }
+
+  @Override
   public OptimizerState optimizerState() {
     double[][] slots = new double[optimizer.slots().size()][spec.parameterCount()];
     for (int slot = 0; slot < slots.length; slot++) {
@@ -178,8 +187,13 @@ final class BatchKernel implements Kernel {
     Layout layout = forward(samples, order, from, rows);
     output.activate(rows);
     output.differentiate(rows);
+    if (leftOut >= 0) silence(order, from, rows);
     layout.backward(rows);
     return layout;
+  }
+
+  private void silence(int[] order, int from, int rows) {
+    for (int s = 0; s < rows; s++) if (order[from + s] == leftOut) output.silence(s);
   }
 
   private Layout forward(Samples samples, int[] order, int from, int rows) {

@@ -8,6 +8,7 @@ import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The hot path: holds the parameters in a layout made for speed and changes them batch by batch.
@@ -67,6 +68,13 @@ public interface Kernel {
    * @throws IllegalArgumentException if it holds a network of another shape
    */
   void anchor(Optional<Anchor> anchor);
+
+  /**
+   * From now on {@link #train} and {@link #gradients} give this row of the samples no share in its
+   * batches, which are divided by their lengths as before; none if it is empty. The row of an
+   * earlier call has its share again.
+   */
+  void leaveOut(OptionalInt row);
 
   /** Whether every parameter is a finite number. */
   boolean isFinite();

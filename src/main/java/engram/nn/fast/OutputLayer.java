@@ -133,6 +133,12 @@ final class OutputLayer {
     }
   }
 
+  /** δ of that sample of the batch becomes 0: nothing goes back from it. */
+  void silence(int sample) {
+    int place = sample / lanes * units * lanes + sample % lanes;
+    for (int o = 0; o < units; o++) delta[place + o * lanes] = 0;
+  }
+
   /** Places behind the last sample: its block's lanes from rows mod lanes on. */
   private void clearUnused(int rows) {
     int used = rows % lanes;

@@ -40,6 +40,7 @@ public final class PanesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<MemoryExperiment> experiment =
       new SimpleObjectProperty<>(MemoryExperiment.RECALL);
+  private final ObjectProperty<Challenge> challenge = new SimpleObjectProperty<>(Challenge.WHY);
 
   public PanesViewModel() {
     workspace.subscribe((before, now) -> closePages());
@@ -64,6 +65,11 @@ public final class PanesViewModel {
   /** What the Memory workspace shows. */
   public ObjectProperty<MemoryExperiment> experimentProperty() {
     return experiment;
+  }
+
+  /** What the Challenges workspace shows. */
+  public ObjectProperty<Challenge> challengeProperty() {
+    return challenge;
   }
 
   /** Whether the program stands in the place of the five steps. */
@@ -171,6 +177,11 @@ public final class PanesViewModel {
     show(getWorkspace() == Workspace.MEMORY ? Workspace.TRAIN : Workspace.MEMORY);
   }
 
+  /** From the labs to training, and back. */
+  public void toggleChallenges() {
+    show(getWorkspace() == Workspace.CHALLENGES ? Workspace.TRAIN : Workspace.CHALLENGES);
+  }
+
   /** From the document to training, and back. */
   public void toggleDocument() {
     show(getWorkspace() == Workspace.DOCUMENT ? Workspace.TRAIN : Workspace.DOCUMENT);
@@ -250,6 +261,11 @@ public final class PanesViewModel {
   public void show(MemoryExperiment which) {
     show(Workspace.MEMORY);
     experiment.set(which);
+  }
+
+  public void show(Challenge which) {
+    show(Workspace.CHALLENGES);
+    challenge.set(which);
   }
 
   public void show(DataPane which) {

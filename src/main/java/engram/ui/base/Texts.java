@@ -32,6 +32,7 @@ public final class Texts {
   private static final List<String> FOLDERS =
       List.of(
           "data/sets",
+          "export/card",
           "ui/base",
           "ui/batch",
           "ui/branches",
@@ -54,6 +55,8 @@ public final class Texts {
           "ui/graph",
           "ui/guide",
           "ui/inspector",
+          "ui/labs/frame",
+          "ui/labs/why",
           "ui/lesson",
           "ui/memory/forgetting",
           "ui/memory/frame",

@@ -8,6 +8,8 @@ public enum Workspace {
   DATA,
   /** Experiments on how networks remember; training is not touched by them. */
   MEMORY,
+  /** Labs on what is open about networks; training is not touched by them. */
+  CHALLENGES,
   /** The article that the program teaches, page by page. */
   DOCUMENT
 }

@@ -20,12 +20,14 @@ public final class PresentRoom implements Room {
   private final Presented train;
   private final Presented data;
   private final Supplier<Presented> memory;
+  private final Supplier<Presented> lab;
   private final Supplier<Presented> document;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-present");
 
   /**
    * @param transport of the run
    * @param memory what the experiment in front offers
+   * @param lab what the lab in front offers
    * @param document what the page in front offers
    */
   public PresentRoom(
@@ -34,6 +36,7 @@ public final class PresentRoom implements Room {
       TimelineViewModel timeline,
       ProgramViewModel program,
       Supplier<Presented> memory,
+      Supplier<Presented> lab,
       Supplier<Presented> document) {
     this.shared = shared;
     SliceWork.Place place =
@@ -43,6 +46,7 @@ public final class PresentRoom implements Room {
     train = new PresentedTrain(run, maps, program, shared);
     data = new PresentedData(new PresentDataViewModel(shared, transport), maps, shared);
     this.memory = memory;
+    this.lab = lab;
     this.document = document;
     present = new PresentViewModel(shared, () -> inFront().subject());
   }
@@ -53,6 +57,7 @@ public final class PresentRoom implements Room {
       case TRAIN -> train;
       case DATA -> data;
       case MEMORY -> memory.get();
+      case CHALLENGES -> lab.get();
       case DOCUMENT -> document.get();
     };
   }

@@ -96,7 +96,8 @@ public final class PresentView extends Region {
             panes.workspacePresentedProperty().subscribe((before, now) -> takeUp()),
             preferences.themeProperty().subscribe(theme -> look()),
             panes.workspaceProperty().subscribe(which -> follow()),
-            panes.experimentProperty().subscribe((before, which) -> follow()));
+            panes.experimentProperty().subscribe((before, which) -> follow()),
+            panes.challengeProperty().subscribe((before, which) -> follow()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package engram.ui.window;
 
 import engram.ui.base.BoundPane;
+import engram.ui.base.Challenge;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
@@ -32,6 +33,8 @@ public final class BarController extends BoundPane {
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Parent> ofMemory = new EnumMap<>(MemoryExperiment.class);
 
+  private final Map<Challenge, Parent> ofLabs = new EnumMap<>(Challenge.class);
+
   private Map<Workspace, Button> tabs;
   private Parent ofDocument;
 
@@ -39,6 +42,7 @@ public final class BarController extends BoundPane {
   @FXML private Button toTrain;
   @FXML private Button toData;
   @FXML private Button toMemory;
+  @FXML private Button toChallenges;
   @FXML private Button toDocument;
   @FXML private ResourceBundle resources;
   @FXML private Icon themeIcon;
@@ -64,11 +68,13 @@ public final class BarController extends BoundPane {
             Workspace.TRAIN, toTrain,
             Workspace.DATA, toData,
             Workspace.MEMORY, toMemory,
+            Workspace.CHALLENGES, toChallenges,
             Workspace.DOCUMENT, toDocument);
     tabs.values().forEach(tab -> tab.getStyleClass().setAll("workspace-tab"));
     bind(
         panes.workspaceProperty().subscribe(which -> show(which, training)),
         panes.experimentProperty().subscribe(() -> show(panes.getWorkspace(), training)),
+        panes.challengeProperty().subscribe(() -> show(panes.getWorkspace(), training)),
         panes.leftPageProperty().subscribe(page -> showWayBack(page.intValue())),
         preferences.themeProperty().subscribe(this::showTheme));
   }
@@ -81,6 +87,7 @@ public final class BarController extends BoundPane {
             switch (which) {
               case TRAIN, DATA -> training;
               case MEMORY -> ofExperiment();
+              case CHALLENGES -> ofLab();
               case DOCUMENT -> ofDocument();
             });
   }
@@ -88,6 +95,11 @@ public final class BarController extends BoundPane {
   private Node ofExperiment() {
     return ofMemory.computeIfAbsent(
         panes.experimentProperty().get(), shown -> parts.apply("memory-transport"));
+  }
+
+  private Node ofLab() {
+    return ofLabs.computeIfAbsent(
+        panes.challengeProperty().get(), shown -> parts.apply("lab-transport"));
   }
 
   private Node ofDocument() {
@@ -116,6 +128,11 @@ public final class BarController extends BoundPane {
   @FXML
   void showMemory() {
     panes.show(Workspace.MEMORY);
+  }
+
+  @FXML
+  void showChallenges() {
+    panes.show(Workspace.CHALLENGES);
   }
 
   @FXML

@@ -44,7 +44,11 @@ public final class MainController extends BoundPane {
 
   /** What takes the place of training. */
   private static final Map<Workspace, String> PAGES =
-      Map.of(Workspace.DATA, "data", Workspace.MEMORY, "memory", Workspace.DOCUMENT, "document");
+      Map.of(
+          Workspace.DATA, "data",
+          Workspace.MEMORY, "memory",
+          Workspace.CHALLENGES, "labs",
+          Workspace.DOCUMENT, "document");
 
   private final PanesViewModel panes;
   private final PreferencesViewModel preferences;

@@ -108,7 +108,7 @@ public final class MenuController extends BoundPane {
   /** What acts on the run does not where the run is out of sight. */
   private void enable(Snapshot snapshot) {
     boolean away =
-        panes.getWorkspace() == Workspace.MEMORY || panes.getWorkspace() == Workspace.DOCUMENT;
+        panes.getWorkspace() != Workspace.TRAIN && panes.getWorkspace() != Workspace.DATA;
     healAll.setDisable(away || snapshot.surgery().isNone());
     weights.setDisable(away);
     pictures.setDisable(snapshot.data().picture().isEmpty());
@@ -116,8 +116,12 @@ public final class MenuController extends BoundPane {
 
   /** The key saves an experiment where one is seen, else the run. */
   private void showSaving(Workspace which) {
-    boolean memory = which == Workspace.MEMORY;
-    save.setText(resources.getString(memory ? "menu.save-experiment" : "menu.save-run"));
+    save.setText(
+        resources.getString(hasExperiment(which) ? "menu.save-experiment" : "menu.save-run"));
+  }
+
+  private static boolean hasExperiment(Workspace which) {
+    return which == Workspace.MEMORY || which == Workspace.CHALLENGES;
   }
 
   private static List<KeyCombination> keys(String... names) {
@@ -143,7 +147,7 @@ public final class MenuController extends BoundPane {
 
   @FXML
   private void save() {
-    if (panes.getWorkspace() == Workspace.MEMORY) window.saveExperiment();
+    if (hasExperiment(panes.getWorkspace())) window.saveExperiment();
     else window.saveRun();
   }
 
@@ -257,6 +261,11 @@ public final class MenuController extends BoundPane {
   @FXML
   private void toggleMemory() {
     panes.toggleMemory();
+  }
+
+  @FXML
+  private void toggleChallenges() {
+    panes.toggleChallenges();
   }
 
   @FXML

@@ -68,6 +68,7 @@ public final class Stylesheets {
         "surface/surface",
         "pictures/pictures",
         "results/results",
+        "labs/frame/labs",
         "memory/frame/memory",
         "memory/lesion/lesion",
         "memory/lists/lists",

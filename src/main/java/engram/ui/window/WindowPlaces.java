@@ -63,6 +63,7 @@ final class WindowPlaces {
             pane("train", "workspace.train", () -> panes.show(Workspace.TRAIN)),
             pane("data", "workspace.data", () -> panes.show(Workspace.DATA)),
             pane("memory", "workspace.memory", () -> panes.show(Workspace.MEMORY)),
+            pane("challenges", "workspace.challenges", () -> panes.show(Workspace.CHALLENGES)),
             pane("document", "workspace.document", () -> panes.show(Workspace.DOCUMENT)),
             pane("pane/program", "menu.program", this::showProgram),
             pane("predict", "menu.predict", () -> panes.open(Overlay.PREDICT)),

@@ -19,6 +19,7 @@ import engram.nn.RandomNetwork;
 import engram.nn.UpdateRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -46,6 +47,30 @@ class KernelTest {
     }
     for (Kernel kernel : shapes.kernels(net, 1 + (int) (seed % 70))) {
       assertClose(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray(), expected);
+    }
+  }
+
+  @Property(tries = 200)
+  void aRowLeftOutHasNoShareAndTheOthersKeepTheirs(
+      @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 70) int batch) {
+    RandomNetwork net = shapes.draw(seed, 70);
+    int[] order = shapes.shuffled(net.samples().rows(), seed);
+    int left = order[(int) (seed % 70)];
+    double[] expected = new double[net.spec().parameterCount()];
+    for (int k = 0; k < batch; k++) {
+      if (order[k] == left) continue;
+      double[] target = net.samples().target(order[k]);
+      ForwardPass forward = ForwardPass.of(net.parameters(), net.samples().input(order[k]));
+      BackwardPass back =
+          Backprop.backward(net.parameters(), forward, net.loss(), target, 1.0 / batch);
+      for (int p = 0; p < expected.length; p++) expected[p] += back.gradients().get(p);
+    }
+    for (Kernel kernel : shapes.kernels(net, 1 + (int) (seed % 70))) {
+      double[] whole = kernel.gradients(net.samples(), order, 0, batch, SGD).toArray();
+      kernel.leaveOut(OptionalInt.of(left));
+      assertClose(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray(), expected);
+      kernel.leaveOut(OptionalInt.empty());
+      assertThat(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray()).isEqualTo(whole);
     }
   }
 

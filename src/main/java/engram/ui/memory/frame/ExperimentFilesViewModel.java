@@ -13,6 +13,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.PatternTextException;
+import engram.ui.base.Challenge;
 import engram.ui.base.FaultText;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.PanesViewModel;
@@ -35,7 +36,8 @@ import java.util.function.Function;
 public final class ExperimentFilesViewModel {
   private final PanesViewModel panes;
   private final RecentFiles recent;
-  private final Function<MemoryExperiment, ExperimentModels> desks;
+  private final Function<MemoryExperiment, ? extends Desk> desks;
+  private final Function<Challenge, ? extends Desk> labs;
   private final Consumer<List<NamedPattern>> storePatterns;
   private final Consumer<Path> openRun;
   private final Consumer<Path> openTable;
@@ -45,13 +47,28 @@ public final class ExperimentFilesViewModel {
   private final Executor window;
   private Optional<InputFile> opening = Optional.empty();
 
+  /** What can be saved, and shown again. */
+  public interface Desk extends SettingSteps.Adjustable {
+    /** Why a file can't hold it as it is now; empty if one can. */
+    Optional<String> notKept();
+
+    /** As it is now, with its numbers. */
+    SavedExperiment saved();
+
+    /** Whether the window can show it; it is of the kind that {@link #experiment} gives. */
+    default boolean shows(Experiment experiment) {
+      return true;
+    }
+  }
+
   /** What was found in a file. */
   private interface Found {
     void show();
   }
 
   /**
-   * @param desks where an experiment is shown
+   * @param desks where an experiment on memory is shown
+   * @param labs where a lab is shown
    * @param storePatterns lets a network store patterns of one of its grids
    * @param openRun opens a run
    * @param openTable opens anything else
@@ -62,7 +79,8 @@ public final class ExperimentFilesViewModel {
   public ExperimentFilesViewModel(
       PanesViewModel panes,
       RecentFiles recent,
-      Function<MemoryExperiment, ExperimentModels> desks,
+      Function<MemoryExperiment, ? extends Desk> desks,
+      Function<Challenge, ? extends Desk> labs,
       Consumer<List<NamedPattern>> storePatterns,
       Consumer<Path> openRun,
       Consumer<Path> openTable,
@@ -73,6 +91,7 @@ public final class ExperimentFilesViewModel {
     this.panes = panes;
     this.recent = recent;
     this.desks = desks;
+    this.labs = labs;
     this.storePatterns = storePatterns;
     this.openRun = openRun;
     this.openTable = openTable;
@@ -82,8 +101,10 @@ public final class ExperimentFilesViewModel {
     this.window = window;
   }
 
-  private ExperimentModels desk() {
-    return desks.apply(panes.experimentProperty().get());
+  private Desk desk() {
+    return panes.getWorkspace() == Workspace.CHALLENGES
+        ? labs.apply(panes.challengeProperty().get())
+        : desks.apply(panes.experimentProperty().get());
   }
 
   /** Why no file can hold the experiment that is seen; empty if one can. */
@@ -164,8 +185,15 @@ public final class ExperimentFilesViewModel {
   }
 
   private void show(Path file, Experiment experiment) {
+    Optional<Challenge> lab = Challenge.of(experiment);
+    if (lab.isPresent()) {
+      labs.apply(lab.get()).restore(experiment);
+      panes.show(lab.get());
+      recent.add(file);
+      return;
+    }
     MemoryExperiment which = MemoryExperiment.of(experiment);
-    ExperimentModels desk = desks.apply(which);
+    Desk desk = desks.apply(which);
     if (!desk.shows(experiment)) {
       String name = String.valueOf(file.getFileName());
       tell.accept(texts.get("experiment.not-shown." + which.stem(), name));

@@ -1,7 +1,6 @@
 package engram.ui.memory.frame;
 
 import engram.files.SavedExperiment;
-import engram.memory.experiments.Experiment;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -11,10 +10,8 @@ import javafx.util.Subscription;
  * What one experiment on memory gives to the frame of its workspace. What it says is asked for
  * again whenever one of its {@link #changes} is another.
  */
-public interface ExperimentModels {
+public interface ExperimentModels extends ExperimentFilesViewModel.Desk {
   Playback playback();
-
-  SettingsViewModel<?> settings();
 
   /** Whether its room has more below its settings. */
   default boolean hasMoreSettings() {
@@ -27,6 +24,7 @@ public interface ExperimentModels {
   }
 
   /** What it says depends on them, and on the language. */
+  @Override
   List<ObservableValue<?>> changes();
 
   /** Calls that at once, and again when what it says may be another. */
@@ -76,29 +74,18 @@ public interface ExperimentModels {
     return false;
   }
 
-  /** As it is now. */
-  Experiment experiment();
-
   /** The {@link engram.memory.experiments.Fingerprint} of its numbers, if they are all there. */
   Optional<String> fingerprint();
 
-  /** Why a file can't hold it as it is now; empty if one can. */
+  @Override
   default Optional<String> notKept() {
     return Optional.empty();
   }
 
-  /** As it is now, with its numbers. */
+  @Override
   default SavedExperiment saved() {
     return new SavedExperiment(experiment(), fingerprint());
   }
-
-  /** Whether the window can show it; it is of the kind that {@link #experiment} gives. */
-  default boolean shows(Experiment experiment) {
-    return true;
-  }
-
-  /** Shows it in the place of what is shown. */
-  void restore(Experiment experiment);
 
   /** Stops all that is under way. */
   default void close() {}

@@ -18,6 +18,11 @@ public abstract class Playback implements Transport {
     this.speed = speed;
   }
 
+  /** The keys of what it is called. */
+  public final PlaybackTexts texts() {
+    return texts;
+  }
+
   // Properties
 
   /** 1 forward, −1 backward, 0 while it stands still. */

@@ -21,10 +21,24 @@ import javafx.beans.value.ObservableValue;
 public final class SettingSteps implements UndoPlace {
   private static final int MOST = 200;
 
+  /** Something with settings that can be taken back. */
+  public interface Adjustable {
+    SettingsViewModel<?> settings();
+
+    /** When one of them changes, {@link #experiment()} may be another. */
+    List<ObservableValue<?>> changes();
+
+    /** As it is now. */
+    Experiment experiment();
+
+    /** Shows it in the place of what is shown. */
+    void restore(Experiment experiment);
+  }
+
   /** Changes of one setting that follow each other faster are one: a slider is being dragged. */
   private static final long QUICK = TimeUnit.SECONDS.toNanos(1);
 
-  private final ExperimentModels models;
+  private final Adjustable models;
   private final ObservableValue<Boolean> inFront;
   private final Texts texts;
   private final LongSupplier clock;
@@ -47,7 +61,7 @@ public final class SettingSteps implements UndoPlace {
    * @param clock in nanoseconds
    */
   public SettingSteps(
-      ExperimentModels models, ObservableValue<Boolean> inFront, Texts texts, LongSupplier clock) {
+      Adjustable models, ObservableValue<Boolean> inFront, Texts texts, LongSupplier clock) {
     this.models = models;
     this.inFront = inFront;
     this.texts = texts;
@@ -77,7 +91,7 @@ public final class SettingSteps implements UndoPlace {
   }
 
   /** Whether a setting is not as it was at first. */
-  ReadOnlyBooleanProperty changedProperty() {
+  public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
   }
 
@@ -121,7 +135,7 @@ public final class SettingSteps implements UndoPlace {
   }
 
   /** All settings as they were at first. */
-  void reset() {
+  public void reset() {
     move(first);
     last = 0;
     follow();

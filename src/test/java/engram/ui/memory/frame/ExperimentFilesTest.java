@@ -50,6 +50,7 @@ class ExperimentFilesTest {
           panes,
           recent,
           this::desk,
+          lab -> null,
           stored::add,
           runs::add,
           tables::add,

@@ -1,0 +1,38 @@
+package engram.cli.lab;
+
+import engram.cli.HelpOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The labs of the Challenges workspace; alone it tells which there are. */
+@Command(
+    name = "lab",
+    customSynopsis = "engram lab COMMAND [options]",
+    description = "What is open about neural networks: one command a lab.")
+public final class LabCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Mixin private HelpOption help;
+
+  private LabCommand() {}
+
+  /**
+   * With the commands below it.
+   *
+   * @param terminal whether standard error is a terminal, where a progress bar can be drawn
+   */
+  public static CommandLine of(boolean terminal) {
+    return new CommandLine(new LabCommand()).addSubcommand(new FairnessCommand(terminal));
+  }
+
+  @Override
+  public Integer call() {
+    command.commandLine().usage(command.commandLine().getOut());
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,60 @@
+package engram.export.card;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words of a model card in one language. */
+final class CardTexts {
+  private final Properties texts = new Properties();
+  private final String language;
+
+  /**
+   * @param language {@code en} or {@code zh}
+   */
+  CardTexts(String language) {
+    this.language = language;
+    String file = "texts_" + language + ".properties";
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(CardTexts.class.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
+      texts.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String language() {
+    return language;
+  }
+
+  boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** The text of a key with its arguments, which are words already. */
+  String of(String key, Object... arguments) {
+    String text = Objects.requireNonNull(texts.getProperty(key), key);
+    if (arguments.length == 0) return text;
+    Object[] words = new Object[arguments.length];
+    for (int i = 0; i < words.length; i++) words[i] = String.valueOf(arguments[i]);
+    return new MessageFormat(text, Locale.ROOT).format(words);
+  }
+
+  /** With so many digits behind the point. */
+  static String number(double value, int digits) {
+    return String.format(Locale.ROOT, "%." + digits + "f", value);
+  }
+
+  /** A share as a percentage with one digit behind the point. */
+  String percent(double share) {
+    return of("card.percent", number(100 * share, 1));
+  }
+}

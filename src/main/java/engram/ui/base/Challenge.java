@@ -1,0 +1,27 @@
+package engram.ui.base;
+
+import engram.labs.why.WhyLab;
+import engram.memory.experiments.Experiment;
+import java.util.Optional;
+
+/** The labs of the Challenges workspace, in the order of their list. */
+public enum Challenge {
+  /** Which training samples an answer is due to. */
+  WHY("why");
+
+  private final String stem;
+
+  Challenge(String stem) {
+    this.stem = stem;
+  }
+
+  /** Where it is shown; empty of what is no lab. */
+  public static Optional<Challenge> of(Experiment experiment) {
+    return experiment instanceof WhyLab ? Optional.of(WHY) : Optional.empty();
+  }
+
+  /** Begins the names of its views, and ends the keys of its texts. */
+  public String stem() {
+    return stem;
+  }
+}

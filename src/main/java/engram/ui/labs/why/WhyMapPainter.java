@@ -1,0 +1,333 @@
+package engram.ui.labs.why;
+
+import engram.data.Dataset;
+import engram.inspect.surface.OutputSurface;
+import engram.labs.why.Findings.Teacher;
+import engram.nn.Parameters;
+import engram.ui.paint.Palette;
+import engram.ui.paint.SurfacePixels;
+import engram.ui.plot.MarkPainter;
+import engram.ui.plot.MarkShape;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import engram.ui.surface.Contours;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/**
+ * The map: the regions of both classes with their boundary, each sample as the mark of its class,
+ * coloured by the sign and as large as what it has taught, the strongest with their ranks; and the
+ * boundary as it is without the one that is left out.
+ */
+final class WhyMapPainter {
+  /** Below the map, for the names of the axes. */
+  static final double BELOW = 40;
+
+  /** Beside it, for the name of the vertical axis. */
+  static final double BESIDE = 34;
+
+  static final int NUMBERED = 7;
+
+  private static final int PIXELS = 320;
+  private static final double SMALLEST = 6;
+  private static final double LARGEST = 13;
+  private static final double RANKED = 19;
+  private static final double NEAR = 16;
+
+  private record ImageKey(OutputSurface surface, Palette palette) {}
+
+  private final WhyWords words;
+  private WritableImage image;
+  private ImageKey imageOf;
+  private PresentArea map = new PresentArea(0, 0, 0, 0);
+  private WhyPlane plane;
+
+  WhyMapPainter(WhyWords words) {
+    this.words = words;
+  }
+
+  void paint(PresentSheet sheet, PresentArea area, WhyScene scene, WhyPlane ofPlane) {
+    plane = ofPlane;
+    map =
+        new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, area.height() - BELOW);
+    GraphicsContext g = sheet.g();
+    Parameters whole = scene.findings().trace().whole();
+    g.drawImage(image(sheet, plane.whole(whole)), map.x(), map.y(), map.width(), map.height());
+    g.save();
+    g.beginPath();
+    g.rect(map.x(), map.y(), map.width(), map.height());
+    g.clip();
+    scene.without().ifPresent(network -> changed(sheet, scene, whole, network));
+    boundary(sheet, scene, plane.whole(whole), false);
+    scene.without().ifPresent(network -> boundary(sheet, scene, plane.surface(network), true));
+    List<Teacher> ranked = scene.teachers().stream().limit(ranked(scene)).toList();
+    marks(sheet, scene, ranked);
+    g.restore();
+    for (int k = ranked.size() - 1; k >= 0; k--) arc(sheet, scene, ranked.get(k));
+    for (int k = ranked.size() - 1; k >= 0; k--) ranked(sheet, scene, ranked.get(k), k + 1);
+    scene.leftOut().ifPresent(out -> crossedOut(sheet, out));
+    asked(sheet, scene);
+    axes(sheet, scene);
+    names(sheet, scene);
+  }
+
+  /** How many are numbered: those that decide, or else the strongest few, once all are known. */
+  static int ranked(WhyScene scene) {
+    if (!scene.isWhole()) return 0;
+    return Math.min(NUMBERED, Math.max(3, scene.deciding().size()));
+  }
+
+  private WritableImage image(PresentSheet sheet, OutputSurface surface) {
+    ImageKey key = new ImageKey(surface, sheet.palette());
+    if (key.equals(imageOf)) return image;
+    imageOf = key;
+    int[] pixels = new SurfacePixels(surface, PIXELS).regions(sheet.palette(), false);
+    image = new WritableImage(PIXELS, PIXELS);
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, PIXELS, PIXELS, PixelFormat.getIntArgbInstance(), pixels, 0, PIXELS);
+    return image;
+  }
+
+  private double x(double share) {
+    return map.x() + share * map.width();
+  }
+
+  private double y(double share) {
+    return map.bottom() - share * map.height();
+  }
+
+  /** Where another class is named without the sample: in the colour of its sign. */
+  private void changed(PresentSheet sheet, WhyScene scene, Parameters whole, Parameters network) {
+    OutputSurface before = plane.whole(whole);
+    OutputSurface now = plane.surface(network);
+    int size = before.grid().columns();
+    double width = map.width() / (size - 1);
+    double height = map.height() / (size - 1);
+    double share = scene.leftOut().orElseThrow().share();
+    Color sign = share < 0 ? sheet.palette().negative() : sheet.palette().positive();
+    sheet.g().setFill(sign.deriveColor(0, 1, 1, 0.55));
+    for (int j = 0; j < size; j++) {
+      for (int i = 0; i < size; i++) {
+        if (before.classOf(before.outputs(i, j)) == now.classOf(now.outputs(i, j))) continue;
+        sheet
+            .g()
+            .fillRect(
+                x((double) i / (size - 1)) - width / 2,
+                y((double) j / (size - 1)) - height / 2,
+                width,
+                height);
+      }
+    }
+  }
+
+  /** Where the answer changes. */
+  private void boundary(PresentSheet sheet, WhyScene scene, OutputSurface surface, boolean dotted) {
+    int label = scene.findings().answer().label();
+    int size = surface.grid().columns();
+    double[] pieces =
+        Contours.segments(size, (i, j) -> ahead(surface, surface.outputs(i, j), label), 0);
+    GraphicsContext g = sheet.g();
+    g.save();
+    g.setStroke(sheet.palette().text());
+    g.setLineWidth(dotted ? 3 : 4.5);
+    g.setLineCap(dotted ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
+    if (dotted) g.setLineDashes(3, 6);
+    g.beginPath();
+    for (int k = 0; k < pieces.length; k += 4) {
+      g.moveTo(x(pieces[k] / (size - 1)), y(pieces[k + 1] / (size - 1)));
+      g.lineTo(x(pieces[k + 2] / (size - 1)), y(pieces[k + 3] / (size - 1)));
+    }
+    if (dotted) g.setLineDashes();
+    g.stroke();
+    g.restore();
+  }
+
+  /** How far that class is ahead of the best other one; below 0 where another is named. */
+  private static double ahead(OutputSurface surface, double[] outputs, int label) {
+    double strength = surface.strength(outputs);
+    return surface.classOf(outputs) == label ? strength : -strength;
+  }
+
+  private void marks(PresentSheet sheet, WhyScene scene, List<Teacher> ranked) {
+    MarkPainter painter = new MarkPainter(sheet.g());
+    Palette palette = sheet.palette();
+    double largest = scene.largest();
+    List<Teacher> weakestFirst = new ArrayList<>(scene.teachers());
+    weakestFirst.sort((a, b) -> Double.compare(Math.abs(a.share()), Math.abs(b.share())));
+    List<Integer> known = weakestFirst.stream().map(Teacher::row).toList();
+    for (int row : plane.data.split().train()) {
+      if (known.contains(row)) continue;
+      mark(sheet, painter, row, palette.zero(), palette.muted(), SMALLEST);
+    }
+    for (Teacher each : weakestFirst) {
+      if (ranked.contains(each)) continue;
+      double strength = Math.sqrt(Math.min(1, Math.abs(each.share()) / largest));
+      Color sign = each.share() < 0 ? palette.negative() : palette.positive();
+      Color pale = palette.card().interpolate(sign, 0.2 + 0.7 * strength);
+      mark(sheet, painter, each.row(), pale, sign, SMALLEST + (LARGEST - SMALLEST) * strength);
+    }
+  }
+
+  private void mark(
+      PresentSheet sheet, MarkPainter painter, int row, Color fill, Color edge, double size) {
+    double x = plane.x(row);
+    double y = plane.y(row);
+    if (x < 0 || x > 1 || y < 0 || y > 1) return;
+    MarkShape shape = MarkShape.of(plane.data.dataset().label(row));
+    painter.paintOn(shape, fill, edge, sheet.palette().card(), x(x), y(y), size);
+  }
+
+  private void arc(PresentSheet sheet, WhyScene scene, Teacher teacher) {
+    GraphicsContext g = sheet.g();
+    double x0 = x(plane.x(teacher.row()));
+    double y0 = y(plane.y(teacher.row()));
+    double x1 = x(plane.x(plane.asked));
+    double y1 = y(plane.y(plane.asked));
+    Color sign = teacher.share() < 0 ? sheet.palette().negative() : sheet.palette().positive();
+    g.setStroke(sign.deriveColor(0, 1, 1, 0.85));
+    g.setLineWidth(3 + 5 * Math.min(1, Math.abs(teacher.share()) / scene.largest()));
+    g.setLineCap(StrokeLineCap.ROUND);
+    g.beginPath();
+    g.moveTo(x0, y0);
+    double bend = 0.18;
+    g.quadraticCurveTo((x0 + x1) / 2 + bend * (y1 - y0), (y0 + y1) / 2 - bend * (x1 - x0), x1, y1);
+    g.stroke();
+  }
+
+  private void ranked(PresentSheet sheet, WhyScene scene, Teacher teacher, int rank) {
+    Palette palette = sheet.palette();
+    Color sign = teacher.share() < 0 ? palette.negative() : palette.positive();
+    double x = x(plane.x(teacher.row()));
+    double y = y(plane.y(teacher.row()));
+    MarkPainter painter = new MarkPainter(sheet.g());
+    MarkShape shape = MarkShape.of(plane.data.dataset().label(teacher.row()));
+    painter.paintOn(shape, sign, palette.card(), palette.card(), x, y, RANKED);
+    rank(sheet, rank, x, y, palette.card());
+  }
+
+  /** A rank in the middle of a mark. */
+  static void rank(PresentSheet sheet, int rank, double x, double y, Color color) {
+    sheet.textAt(String.valueOf(rank), x, y + 8, PresentSheet.SMALL, Face.BOLD, color);
+  }
+
+  private void crossedOut(PresentSheet sheet, Teacher out) {
+    double x = x(plane.x(out.row()));
+    double y = y(plane.y(out.row()));
+    double d = 19;
+    for (int side : new int[] {-1, 1}) {
+      sheet.line(x - d, y - side * d, x + d, y + side * d, 7, sheet.palette().card());
+      sheet.line(x - d, y - side * d, x + d, y + side * d, 3.5, sheet.palette().text());
+    }
+  }
+
+  private void asked(PresentSheet sheet, WhyScene scene) {
+    Palette palette = sheet.palette();
+    double x = x(plane.x(plane.asked));
+    double y = y(plane.y(plane.asked));
+    sheet.disc(x, y, 31, palette.card());
+    sheet.ring(x, y, 28, 5, palette.accent());
+    int label = scene.leftOut().map(Teacher::says).orElse(scene.findings().answer().label());
+    new MarkPainter(sheet.g())
+        .paintOn(
+            MarkShape.of(label),
+            palette.classColor(label),
+            palette.classEdge(label),
+            palette.card(),
+            x,
+            y,
+            14);
+    String text = words.get("why.this");
+    double width = sheet.width(text, PresentSheet.SMALL, Face.BOLD);
+    double left = x + 42 + width > map.right() ? x - 42 - width : x + 42;
+    double base = y > map.middleY() ? y + 44 : y - 30;
+    sheet.g().setFill(palette.card().deriveColor(0, 1, 1, 0.8));
+    sheet.g().fillRoundRect(left - 6, base - 21, width + 12, 29, 10, 10);
+    sheet.text(text, left, base, PresentSheet.SMALL, Face.BOLD, palette.accent());
+  }
+
+  /** The classes at the places of the map where they are named most surely. */
+  private void names(PresentSheet sheet, WhyScene scene) {
+    OutputSurface surface = plane.whole(scene.findings().trace().whole());
+    int size = surface.grid().columns();
+    for (int label = 0; label < surface.classes(); label++) {
+      double best = 0;
+      int[] at = {-1, -1};
+      for (int j = 6; j < size - 8; j += 2) {
+        for (int i = 12; i < size - 12; i += 2) {
+          double[] outputs = surface.outputs(i, j);
+          if (surface.classOf(outputs) != label) continue;
+          double away = distance(scene, (double) i / (size - 1), (double) j / (size - 1));
+          double merit = (0.2 + surface.strength(outputs)) * Math.min(0.2, away);
+          if (merit <= best) continue;
+          best = merit;
+          at = new int[] {i, j};
+        }
+      }
+      if (at[0] < 0) continue;
+      sheet.textAt(
+          words.label(scene, label),
+          x((double) at[0] / (size - 1)),
+          y((double) at[1] / (size - 1)) + 8,
+          PresentSheet.LABEL,
+          Face.BOLD,
+          sheet.palette().classEdge(label));
+    }
+  }
+
+  /** To the nearest mark, as a share of the map. */
+  private double distance(WhyScene scene, double x, double y) {
+    double least = Math.hypot(plane.x(plane.asked) - x, plane.y(plane.asked) - y);
+    for (int row : scene.data().split().train()) {
+      least = Math.min(least, Math.hypot(plane.x(row) - x, plane.y(row) - y));
+    }
+    return least;
+  }
+
+  private void axes(PresentSheet sheet, WhyScene scene) {
+    Color muted = sheet.palette().muted();
+    double base = map.bottom() + 29;
+    String across = words.axis(scene, plane.slice.first());
+    sheet.textTo(across, map.right(), base, PresentSheet.SMALL, Face.REGULAR, muted);
+    GraphicsContext g = sheet.g();
+    g.save();
+    g.translate(map.x() - 12, map.bottom());
+    g.rotate(-90);
+    String up = words.axis(scene, plane.slice.second().getAsInt());
+    sheet.text(up, 0, 0, PresentSheet.SMALL, Face.REGULAR, muted);
+    g.restore();
+    double left = map.x();
+    Dataset set = scene.data().dataset();
+    for (WhyPlane.Away each : plane.away(scene)) {
+      String name = words.label(scene, each.label());
+      String key = each.leftward() ? "why.away.left" : "why.away.right";
+      String text = words.get(key, each.count(), name);
+      if (set.classes() > 4) break;
+      sheet.text(text, left, base, PresentSheet.SMALL, Face.REGULAR, muted);
+      left += sheet.width(text, PresentSheet.SMALL, Face.REGULAR) + 24;
+    }
+  }
+
+  /** The row of the test sample, or else of the training sample, at that place of the page. */
+  Optional<Integer> at(double x, double y) {
+    if (plane == null || !map.contains(x, y)) return Optional.empty();
+    Optional<Integer> nearest = Optional.empty();
+    double least = NEAR;
+    for (int[] part : new int[][] {plane.data.split().train(), plane.data.split().test()}) {
+      for (int row : part) {
+        double distance = Math.hypot(x(plane.x(row)) - x, y(plane.y(row)) - y);
+        if (distance >= least) continue;
+        least = distance;
+        nearest = Optional.of(row);
+      }
+    }
+    return nearest;
+  }
+}

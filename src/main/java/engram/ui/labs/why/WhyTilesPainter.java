@@ -1,0 +1,142 @@
+package engram.ui.labs.why;
+
+import engram.labs.why.Findings.Teacher;
+import engram.training.recipe.PreparedData;
+import engram.ui.memory.frame.SamplePainter;
+import engram.ui.memory.frame.SheetPainter;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import engram.ui.run.ShownSample;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+
+/**
+ * Of pictures no map: the asked one large, beside it those that taught the answer and below those
+ * that spoke against it, the more the brighter its frame.
+ */
+final class WhyTilesPainter {
+  private static final double GAP = 12;
+  private static final double HEAD = 36;
+
+  private final WhyWords words;
+  private final SheetPainter<SamplePainter> painters = new SheetPainter<>(SamplePainter::new);
+  private final Map<Integer, double[]> inks = new HashMap<>();
+  private PreparedData inksOf;
+
+  WhyTilesPainter(WhyWords words) {
+    this.words = words;
+  }
+
+  void paint(PresentSheet sheet, PresentArea area, WhyScene scene) {
+    if (inksOf != scene.data()) inks.clear();
+    inksOf = scene.data();
+    SamplePainter painter = painters.of(sheet);
+    painter.use(sheet.palette());
+    double large = Math.min(area.height() - 80, 0.3 * area.width());
+    double middle = area.y() + (area.height() - large) / 2;
+    tile(sheet, painter, scene.asked(), area.x(), middle, large, sheet.palette().accent(), 5);
+    sheet.textAt(
+        words.get("why.this"),
+        area.x() + large / 2,
+        middle + large + 34,
+        PresentSheet.SMALL,
+        Face.BOLD,
+        sheet.palette().accent());
+    double left = area.x() + large + 46;
+    double half = area.height() / 2;
+    List<Teacher> all = scene.teachers();
+    List<Teacher> against = new ArrayList<>(all.stream().filter(t -> t.share() < 0).toList());
+    Collections.reverse(against);
+    PresentArea upper = new PresentArea(left, area.y(), area.right() - left, half);
+    PresentArea lower = new PresentArea(left, area.y() + half, area.right() - left, half);
+    String label = words.label(scene, scene.findings().answer().label());
+    group(
+        sheet,
+        painter,
+        scene,
+        upper,
+        words.get("why.bars.towards", label),
+        all.stream().filter(t -> t.share() >= 0).toList());
+    group(sheet, painter, scene, lower, words.get("why.bars.against"), against);
+  }
+
+  private void group(
+      PresentSheet sheet,
+      SamplePainter painter,
+      WhyScene scene,
+      PresentArea area,
+      String head,
+      List<Teacher> teachers) {
+    Color text = sheet.ofSign(teachers.isEmpty() ? 0 : teachers.get(0).share());
+    sheet.text(head, area.x(), area.y() + 24, PresentSheet.SMALL, Face.BOLD, text);
+    double size = Math.min(area.height() - HEAD - 34, 118);
+    int room = (int) ((area.width() + GAP) / (size + GAP));
+    int rows = size < 60 ? 1 : Math.max(1, (int) ((area.height() - HEAD) / (size + 34)));
+    int shown = Math.min(teachers.size(), Math.max(1, room * rows));
+    for (int k : IntStream.range(0, shown).toArray()) {
+      Teacher each = teachers.get(k);
+      double x = area.x() + k % room * (size + GAP);
+      double y = area.y() + HEAD + k / room * (size + 34);
+      Color sign = each.share() < 0 ? sheet.palette().negative() : sheet.palette().positive();
+      double strength = Math.sqrt(Math.min(1, Math.abs(each.share()) / scene.largest()));
+      boolean out = scene.leftOut().filter(each::equals).isPresent();
+      tile(
+          sheet,
+          painter,
+          each.row(),
+          x,
+          y,
+          size,
+          sheet.palette().border().interpolate(sign, strength),
+          5);
+      if (out) {
+        sheet.line(x, y, x + size, y + size, 4, sheet.palette().text());
+        sheet.line(x, y + size, x + size, y, 4, sheet.palette().text());
+      }
+      sheet.textAt(
+          words.share(each.share()),
+          x + size / 2,
+          y + size + 25,
+          PresentSheet.SMALL,
+          scene.findings().decides(each) ? Face.BOLD : Face.REGULAR,
+          sheet.ofSign(each.share()));
+    }
+  }
+
+  private void tile(
+      PresentSheet sheet,
+      SamplePainter painter,
+      int row,
+      double x,
+      double y,
+      double size,
+      Color edge,
+      double line) {
+    sheet.inPixels(
+        new PresentArea(x, y, size, size),
+        Double.POSITIVE_INFINITY,
+        (width, height) -> {
+          painter.ground(0, 0, width);
+          painter.sample(
+              new SamplePainter.Sample(
+                  inks.computeIfAbsent(row, this::ink), inksOf.dataset().label(row)),
+              1,
+              0,
+              0,
+              width);
+          painter.edge(0, 0, width, edge, line * sheet.unit());
+        });
+  }
+
+  private double[] ink(int row) {
+    return ShownSample.pixels(inksOf, inksOf.inputs().values(inksOf.dataset(), row))
+        .map(p -> IntStream.range(0, p.side() * p.side()).mapToDouble(p::get).toArray())
+        .orElseGet(() -> new double[0]);
+  }
+}

@@ -1,0 +1,155 @@
+package engram.ui.labs.why;
+
+import engram.labs.Retraining;
+import engram.labs.why.Findings;
+import engram.labs.why.Inquiry;
+import engram.labs.why.WhySetup;
+import engram.training.Snapshot;
+import engram.ui.base.LongWork;
+import engram.ui.base.Texts;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Asks who taught the answer to a sample. The networks that were trained without a sample serve all
+ * questions about the same run; what belongs to another run is stopped and forgotten.
+ */
+public final class WhyViewModel {
+  final LongWork work;
+  final WhyPlayback playback;
+  private final WhySettings settings;
+  private final Supplier<Snapshot> trainedHere;
+  private final ReadOnlyObjectWrapper<Optional<WhyScene>> scene =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<WhyFault>> fault =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private OptionalInt asked = OptionalInt.empty();
+
+  /** The moment of Train that is asked about, or can't be; null if it is another run. */
+  private Snapshot taken;
+
+  /**
+   * @param trainedHere what is in Train now
+   */
+  WhyViewModel(WhySettings settings, Supplier<Snapshot> trainedHere, LongWork work, Texts texts) {
+    this.settings = settings;
+    this.trainedHere = trainedHere;
+    this.work = work;
+    playback = new WhyPlayback(scene, texts);
+    playback
+        .pointedProperty()
+        .subscribe((before, now) -> scene.set(scene.get().map(s -> s.pointingAt(now.intValue()))));
+    settings.setupProperty().subscribe((before, now) -> renew());
+    settings
+        .setProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before.isEmpty() || now.isEmpty()) renew();
+            });
+    renew();
+  }
+
+  // Properties
+
+  /** Empty until the network is trained. */
+  public ReadOnlyObjectProperty<Optional<WhyScene>> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  Optional<WhyScene> getScene() {
+    return scene.get();
+  }
+
+  /** Why the run of Train can't be asked about, if it is chosen. */
+  ReadOnlyObjectProperty<Optional<WhyFault>> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /** The row of the data set that is asked about; empty before it is known. */
+  OptionalInt getAsked() {
+    return asked;
+  }
+
+  // Commands
+
+  /** Asks about another sample of the same run. */
+  public void ask(int row) {
+    if (asked.equals(OptionalInt.of(row))) return;
+    asked = OptionalInt.of(row);
+    playback.reset();
+    goOn();
+  }
+
+  /** Asks about the next test sample, or the one before. */
+  void askNext(int by) {
+    if (scene.get().isEmpty()) return;
+    int[] test = scene.get().get().data().split().test();
+    if (test.length == 0) return;
+    int at = by > 0 ? -1 : 0;
+    for (int k = 0; k < test.length; k++) if (test[k] == scene.get().get().asked()) at = k;
+    ask(test[Math.floorMod(at + by, test.length)]);
+  }
+
+  /** Shows a saved question. */
+  void restore(WhySetup setup, boolean own, OptionalInt row) {
+    playback.reset();
+    asked = row;
+    settings.restore(setup, own);
+    renew(row);
+  }
+
+  /** Takes the run of Train as it is now, if that is chosen and another than before. */
+  void followTrain() {
+    if (!settings.isOwn()) return;
+    Snapshot now = trainedHere.get();
+    boolean same =
+        taken != null && taken.parameters() == now.parameters() && taken.data() == now.data();
+    if (!same) renew();
+  }
+
+  private void renew() {
+    renew(OptionalInt.empty());
+  }
+
+  private void renew(OptionalInt row) {
+    work.cancel();
+    playback.reset();
+    asked = row;
+    scene.set(Optional.empty());
+    taken = settings.isOwn() ? trainedHere.get() : null;
+    fault.set(Optional.ofNullable(taken).flatMap(WhyFault::of));
+    if (fault.get().isEmpty()) goOn();
+  }
+
+  /** Finds out what is not known yet. */
+  void goOn() {
+    WhySetup setup = settings.getSetup();
+    Snapshot own = taken;
+    Optional<Findings> before = scene.get().map(WhyScene::findings);
+    OptionalInt row = asked;
+    work.start(
+        () -> {
+          Inquiry inquiry = inquiry(setup, own, row, before);
+          return LongWork.Steps.of(inquiry, inquiry::found);
+        },
+        found -> found.ifPresent(this::show));
+  }
+
+  private static Inquiry inquiry(
+      WhySetup setup, Snapshot own, OptionalInt row, Optional<Findings> before) {
+    Retraining.Course course =
+        before
+            .map(known -> known.trace().course())
+            .orElseGet(() -> own == null ? setup.course() : Retraining.Course.of(own));
+    Inquiry.Question question = new Inquiry.Question(course, row, setup.named());
+    return before.map(known -> new Inquiry(question, known)).orElseGet(() -> new Inquiry(question));
+  }
+
+  private void show(Findings found) {
+    asked = OptionalInt.of(found.answer().row());
+    scene.set(Optional.of(WhyScene.of(found, playback.pointedProperty().get())));
+  }
+}
