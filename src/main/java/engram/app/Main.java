@@ -7,6 +7,7 @@ import engram.cli.Terminal;
 import engram.cli.TourCommand;
 import engram.cli.bench.BenchCommand;
 import engram.cli.homework.GradeCommand;
+import engram.cli.memory.LabCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ImportCommand;
@@ -83,6 +84,7 @@ public final class Main {
             (run, wanted, out, done) -> RunPictures.write(run, wanted, out, done)),
         new DatasetsCommand(),
         MemoryCommand.of(Terminal.isStandardError()),
+        LabCommand.of(Terminal.isStandardError()),
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),
         new BenchCommand(
             preset -> WindowBench.of(preset).figures(),

@@ -1,6 +1,7 @@
 package engram.cli;
 
 import engram.cli.homework.GradeCommand;
+import engram.cli.memory.LabCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ImportCommand;
@@ -36,7 +37,8 @@ public record CommandLineRun(int exitCode, String out, String err) {
             new GradeCommand(terminal),
             new ExportCommand(terminal, CommandLineRun::say),
             new DatasetsCommand(),
-            MemoryCommand.of(terminal));
+            MemoryCommand.of(terminal),
+            LabCommand.of(terminal));
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 

@@ -1,6 +1,8 @@
 package engram.files;
 
 import engram.data.NumpyRandom;
+import engram.labs.why.WhyLab;
+import engram.labs.why.WhySetup;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
@@ -27,6 +29,7 @@ import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
 import engram.training.recipe.Preset;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,7 +41,7 @@ final class Experiments {
   private Experiments() {}
 
   static Arbitrary<Experiment> any() {
-    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), neurons());
+    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), neurons(), questions());
   }
 
   private static Arbitrary<Experiment> lesions() {
@@ -189,5 +192,19 @@ final class Experiments {
         .as(
             (setup, rules, step) ->
                 new Experiment.Neuron(setup, rules, rules.get(rules.size() - 1), step));
+  }
+
+  private static Arbitrary<Experiment> questions() {
+    Arbitrary<OptionalInt> asked =
+        Arbitraries.integers()
+            .between(-1, 149)
+            .map(row -> row < 0 ? OptionalInt.empty() : OptionalInt.of(row));
+    return Combinators.combine(
+            Arbitraries.of(WhySetup.PRESET.options()),
+            Arbitraries.integers().between(1, WhySetup.MOST_EPOCHS),
+            Arbitraries.integers().between(4, 400),
+            SEEDS)
+        .as(WhySetup::new)
+        .flatMap(setup -> asked.map(row -> new WhyLab(setup, row)));
   }
 }

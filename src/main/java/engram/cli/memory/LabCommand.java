@@ -1,0 +1,52 @@
+package engram.cli.memory;
+
+import engram.cli.HelpOption;
+import engram.labs.Lab;
+import engram.labs.ledger.LedgerLab;
+import engram.labs.ledger.LedgerSetup;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The labs of the Challenges; alone it tells which there are. */
+@Command(
+    name = "lab",
+    customSynopsis = "engram lab COMMAND [options]",
+    description = "What is still open about networks: one command a lab.")
+public final class LabCommand implements Callable<Integer> {
+  @Spec private CommandSpec command;
+
+  @Mixin private HelpOption help;
+
+  private LabCommand() {}
+
+  /**
+   * With the commands below it.
+   *
+   * @param terminal whether standard error is a terminal, where a progress bar can be drawn
+   */
+  public static CommandLine of(boolean terminal) {
+    CommandLine all = new CommandLine(new LabCommand());
+    WhyOptions why = new WhyOptions();
+    all.addSubcommand("why", ExperimentCommand.ofLab("why", why, why::lab, terminal));
+    SettingOptions<LedgerSetup> ledger = new SettingOptions<>("ledger", LedgerSetup.SETTINGS);
+    all.addSubcommand(
+        "ledger", ExperimentCommand.ofLab("ledger", ledger, () -> ledger(ledger), terminal));
+    return all;
+  }
+
+  private static Lab ledger(SettingOptions<LedgerSetup> options) {
+    LedgerSetup setup = LedgerSetup.of(options.values(LedgerSetup.USUAL));
+    return new LedgerLab(setup, setup.oldEpochs() + setup.epochs());
+  }
+
+  @Override
+  public Integer call() {
+    command.commandLine().usage(command.commandLine().getOut());
+    return ExitCode.OK;
+  }
+}
