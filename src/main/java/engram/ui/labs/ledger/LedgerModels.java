@@ -126,7 +126,7 @@ public final class LedgerModels implements LabModels {
 
   @Override
   public String limits() {
-    return words.limits(ledger.get());
+    return words.limits(ledger.get(), settings.getSetup());
   }
 
   @Override

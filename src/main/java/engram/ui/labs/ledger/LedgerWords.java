@@ -99,9 +99,11 @@ final class LedgerWords {
         RoundedNumber.fixed(end(ledger), 4));
   }
 
-  String limits(Optional<Ledger> ledger) {
+  String limits(Optional<Ledger> ledger, LedgerSetup setup) {
     double rounding = ledger.map(now -> Math.abs(now.rounding()[now.done()])).orElse(0.0);
-    return texts.get("ledger.limits", RoundedNumber.significant(rounding, 1));
+    String exact = texts.get("ledger.limits", RoundedNumber.significant(rounding, 1));
+    boolean usual = setup.equals(LedgerSetup.USUAL);
+    return usual ? texts.get("ledger.limits.clearest", exact) : exact;
   }
 
   String left(Ledger ledger) {
