@@ -141,8 +141,9 @@ class ArchitectureTest {
           Map.entry("equations", Set.of("inspector")),
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),
-          Map.entry("labs", Set.of("labs.frame", "labs.why", "present")),
+          Map.entry("labs", Set.of("labs.frame", "labs.ledger", "labs.why", "present")),
           Map.entry("labs.frame", Set.of("memory.frame", "present")),
+          Map.entry("labs.ledger", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.why", Set.of("labs.frame", "memory.frame", "present", "surface")),
           Map.entry("lesson", Set.of("runfile")),
           Map.entry(

@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.Identified;
+import engram.labs.ledger.LedgerLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 
@@ -13,7 +14,8 @@ enum ExperimentKind implements Identified {
   SPACING,
   NEURON,
   SLEEP,
-  WHY;
+  WHY,
+  LEDGER;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -23,6 +25,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Sleep) return SLEEP;
     if (experiment instanceof Experiment.Spacing) return SPACING;
     if (experiment instanceof WhyLab) return WHY;
+    if (experiment instanceof LedgerLab) return LEDGER;
     return NEURON;
   }
 }

@@ -1,5 +1,7 @@
 package engram.files;
 
+import engram.labs.ledger.LedgerLab;
+import engram.labs.ledger.LedgerSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.NumberSetting;
@@ -63,6 +65,7 @@ final class ExperimentReader {
           case NEURON -> reader.neuron();
           case SLEEP -> reader.sleep();
           case WHY -> reader.why();
+          case LEDGER -> reader.ledger();
         };
     settings.end();
     seen.end();
@@ -174,6 +177,11 @@ final class ExperimentReader {
             ? OptionalInt.of(seen.count("asked", setup.preset().set().rows() - 1))
             : OptionalInt.empty();
     return new WhyLab(setup, asked);
+  }
+
+  private Experiment ledger() throws ExperimentFileException {
+    LedgerSetup setup = LedgerSetup.of(settings.values(LedgerSetup.SETTINGS));
+    return new LedgerLab(setup, seen.count("epoch", setup.oldEpochs() + setup.epochs()));
   }
 
   private Experiment neuron() throws ExperimentFileException {

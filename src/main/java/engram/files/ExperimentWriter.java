@@ -3,6 +3,8 @@ package engram.files;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.labs.ledger.LedgerLab;
+import engram.labs.ledger.LedgerSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.ChoiceSetting;
@@ -53,6 +55,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
     else if (experiment instanceof WhyLab why) write(why);
+    else if (experiment instanceof LedgerLab ledger) write(ledger);
     else throw new IllegalStateException("can't be saved: " + experiment);
   }
 
@@ -125,6 +128,11 @@ final class ExperimentWriter {
     for (NeuronRule rule : neuron.shown()) rules.add(rule.id());
     seen.put("explained", neuron.explained().id());
     seen.put("step", neuron.step());
+  }
+
+  private void write(LedgerLab ledger) {
+    write(LedgerSetup.SETTINGS, ledger.setup(), settings);
+    seen.put("epoch", ledger.epoch());
   }
 
   private void write(WhyLab why) {

@@ -17,6 +17,8 @@ final class LabStages extends Stages {
     add("labs-why-without", () -> leaveOut(1));
     add("labs-why-plane", () -> learn(Preset.XOR));
     add("labs-why-digits", this::digits);
+    add("labs-ledger", this::ledger);
+    add("labs-ledger-present", this::presentLedger, this::leave);
     add("labs-why-present", this::present);
     add("labs-why-present-without", () -> leaveOut(1), this::leave);
   }
@@ -48,7 +50,21 @@ final class LabStages extends Stages {
     learn(Preset.DIGITS);
   }
 
+  private void ledger() {
+    act(() -> window.panes().show(Challenge.LEDGER));
+    await(() -> window.labs().ledger.models().fingerprint().isPresent());
+  }
+
+  private void presentLedger() {
+    act(
+        () -> {
+          window.panes().presentingProperty().set(true);
+          window.present().choose(0);
+        });
+  }
+
   private void present() {
+    act(() -> window.panes().show(Challenge.WHY));
     learn(Preset.REPAIRED);
     act(() -> models().why.ask(FLOWER));
     awaitAll();

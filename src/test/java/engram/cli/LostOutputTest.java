@@ -3,6 +3,7 @@ package engram.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import engram.cli.lab.LabCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.TrainCommand;
@@ -43,7 +44,8 @@ class LostOutputTest {
             err,
             new TrainCommand(false),
             new DatasetsCommand(),
-            MemoryCommand.of(false));
+            MemoryCommand.of(false),
+            LabCommand.of(false));
     return new CommandLineRun(code, "", err.toString());
   }
 
@@ -67,6 +69,8 @@ class LostOutputTest {
         "memory recall --json",
         "memory capacity --trials 1 --loads 0.1",
         "memory list --json",
+        "lab",
+        "lab why --preset gauss --epochs 1",
         "memory replay src/test/resources/experiment-golden/neuron.engram.json"
       })
   void everyCommandTellsThatItsAnswerWasLost(String line) {

@@ -2,6 +2,10 @@ package engram.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.ledger.LedgerLab;
+import engram.labs.ledger.LedgerSetup;
+import engram.labs.why.WhyLab;
+import engram.labs.why.WhySetup;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSet;
@@ -27,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -120,6 +125,13 @@ class ExperimentFileTest {
                 60,
                 true),
             Optional.empty()),
+        "ledger.engram.json",
+        new SavedExperiment(
+            new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty()),
+        "why.engram.json",
+        new SavedExperiment(
+            new WhyLab(new WhySetup(Preset.MOONS, 200, 24, 7), OptionalInt.of(108)),
+            Optional.of("9d5f9783041482a1")),
         "neuron.engram.json",
         new SavedExperiment(
             new Experiment.Neuron(

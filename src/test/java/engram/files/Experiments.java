@@ -1,6 +1,8 @@
 package engram.files;
 
 import engram.data.NumpyRandom;
+import engram.labs.why.WhyLab;
+import engram.labs.why.WhySetup;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
@@ -25,12 +27,16 @@ import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
+import engram.memory.sleep.SleepLife;
+import engram.memory.sleep.SleepSetup;
+import engram.memory.sleep.SleepTeacher;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.LeakingStores;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
 import engram.training.recipe.Preset;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,7 +48,15 @@ final class Experiments {
   private Experiments() {}
 
   static Arbitrary<Experiment> any() {
-    return Arbitraries.oneOf(lesions(), recalls(), forgettings(), stores(), spacings(), neurons());
+    return Arbitraries.oneOf(
+        lesions(),
+        recalls(),
+        forgettings(),
+        stores(),
+        spacings(),
+        neurons(),
+        sleeps(),
+        questions());
   }
 
   private static Arbitrary<Experiment> lesions() {
@@ -199,6 +213,23 @@ final class Experiments {
                     new SpacingSetup(stores, gap, delay, plan), step, bet, taken));
   }
 
+  private static Arbitrary<Experiment> sleeps() {
+    Arbitrary<Integer> nights = Arbitraries.integers().between(0, SleepLife.NIGHTS);
+    return Combinators.combine(
+            Arbitraries.of(SleepTeacher.class),
+            Arbitraries.integers().between(1, SleepSetup.MOST_SHOWS),
+            Arbitraries.doubles().between(0.001, 1).ofScale(17),
+            Arbitraries.doubles().between(0.001, 1).ofScale(17),
+            Arbitraries.integers().between(1, SleepLife.NIGHTS),
+            nights,
+            nights,
+            SEEDS)
+        .as(
+            (teacher, shows, rate, fade, from, awake, cut, seed) ->
+                new SleepSetup(teacher, shows, rate, fade, from, awake, cut, 1, seed))
+        .map(setup -> new Experiment.Sleep(setup, setup.awake()));
+  }
+
   private static Arbitrary<Experiment> neurons() {
     Arbitrary<NeuronSetup> setups =
         Combinators.combine(
@@ -217,5 +248,19 @@ final class Experiments {
         .as(
             (setup, rules, step) ->
                 new Experiment.Neuron(setup, rules, rules.get(rules.size() - 1), step));
+  }
+
+  private static Arbitrary<Experiment> questions() {
+    Arbitrary<OptionalInt> asked =
+        Arbitraries.integers()
+            .between(-1, 149)
+            .map(row -> row < 0 ? OptionalInt.empty() : OptionalInt.of(row));
+    return Combinators.combine(
+            Arbitraries.of(WhySetup.PRESET.options()),
+            Arbitraries.integers().between(1, WhySetup.MOST_EPOCHS),
+            Arbitraries.integers().between(4, 400),
+            SEEDS)
+        .as(WhySetup::new)
+        .flatMap(setup -> asked.map(row -> new WhyLab(setup, row)));
   }
 }

@@ -1,6 +1,7 @@
 package engram.cli.lab;
 
 import engram.cli.HelpOption;
+import engram.cli.memory.LabExperiments;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +28,11 @@ public final class LabCommand implements Callable<Integer> {
    * @param terminal whether standard error is a terminal, where a progress bar can be drawn
    */
   public static CommandLine of(boolean terminal) {
-    return new CommandLine(new LabCommand()).addSubcommand(new FairnessCommand(terminal));
+    CommandLine all = new CommandLine(new LabCommand());
+    for (CommandLine each : LabExperiments.of(terminal)) {
+      all.addSubcommand(each.getCommandName(), each);
+    }
+    return all.addSubcommand(new FairnessCommand(terminal));
   }
 
   @Override

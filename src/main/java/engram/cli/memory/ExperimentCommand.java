@@ -6,6 +6,7 @@ import engram.cli.Report;
 import engram.cli.Watch;
 import engram.files.ExperimentFile;
 import engram.files.SavedExperiment;
+import engram.labs.Lab;
 import engram.memory.experiments.Experiment;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,22 +45,30 @@ final class ExperimentCommand implements Callable<Integer> {
       String name, Object options, Supplier<Experiment> experiment, boolean terminal) {
     SaveOption save = new SaveOption();
     return new ExperimentCommand(options, save, () -> save.measuring(experiment.get()), terminal)
-        .named(name);
+        .named("memory", name);
   }
 
   /** Of what can't be saved. */
   static CommandLine measuring(
       String name, Object options, Function<Watch, Report> measure, boolean terminal) {
-    return new ExperimentCommand(options, new Nothing(), () -> measure, terminal).named(name);
+    return new ExperimentCommand(options, new Nothing(), () -> measure, terminal)
+        .named("memory", name);
+  }
+
+  /** Of a lab, which can be saved. */
+  static CommandLine ofLab(String name, Object options, Supplier<Lab> lab, boolean terminal) {
+    SaveOption save = new SaveOption();
+    return new ExperimentCommand(options, save, () -> save.measuring(lab.get()), terminal)
+        .named("lab", name);
   }
 
   /** What the help says of it is in {@code options.properties}. */
-  private CommandLine named(String name) {
+  private CommandLine named(String above, String name) {
     CommandLine line = new CommandLine(this);
     line.getCommandSpec()
         .name(name)
         .usageMessage()
-        .customSynopsis("engram memory " + name + " [options]")
+        .customSynopsis("engram " + above + " " + name + " [options]")
         .description(SettingOptions.TEXTS.getString(name));
     return line;
   }

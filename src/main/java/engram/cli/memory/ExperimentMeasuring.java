@@ -4,6 +4,11 @@ import engram.cli.Report;
 import engram.cli.Watch;
 import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
+import engram.labs.ledger.LedgerLab;
+import engram.labs.ledger.LedgerRun;
+import engram.labs.why.Findings;
+import engram.labs.why.Inquiry;
+import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.forgetting.ForgettingResult;
@@ -23,6 +28,7 @@ import engram.memory.sleep.SleepRun;
 import engram.memory.spacing.SpacingCourse;
 import engram.training.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes an experiment from its settings to its numbers while someone watches. */
@@ -69,6 +75,13 @@ final class ExperimentMeasuring {
           new SleepReport(sleep.setup(), run.lives()),
           Fingerprint.of(SleepCourse.of(sleep.setup())));
     }
+    if (experiment instanceof WhyLab why) return why(why);
+    if (experiment instanceof LedgerLab ledger) {
+      LedgerRun run = new LedgerRun(ledger.setup());
+      watch.finish(run, () -> "updates booked");
+      return new Measured(
+          LedgerReport.of(run.ledger(), run.parameters()), Fingerprint.of(run.ledger().weights()));
+    }
     throw new IllegalStateException("no command measures " + experiment);
   }
 
@@ -90,6 +103,20 @@ final class ExperimentMeasuring {
     return new Measured(
         LesionReport.of(setup.preset(), run.curve(), setup.share(), recovery),
         Fingerprint.of(run.curve()));
+  }
+
+  /** Trains the network, and again without each sample. */
+  private Measured why(WhyLab lab) {
+    Inquiry inquiry =
+        new Inquiry(new Inquiry.Question(lab.setup().course(), lab.asked(), lab.setup().named()));
+    watch.finish(inquiry, () -> "networks without a sample");
+    Findings found = inquiry.found().orElseThrow();
+    double[] leads =
+        found.teachers().stream()
+            .sorted(Comparator.comparingInt(Findings.Teacher::place))
+            .mapToDouble(Findings.Teacher::lead)
+            .toArray();
+    return new Measured(WhyReport.of(lab.setup(), found), Fingerprint.of(leads));
   }
 
   /** Learns both tasks. */

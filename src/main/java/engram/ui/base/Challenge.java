@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.labs.ledger.LedgerLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.Optional;
 /** The labs of the Challenges workspace, in the order of their list. */
 public enum Challenge {
   /** Which training samples an answer is due to. */
-  WHY("why");
+  WHY("why"),
+
+  /** What each class has added to a weight, and how the new cancels the old. */
+  LEDGER("ledger");
 
   private final String stem;
 
@@ -17,7 +21,8 @@ public enum Challenge {
 
   /** Where it is shown; empty of what is no lab. */
   public static Optional<Challenge> of(Experiment experiment) {
-    return experiment instanceof WhyLab ? Optional.of(WHY) : Optional.empty();
+    if (experiment instanceof WhyLab) return Optional.of(WHY);
+    return experiment instanceof LedgerLab ? Optional.of(LEDGER) : Optional.empty();
   }
 
   /** Begins the names of its views, and ends the keys of its texts. */

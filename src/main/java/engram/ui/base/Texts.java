@@ -56,6 +56,7 @@ public final class Texts {
           "ui/guide",
           "ui/inspector",
           "ui/labs/frame",
+          "ui/labs/ledger",
           "ui/labs/why",
           "ui/lesson",
           "ui/memory/forgetting",

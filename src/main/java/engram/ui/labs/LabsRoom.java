@@ -8,6 +8,7 @@ import engram.ui.labs.frame.LabModels;
 import engram.ui.labs.frame.LabRoom;
 import engram.ui.labs.frame.LabTransportController;
 import engram.ui.labs.frame.LabsController;
+import engram.ui.labs.ledger.LedgerRoom;
 import engram.ui.labs.why.WhyRoom;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
@@ -27,6 +28,7 @@ import javafx.scene.Parent;
 /** The Challenges workspace: its frame, and a room for each lab. */
 public final class LabsRoom implements Room {
   public final WhyRoom why;
+  public final LedgerRoom ledger;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<Challenge, LabRoom<?>> rooms = new EnumMap<>(Challenge.class);
@@ -39,7 +41,8 @@ public final class LabsRoom implements Room {
     this.shared = shared;
     this.parts = parts;
     why = new WhyRoom(shared, undoing);
-    List.<LabRoom<?>>of(why).forEach(each -> rooms.put(each.challenge(), each));
+    ledger = new LedgerRoom(shared, undoing);
+    List.<LabRoom<?>>of(why, ledger).forEach(each -> rooms.put(each.challenge(), each));
   }
 
   /** Whether any lab is no longer as it was first shown. */

@@ -3,6 +3,7 @@ package engram.ui.labs.why;
 import engram.labs.why.Findings.Teacher;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkPainter;
+import engram.ui.plot.MarkPart;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -13,7 +14,7 @@ import javafx.scene.paint.Color;
 /** The strongest rows one below the other, with the lead that the answer has as a line. */
 final class WhyListPainter {
   private static final double HEAD = 36;
-  private static final double ROW = 35;
+  private static final double ROW = 33;
   private static final int AGAINST = 2;
 
   private final WhyWords words;
@@ -90,8 +91,8 @@ final class WhyListPainter {
     double middle = top + ROW / 2;
     MarkShape shape = MarkShape.of(scene.data().dataset().label(each.row()));
     new MarkPainter(sheet.g())
-        .paintOn(shape, sign, sign, palette.card(), area.x() + 18, middle, rank > 0 ? 14 : 10);
-    if (rank > 0) WhyMapPainter.rank(sheet, rank, area.x() + 18, middle, palette.card());
+        .paint(shape, MarkPart.TRAINING, sign, area.x() + 18, middle, rank > 0 ? 12 : 9);
+    if (rank > 0) WhyMapPainter.rank(sheet, rank, area.x() + 18, middle - 1, palette.card());
     double room = zero - area.x() - 48 - (each.share() < 0 ? -each.share() * scale : 0);
     String name = sheet.cut(words.row(scene, each.row()), room, PresentSheet.SMALL, Face.REGULAR);
     sheet.text(name, area.x() + 44, middle + 8, PresentSheet.SMALL, Face.REGULAR, palette.text());

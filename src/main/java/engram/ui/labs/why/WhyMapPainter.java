@@ -7,6 +7,7 @@ import engram.nn.Parameters;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.MarkPainter;
+import engram.ui.plot.MarkPart;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -39,7 +40,17 @@ final class WhyMapPainter {
   private static final double SMALLEST = 6;
   private static final double LARGEST = 13;
   private static final double RANKED = 19;
+  private static final double RANK = 19;
+
+  /** Looked-at points of a class's region from which on it is named. */
+  private static final int LEAST_CELLS = 90;
+
   private static final double NEAR = 16;
+
+  /** Where what is asked may be named: right and left of it, above and below. */
+  private static final double[][] BESIDE_ASKED = {
+    {1, 44}, {1, -30}, {-1, 44}, {-1, -30}, {1, 8}, {-1, 8}
+  };
 
   private record ImageKey(OutputSurface surface, Palette palette) {}
 
@@ -109,23 +120,26 @@ final class WhyMapPainter {
     OutputSurface before = plane.whole(whole);
     OutputSurface now = plane.surface(network);
     int size = before.grid().columns();
-    double width = map.width() / (size - 1);
-    double height = map.height() / (size - 1);
     double share = scene.leftOut().orElseThrow().share();
     Color sign = share < 0 ? sheet.palette().negative() : sheet.palette().positive();
-    sheet.g().setFill(sign.deriveColor(0, 1, 1, 0.55));
+    int argb = Palette.argb(sign) & 0xffffff | 0x90 << 24;
+    WritableImage cells = new WritableImage(size, size);
     for (int j = 0; j < size; j++) {
       for (int i = 0; i < size; i++) {
-        if (before.classOf(before.outputs(i, j)) == now.classOf(now.outputs(i, j))) continue;
-        sheet
-            .g()
-            .fillRect(
-                x((double) i / (size - 1)) - width / 2,
-                y((double) j / (size - 1)) - height / 2,
-                width,
-                height);
+        boolean same = before.classOf(before.outputs(i, j)) == now.classOf(now.outputs(i, j));
+        if (!same) cells.getPixelWriter().setArgb(i, size - 1 - j, argb);
       }
     }
+    double width = map.width() / (size - 1);
+    double height = map.height() / (size - 1);
+    sheet
+        .g()
+        .drawImage(
+            cells,
+            map.x() - width / 2,
+            map.y() - height / 2,
+            map.width() + width,
+            map.height() + height);
   }
 
   /** Where the answer changes. */
@@ -137,15 +151,17 @@ final class WhyMapPainter {
     GraphicsContext g = sheet.g();
     g.save();
     g.setStroke(sheet.palette().text());
-    g.setLineWidth(dotted ? 3 : 4.5);
+    g.setLineWidth(dotted ? 3.2 : 4.5);
     g.setLineCap(dotted ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
-    if (dotted) g.setLineDashes(3, 6);
     g.beginPath();
     for (int k = 0; k < pieces.length; k += 4) {
+      // the pieces come cell by cell, not along the line: so does what is left out of a dotted one
+      int cell =
+          (int) Math.min(pieces[k], pieces[k + 2]) + (int) Math.min(pieces[k + 1], pieces[k + 3]);
+      if (dotted && (cell & 1) != 0) continue;
       g.moveTo(x(pieces[k] / (size - 1)), y(pieces[k + 1] / (size - 1)));
       g.lineTo(x(pieces[k + 2] / (size - 1)), y(pieces[k + 3] / (size - 1)));
     }
-    if (dotted) g.setLineDashes();
     g.stroke();
     g.restore();
   }
@@ -209,13 +225,14 @@ final class WhyMapPainter {
     double y = y(plane.y(teacher.row()));
     MarkPainter painter = new MarkPainter(sheet.g());
     MarkShape shape = MarkShape.of(plane.data.dataset().label(teacher.row()));
-    painter.paintOn(shape, sign, palette.card(), palette.card(), x, y, RANKED);
+    painter.paint(shape, MarkPart.TRAINING, palette.card(), x, y, RANKED + 4);
+    painter.paint(shape, MarkPart.TRAINING, sign, x, y, RANKED);
     rank(sheet, rank, x, y, palette.card());
   }
 
   /** A rank in the middle of a mark. */
   static void rank(PresentSheet sheet, int rank, double x, double y, Color color) {
-    sheet.textAt(String.valueOf(rank), x, y + 8, PresentSheet.SMALL, Face.BOLD, color);
+    sheet.textAt(String.valueOf(rank), x, y + 8, RANK, Face.BOLD, color);
   }
 
   private void crossedOut(PresentSheet sheet, Teacher out) {
@@ -246,11 +263,34 @@ final class WhyMapPainter {
             14);
     String text = words.get("why.this");
     double width = sheet.width(text, PresentSheet.SMALL, Face.BOLD);
-    double left = x + 42 + width > map.right() ? x - 42 - width : x + 42;
-    double base = y > map.middleY() ? y + 44 : y - 30;
+    double best = Double.POSITIVE_INFINITY;
+    double left = 0;
+    double base = 0;
+    for (double[] place : BESIDE_ASKED) {
+      double toLeft = place[0] > 0 ? x + 42 : x - 42 - width;
+      double cost = covered(scene, toLeft, y + place[1], width);
+      if (cost >= best) continue;
+      best = cost;
+      left = toLeft;
+      base = y + place[1];
+    }
     sheet.g().setFill(palette.card().deriveColor(0, 1, 1, 0.8));
     sheet.g().fillRoundRect(left - 6, base - 21, width + 12, 29, 10, 10);
     sheet.text(text, left, base, PresentSheet.SMALL, Face.BOLD, palette.accent());
+  }
+
+  /** How much a text would cover: marks, and more so those with a rank, and the map's edge. */
+  private double covered(WhyScene scene, double left, double base, double width) {
+    double cost = left < map.x() || left + width > map.right() ? 100 : 0;
+    int rank = 0;
+    for (Teacher each : scene.teachers()) {
+      double x = x(plane.x(each.row()));
+      double y = y(plane.y(each.row()));
+      boolean on = x > left - 22 && x < left + width + 22 && y > base - 40 && y < base + 24;
+      if (on) cost += rank < ranked(scene) ? 10 : 1;
+      rank++;
+    }
+    return cost;
   }
 
   /** The classes at the places of the map where they are named most surely. */
@@ -259,11 +299,13 @@ final class WhyMapPainter {
     int size = surface.grid().columns();
     for (int label = 0; label < surface.classes(); label++) {
       double best = 0;
+      int cells = 0;
       int[] at = {-1, -1};
       for (int j = 6; j < size - 8; j += 2) {
         for (int i = 12; i < size - 12; i += 2) {
           double[] outputs = surface.outputs(i, j);
           if (surface.classOf(outputs) != label) continue;
+          cells++;
           double away = distance(scene, (double) i / (size - 1), (double) j / (size - 1));
           double merit = (0.2 + surface.strength(outputs)) * Math.min(0.2, away);
           if (merit <= best) continue;
@@ -271,7 +313,7 @@ final class WhyMapPainter {
           at = new int[] {i, j};
         }
       }
-      if (at[0] < 0) continue;
+      if (cells < LEAST_CELLS) continue;
       sheet.textAt(
           words.label(scene, label),
           x((double) at[0] / (size - 1)),

@@ -15,7 +15,7 @@ import javafx.scene.control.TableView;
 
 /** The table of all samples that were left out; the chosen one is left out in the map. */
 public final class WhyMoreController extends BoundPane {
-  private static final int DIGITS = 2;
+  private static final int DIGITS = 3;
 
   private final WhyModels models;
   private final Shared shared;
@@ -30,10 +30,10 @@ public final class WhyMoreController extends BoundPane {
 
   @FXML
   void initialize() {
-    column("rank", 2.6, each -> String.valueOf(each + 1));
-    column("sample", 3.6, each -> String.valueOf(teacher(each).row()));
-    column("is", 8.6, each -> models.words.row(scene(), teacher(each).row()));
-    column("share", 5, each -> number(teacher(each).share()));
+    column("rank", 2.7, each -> String.valueOf(each + 1));
+    column("sample", 3.9, each -> String.valueOf(teacher(each).row()));
+    column("is", 7.4, each -> models.words.row(scene(), teacher(each).row()));
+    column("share", 4.4, each -> number(teacher(each).share()));
     column(
         "says",
         9.4,
@@ -41,8 +41,7 @@ public final class WhyMoreController extends BoundPane {
             models.words.get(
                 "why.table.says.now",
                 models.words.label(scene(), teacher(each).says()),
-                number(teacher(each).lead())));
-    column("estimate", 5, each -> number(teacher(each).estimate()));
+                number(Math.abs(teacher(each).lead()))));
     table.setPlaceholder(new Label(""));
     table
         .getSelectionModel()
@@ -55,7 +54,7 @@ public final class WhyMoreController extends BoundPane {
   }
 
   private static String number(double value) {
-    return RoundedNumber.significant(value, DIGITS);
+    return RoundedNumber.fixed(value, DIGITS);
   }
 
   private WhyScene scene() {

@@ -24,6 +24,12 @@ final class WhyTilesPainter {
   private static final double GAP = 12;
   private static final double HEAD = 36;
 
+  /** Below a tile, for its number. */
+  private static final double BELOW = 34;
+
+  private static final double LARGEST = 200;
+  private static final double LEAST = 70;
+
   private final WhyWords words;
   private final SheetPainter<SamplePainter> painters = new SheetPainter<>(SamplePainter::new);
   private final Map<Integer, double[]> inks = new HashMap<>();
@@ -75,14 +81,14 @@ final class WhyTilesPainter {
       List<Teacher> teachers) {
     Color text = sheet.ofSign(teachers.isEmpty() ? 0 : teachers.get(0).share());
     sheet.text(head, area.x(), area.y() + 24, PresentSheet.SMALL, Face.BOLD, text);
-    double size = Math.min(area.height() - HEAD - 34, 118);
-    int room = (int) ((area.width() + GAP) / (size + GAP));
-    int rows = size < 60 ? 1 : Math.max(1, (int) ((area.height() - HEAD) / (size + 34)));
-    int shown = Math.min(teachers.size(), Math.max(1, room * rows));
+    double size = LARGEST;
+    while (size > LEAST && columns(area, size) * lines(area, size) < teachers.size()) size -= 2;
+    int room = columns(area, size);
+    int shown = Math.min(teachers.size(), Math.max(1, room * lines(area, size)));
     for (int k : IntStream.range(0, shown).toArray()) {
       Teacher each = teachers.get(k);
       double x = area.x() + k % room * (size + GAP);
-      double y = area.y() + HEAD + k / room * (size + 34);
+      double y = area.y() + HEAD + k / room * (size + BELOW);
       Color sign = each.share() < 0 ? sheet.palette().negative() : sheet.palette().positive();
       double strength = Math.sqrt(Math.min(1, Math.abs(each.share()) / scene.largest()));
       boolean out = scene.leftOut().filter(each::equals).isPresent();
@@ -107,6 +113,14 @@ final class WhyTilesPainter {
           scene.findings().decides(each) ? Face.BOLD : Face.REGULAR,
           sheet.ofSign(each.share()));
     }
+  }
+
+  private static int columns(PresentArea area, double size) {
+    return (int) ((area.width() + GAP) / (size + GAP));
+  }
+
+  private static int lines(PresentArea area, double size) {
+    return (int) ((area.height() - HEAD) / (size + BELOW));
   }
 
   private void tile(

@@ -68,7 +68,7 @@ public final class WhyViewModel {
     return fault.getReadOnlyProperty();
   }
 
-  /** The row of the data set that is asked about; empty before it is known. */
+  /** The row of the data set that was chosen; empty if it is the one with the least lead. */
   OptionalInt getAsked() {
     return asked;
   }
@@ -77,7 +77,7 @@ public final class WhyViewModel {
 
   /** Asks about another sample of the same run. */
   public void ask(int row) {
-    if (asked.equals(OptionalInt.of(row))) return;
+    if (scene.get().filter(seen -> seen.asked() == row).isPresent()) return;
     asked = OptionalInt.of(row);
     playback.reset();
     goOn();
@@ -149,7 +149,6 @@ public final class WhyViewModel {
   }
 
   private void show(Findings found) {
-    asked = OptionalInt.of(found.answer().row());
     scene.set(Optional.of(WhyScene.of(found, playback.pointedProperty().get())));
   }
 }

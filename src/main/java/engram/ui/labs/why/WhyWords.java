@@ -82,11 +82,8 @@ final class WhyWords {
     if (!scene.isWhole()) return texts.get("why.presented.working");
     int deciding = scene.deciding().size();
     if (deciding == 0) return texts.get("why.presented.none");
-    return texts.get(
-        "why.presented.some",
-        deciding,
-        number(deciding),
-        label(scene, scene.deciding().get(0).says()));
+    if (deciding == 1) return texts.get("why.presented.one", other(scene));
+    return texts.get("why.presented.some", number(deciding), other(scene));
   }
 
   /** Up to ten in a word. */

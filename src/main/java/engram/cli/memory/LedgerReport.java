@@ -1,0 +1,89 @@
+package engram.cli.memory;
+
+import engram.cli.Report;
+import engram.cli.TextTable;
+import engram.labs.ledger.Ledger;
+import engram.labs.ledger.LedgerSetup;
+import engram.nn.Parameters;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What each class has added to a weight.
+ *
+ * @param row of its pixel, from 1
+ * @param column of its pixel, from 1
+ * @param neuron hidden, from 1
+ * @param parametersSha256 of the network behind both tasks
+ * @param start the initial weight
+ * @param epochs one an epoch of both tasks together
+ */
+record LedgerReport(
+    int row,
+    int column,
+    int neuron,
+    int oldEpochs,
+    int newEpochs,
+    long seed,
+    String parametersSha256,
+    double start,
+    List<Epoch> epochs)
+    implements Report {
+
+  /**
+   * Behind an epoch: start + all added + rounding = weight, to the last bit if no addition loses
+   * anything.
+   *
+   * @param added by each class so far
+   * @param rounding what the computer's rounding has added
+   */
+  record Epoch(int epoch, double weight, List<Double> added, double rounding) {}
+
+  static LedgerReport of(Ledger ledger, Parameters end) {
+    LedgerSetup setup = ledger.setup();
+    return new LedgerReport(
+        setup.row(),
+        setup.column(),
+        setup.neuron(),
+        setup.oldEpochs(),
+        setup.epochs(),
+        setup.seed(),
+        end.sha256(),
+        ledger.start(),
+        IntStream.rangeClosed(0, ledger.epochs()).mapToObj(k -> epoch(ledger, k)).toList());
+  }
+
+  private static Epoch epoch(Ledger ledger, int epoch) {
+    int update = ledger.updateOf(epoch);
+    List<Double> added =
+        IntStream.range(0, ledger.classes())
+            .mapToObj(label -> ledger.parts()[label][update])
+            .toList();
+    return new Epoch(epoch, ledger.weights()[update], added, ledger.rounding()[update]);
+  }
+
+  @Override
+  public void writeText(PrintWriter out) {
+    out.printf(
+        "The weight from the pixel in line %d, column %d to hidden neuron %d%n%n",
+        row, column, neuron);
+    TextTable table = new TextTable(10, 12);
+    table.row("", "first task", "both tasks");
+    table.row("start", text(start), text(start));
+    Epoch first = epochs.get(oldEpochs);
+    Epoch last = epochs.get(epochs.size() - 1);
+    for (int label = 0; label < last.added().size(); label++) {
+      table.row(
+          String.valueOf(label), text(first.added().get(label)), text(last.added().get(label)));
+    }
+    table.row("rounding", text(first.rounding()), text(last.rounding()));
+    table.row("weight", text(first.weight()), text(last.weight()));
+    table.print(out);
+  }
+
+  private static String text(double value) {
+    return String.format(Locale.ROOT, "%+.5f", value);
+  }
+}

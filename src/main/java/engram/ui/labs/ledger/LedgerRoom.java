@@ -1,0 +1,31 @@
+package engram.ui.labs.ledger;
+
+import engram.ui.base.Challenge;
+import engram.ui.base.UndoPlace;
+import engram.ui.base.Workers;
+import engram.ui.labs.frame.LabRoom;
+import engram.ui.present.Presented;
+import engram.ui.run.Shared;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** The lab of a weight's ledger, with the thread that trains. */
+public final class LedgerRoom extends LabRoom<LedgerModels> {
+  public LedgerRoom(Shared shared, Consumer<UndoPlace> undoing) {
+    super(Challenge.LEDGER, shared, undoing);
+  }
+
+  @Override
+  public LedgerModels make() {
+    return new LedgerModels(
+        shared.texts(),
+        ending(Workers.oneInTheBackground("engram-ledger")),
+        Platform::runLater,
+        System::nanoTime);
+  }
+
+  @Override
+  public Presented present(LedgerModels models) {
+    return new PresentedLedger(new LedgerSubject(models, shared.texts()), models);
+  }
+}

@@ -1,0 +1,89 @@
+package engram.ui.labs.ledger;
+
+import engram.labs.ledger.Ledger;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.base.Transport;
+import engram.ui.present.PresentNumber;
+import engram.ui.present.PresentSentence;
+import engram.ui.present.PresentSubject;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+
+/** What is told of a weight's ledger when it is presented. */
+final class LedgerSubject implements PresentSubject {
+  private final LedgerModels models;
+  private final Texts texts;
+
+  LedgerSubject(LedgerModels models, Texts texts) {
+    this.models = models;
+    this.texts = texts;
+  }
+
+  @Override
+  public List<String> foci() {
+    return List.of(texts.get("presented.focus.ledger"));
+  }
+
+  /** Behind the first task alone, what the second does is not told yet. */
+  @Override
+  public PresentSentence sentence(int focus) {
+    return models
+        .getLedger()
+        .filter(Ledger::isWhole)
+        .map(
+            now ->
+                new PresentSentence(
+                    models.words.truth(now), isInSecond(now) ? models.words.answer(now) : ""))
+        .orElseGet(() -> new PresentSentence(texts.get("ledger.waiting"), ""));
+  }
+
+  private boolean isInSecond(Ledger now) {
+    return models.playback().epochProperty().get() > now.setup().oldEpochs();
+  }
+
+  @Override
+  public PresentNumber number(int focus) {
+    return models
+        .getLedger()
+        .map(
+            now -> {
+              int update = now.updateOf(models.playback().epochProperty().get());
+              String text = RoundedNumber.fixed(now.weights()[update], 2);
+              return new PresentNumber(text, isInSecond(now) ? models.words.left(now) : "");
+            })
+        .orElse(PresentNumber.NONE);
+  }
+
+  @Override
+  public Transport transport() {
+    return models.playback();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return models.playback().isPlaying();
+  }
+
+  @Override
+  public String stepName() {
+    return texts.get("ledger.step");
+  }
+
+  @Override
+  public void next() {
+    models.playback().stepForward();
+  }
+
+  @Override
+  public void previous() {
+    models.playback().stepBack();
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    List<ObservableValue<?>> own = List.of(models.playback().playingProperty());
+    return Stream.of(models.changes(), own).<ObservableValue<?>>flatMap(List::stream).toList();
+  }
+}
