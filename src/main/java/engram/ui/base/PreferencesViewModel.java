@@ -33,7 +33,7 @@ public final class PreferencesViewModel {
   private static final double LINES_OF_A_WINDOW = 62;
 
   /** Sizes of the text in per cent of the usual one. */
-  private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175);
+  private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
   public static final int USUAL_TEXT = 100;
 
@@ -61,13 +61,16 @@ public final class PreferencesViewModel {
   private double height;
   private Subscription following = Subscription.EMPTY;
 
-  public PreferencesViewModel() {}
+  public PreferencesViewModel() {
+    textSize.subscribe((before, now) -> refitFont());
+  }
 
   /**
    * The same preferences, for what lives shorter than they: always equal, in both directions, until
    * {@link #leave}. So nothing that listens to these is kept by those.
    */
   public PreferencesViewModel(PreferencesViewModel lasting) {
+    this();
     following =
         Subscription.combine(
             follow(language, lasting.language),
@@ -229,6 +232,11 @@ public final class PreferencesViewModel {
     fontSize.set(Math.floor(Math.floor(usual) * textSize.get() / USUAL_TEXT));
   }
 
+  /** Whoever changed the size of the text. */
+  private void refitFont() {
+    if (height > 0) fitFontTo(height);
+  }
+
   /** All text of the window becomes larger by one step. */
   public void enlargeText() {
     int larger = 1 + TEXT_SIZES.indexOf(textSize.get());
@@ -248,7 +256,6 @@ public final class PreferencesViewModel {
   /** Sets the size of the text in per cent; one that is not offered is the usual one. */
   public void setTextSize(int percent) {
     textSize.set(TEXT_SIZES.contains(percent) ? percent : USUAL_TEXT);
-    if (height > 0) fitFontTo(height);
   }
 
   /** Opens that step of training; one that there is not is the usual one. */

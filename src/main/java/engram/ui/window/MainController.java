@@ -30,6 +30,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /**
  * The frame of the window: the transport bar, and below it a workspace. Transport and network are
@@ -39,6 +40,11 @@ import javafx.scene.layout.Pane;
 public final class MainController extends BoundPane {
   /** Widths in em with which inspector and companion both leave the network enough. */
   private static final double WIDE = 127;
+
+  /** What the workspaces take of a window of 1280 × 800, in em: less would cut their texts. */
+  private static final double LEAST_WIDTH = 98;
+
+  private static final double LEAST_HEIGHT = 57;
 
   private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
 
@@ -105,6 +111,8 @@ public final class MainController extends BoundPane {
     bind(panes.overlaysProperty().subscribe(overlays::show), () -> cover("page", false));
     bind(panes.pointedProperty().subscribe(control -> control.ifPresent(this::pointAt)));
     bind(preferences.textSizeProperty().subscribe(size -> letScroll(size.intValue())));
+    bind(preferences.textSizeProperty().subscribe(size -> keepRoom()));
+    bind(preferences.fontSizeProperty().subscribe(size -> keepRoom()));
     places.addAll(List.of(steps, curves, equations, inspector));
     if (atOnce) fillAll();
     else FirstFrame.then(this::fillOneByOne);
@@ -132,6 +140,14 @@ public final class MainController extends BoundPane {
     root.getChildren().remove(scroll);
     if (wanted) scroll.setContent(frame);
     if (!covered) root.getChildren().add(0, wanted ? scroll : frame);
+  }
+
+  /** With larger text there is as much room for it as at the usual size, and one scrolls. */
+  private void keepRoom() {
+    boolean larger = preferences.textSizeProperty().get() > PreferencesViewModel.USUAL_TEXT;
+    double em = preferences.getFontSize();
+    workspaces.setMinWidth(larger ? Math.ceil(LEAST_WIDTH * em) : Region.USE_COMPUTED_SIZE);
+    workspaces.setMinHeight(larger ? Math.ceil(LEAST_HEIGHT * em) : Region.USE_COMPUTED_SIZE);
   }
 
   /** Once what was opened for it is laid out. */

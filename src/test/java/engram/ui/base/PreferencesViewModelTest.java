@@ -76,6 +76,17 @@ class PreferencesViewModelTest {
   }
 
   @Test
+  void aSizeOfTextThatIsSetInTheLastingPreferencesFitsTheFontOfTheWindow() {
+    PreferencesViewModel lasting = new PreferencesViewModel();
+    PreferencesViewModel shown = new PreferencesViewModel(lasting);
+    shown.fitFontTo(800);
+    lasting.setTextSize(125);
+    assertThat(shown.getFontSize()).isEqualTo(16);
+    lasting.resetTextSize();
+    assertThat(shown.getFontSize()).isEqualTo(13);
+  }
+
+  @Test
   void theTextIsLargerAndSmallerStepByStepWhateverTheWindow() {
     PreferencesViewModel lasting = new PreferencesViewModel();
     PreferencesViewModel shown = new PreferencesViewModel(lasting);
@@ -91,7 +102,7 @@ class PreferencesViewModelTest {
       shown.resetTextSize();
     }
     for (int k = 0; k < 20; k++) shown.enlargeText();
-    assertThat(lasting.textSizeProperty().get()).isEqualTo(175);
+    assertThat(lasting.textSizeProperty().get()).isEqualTo(200);
     for (int k = 0; k < 20; k++) shown.shrinkText();
     assertThat(lasting.textSizeProperty().get()).isEqualTo(80);
   }
