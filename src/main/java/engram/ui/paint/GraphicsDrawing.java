@@ -147,7 +147,7 @@ public final class GraphicsDrawing implements Drawing {
     double width = TextRun.width(runs);
     double squeezed = width > room ? room / width : 1;
     AffineTransform before = g.getTransform();
-    g.translate(left(x, width * squeezed), baseline(y));
+    g.translate(now.left(x, width * squeezed), now.baseline(y));
     if (squeezed < 1) g.scale(squeezed, 1);
     g.setPaint(now.seen(now.fill));
     double at = 0;
@@ -163,29 +163,11 @@ public final class GraphicsDrawing implements Drawing {
   @Override
   public void strokeText(String text, double x, double y) {
     List<TextRun> runs = TextRun.of(text, now.font, faces);
-    double at = left(x, TextRun.width(runs));
+    double at = now.left(x, TextRun.width(runs));
     for (TextRun run : runs) {
-      draw(run.outline(at, baseline(y)));
+      draw(run.outline(at, now.baseline(y)));
       at += run.width();
     }
-  }
-
-  private double left(double x, double width) {
-    return switch (now.align) {
-      case CENTER -> x - width / 2;
-      case RIGHT -> x - width;
-      default -> x;
-    };
-  }
-
-  private double baseline(double y) {
-    var line = now.font.getLineMetrics("", TextRun.UNHINTED);
-    return switch (now.baseline) {
-      case TOP -> y + line.getAscent();
-      case CENTER -> y + (line.getAscent() - line.getDescent()) / 2;
-      case BOTTOM -> y - line.getDescent();
-      case BASELINE -> y;
-    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.LineMetrics;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import javafx.geometry.VPos;
@@ -51,6 +52,26 @@ final class GraphicsState {
     copy.align = align;
     copy.baseline = baseline;
     return copy;
+  }
+
+  /** Where a text that wide begins that is written at x. */
+  double left(double x, double width) {
+    return switch (align) {
+      case CENTER -> x - width / 2;
+      case RIGHT -> x - width;
+      default -> x;
+    };
+  }
+
+  /** Where the line of a text lies that is written at y. */
+  double baseline(double y) {
+    LineMetrics line = font.getLineMetrics("", TextRun.UNHINTED);
+    return switch (baseline) {
+      case TOP -> y + line.getAscent();
+      case CENTER -> y + (line.getAscent() - line.getDescent()) / 2;
+      case BOTTOM -> y - line.getDescent();
+      case BASELINE -> y;
+    };
   }
 
   java.awt.Color seen(Color color) {
