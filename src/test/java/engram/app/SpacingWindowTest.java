@@ -92,6 +92,7 @@ class SpacingWindowTest extends WholeWindow {
     SpacingSetup chosen = models.settings.getSetup();
     assertThat(chosen.gap()).isBetween(0.2, 5.0);
     assertThat(models.spacing.step()).isEqualTo(SpacingCourse.STEPS);
+    robot.interact(find("#gapMap")::requestFocus);
     robot.type(KeyCode.RIGHT);
     robot.type(KeyCode.UP);
     SpacingSetup walked = models.settings.getSetup();

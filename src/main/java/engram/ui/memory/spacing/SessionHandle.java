@@ -35,11 +35,6 @@ final class SessionHandle extends StackPane {
     setAccessibleRole(AccessibleRole.SLIDER);
     ArrowKeys.use(this);
     setCursor(Cursor.H_RESIZE);
-    setOnMousePressed(
-        event -> {
-          requestFocus();
-          event.consume();
-        });
     setOnMouseDragged(this::drag);
     setOnKeyPressed(this::press);
     tell();

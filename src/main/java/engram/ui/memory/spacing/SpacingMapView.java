@@ -114,7 +114,6 @@ public final class SpacingMapView extends LayeredCanvas implements DragArea {
   }
 
   private void press(MouseEvent event) {
-    requestFocus();
     if (axes().contains(event.getX(), event.getY())) choose(event);
   }
 
