@@ -77,7 +77,7 @@ class KeyboardWindowTest extends WholeWindow {
 
   @Test
   void soHasEachStopOfTheOtherWorkspaces(FxRobot robot) {
-    for (Workspace workspace : List.of(Workspace.DATA, Workspace.MEMORY)) {
+    for (Workspace workspace : List.of(Workspace.DATA, Workspace.MEMORY, Workspace.CHALLENGES)) {
       robot.interact(() -> app.wiring().panes.show(workspace));
       layout(robot);
       Set<Node> stops = new HashSet<>();

@@ -6,6 +6,7 @@ import engram.SleeplessRobot;
 import engram.WheelEvents;
 import engram.tour.FxDriver;
 import engram.training.recipe.Preset;
+import engram.ui.base.Challenge;
 import engram.ui.base.Companion;
 import engram.ui.base.DataPane;
 import engram.ui.base.MemoryExperiment;
@@ -65,6 +66,7 @@ class NothingStaysBehindTest {
     for (MemoryExperiment each : MemoryExperiment.values()) {
       add(all, each, wiring -> show(wiring.panes, each));
     }
+    for (Challenge each : Challenge.values()) add(all, each, wiring -> wiring.panes.show(each));
     for (DataPane each : DataPane.values()) add(all, each, wiring -> show(wiring.panes, each));
     for (Workspace each : Workspace.values()) add(all, each, wiring -> wiring.panes.show(each));
     for (Overlay each : Overlay.values()) add(all, each, wiring -> wiring.panes.open(each));

@@ -11,6 +11,7 @@ import engram.training.Phase;
 import engram.training.StepSize;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
+import engram.ui.base.Challenge;
 import engram.ui.base.Companion;
 import engram.ui.base.Language;
 import engram.ui.base.MemoryExperiment;
@@ -196,6 +197,10 @@ class SmallWindowTest extends WholeWindow {
     for (MemoryExperiment experiment : MemoryExperiment.values()) {
       robot.interact(() -> app.wiring().panes.experimentProperty().set(experiment));
       assertArrowsAside(robot, experiment.toString());
+    }
+    for (Challenge lab : Challenge.values()) {
+      robot.interact(() -> app.wiring().panes.show(lab));
+      assertArrowsAside(robot, lab.toString());
     }
   }
 

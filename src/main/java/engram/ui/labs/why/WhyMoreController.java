@@ -53,6 +53,16 @@ public final class WhyMoreController extends BoundPane {
     bind(models.why.sceneProperty().subscribe(now -> show()));
   }
 
+  @FXML
+  void askPrevious() {
+    models.why.askNext(-1);
+  }
+
+  @FXML
+  void askNext() {
+    models.why.askNext(1);
+  }
+
   private static String number(double value) {
     return RoundedNumber.fixed(value, DIGITS);
   }
