@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.Identified;
+import engram.labs.fairness.FairnessLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 
@@ -11,7 +12,8 @@ enum ExperimentKind implements Identified {
   FORGETTING,
   STORES,
   NEURON,
-  WHY;
+  WHY,
+  FAIRNESS;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -19,6 +21,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof WhyLab) return WHY;
+    if (experiment instanceof FairnessLab) return FAIRNESS;
     return NEURON;
   }
 }

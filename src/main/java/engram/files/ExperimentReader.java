@@ -1,5 +1,7 @@
 package engram.files;
 
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.NumberSetting;
@@ -56,6 +58,8 @@ final class ExperimentReader {
           case STORES -> reader.stores();
           case NEURON -> reader.neuron();
           case WHY -> reader.why();
+          case FAIRNESS ->
+              new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
         };
     settings.end();
     seen.end();

@@ -3,6 +3,8 @@ package engram.files;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.ChoiceSetting;
@@ -48,7 +50,9 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Stores stores) write(stores);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof WhyLab why) write(why);
-    else throw new IllegalStateException("can't be saved: " + experiment);
+    else if (experiment instanceof FairnessLab fairness) {
+      write(FairnessSetup.SETTINGS, fairness.setup(), settings);
+    } else throw new IllegalStateException("can't be saved: " + experiment);
   }
 
   private void write(Experiment.Lesion lesion) {

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.labs.fairness.FairnessLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Optional;
 /** The labs of the Challenges workspace, in the order of their list. */
 public enum Challenge {
   /** Which training samples an answer is due to. */
-  WHY("why");
+  WHY("why"),
+  /** Which thresholds are fair to two groups. */
+  FAIRNESS("fairness");
 
   private final String stem;
 
@@ -17,7 +20,8 @@ public enum Challenge {
 
   /** Where it is shown; empty of what is no lab. */
   public static Optional<Challenge> of(Experiment experiment) {
-    return experiment instanceof WhyLab ? Optional.of(WHY) : Optional.empty();
+    if (experiment instanceof WhyLab) return Optional.of(WHY);
+    return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
   }
 
   /** Begins the names of its views, and ends the keys of its texts. */
