@@ -104,7 +104,6 @@ class ArchitectureTest {
                   "lesson",
                   "files",
                   "homework",
-                  "labs",
                   "de.siegmar.fastcsv",
                   "export",
                   "org.ejml",
@@ -141,7 +140,9 @@ class ArchitectureTest {
           Map.entry("equations", Set.of("inspector")),
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),
-          Map.entry("labs", Set.of("labs.frame", "labs.ledger", "labs.why", "present")),
+          Map.entry(
+              "labs", Set.of("labs.fairness", "labs.frame", "labs.ledger", "labs.why", "present")),
+          Map.entry("labs.fairness", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.frame", Set.of("memory.frame", "present")),
           Map.entry("labs.ledger", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.why", Set.of("labs.frame", "memory.frame", "present", "surface")),

@@ -4,6 +4,7 @@ import engram.export.ExportFormat;
 import engram.export.Exported;
 import engram.export.RunTable;
 import engram.export.card.CardRun;
+import engram.export.card.CardWriter;
 import engram.export.card.ModelCard;
 import engram.files.SavedRun;
 import engram.files.SavedView;
@@ -157,7 +158,7 @@ public final class ExportCommand implements Callable<Integer> {
   private String card(Run run) {
     OptionalDouble seconds = OptionalDouble.of(run.trainingNanos() / 1e9);
     OptionalDouble drawn = watts == null ? OptionalDouble.empty() : OptionalDouble.of(watts);
-    ModelCard card = ModelCard.of(CardRun.of(run), seconds, drawn, picture.language());
+    ModelCard card = CardWriter.write(CardRun.of(run), seconds, drawn, picture.language());
     boolean asText = out.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     return asText ? card.text() : card.html();
   }

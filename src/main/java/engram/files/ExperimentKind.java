@@ -1,6 +1,7 @@
 package engram.files;
 
 import engram.data.Identified;
+import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -15,7 +16,8 @@ enum ExperimentKind implements Identified {
   NEURON,
   SLEEP,
   WHY,
-  LEDGER;
+  LEDGER,
+  FAIRNESS;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -26,6 +28,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Spacing) return SPACING;
     if (experiment instanceof WhyLab) return WHY;
     if (experiment instanceof LedgerLab) return LEDGER;
+    if (experiment instanceof FairnessLab) return FAIRNESS;
     return NEURON;
   }
 }

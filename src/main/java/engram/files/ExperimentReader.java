@@ -1,5 +1,7 @@
 package engram.files;
 
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.why.WhyLab;
@@ -66,6 +68,8 @@ final class ExperimentReader {
           case SLEEP -> reader.sleep();
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
+          case FAIRNESS ->
+              new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
         };
     settings.end();
     seen.end();

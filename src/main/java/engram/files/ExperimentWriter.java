@@ -3,6 +3,8 @@ package engram.files;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.why.WhyLab;
@@ -56,7 +58,9 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
     else if (experiment instanceof WhyLab why) write(why);
     else if (experiment instanceof LedgerLab ledger) write(ledger);
-    else throw new IllegalStateException("can't be saved: " + experiment);
+    else if (experiment instanceof FairnessLab fairness) {
+      write(FairnessSetup.SETTINGS, fairness.setup(), settings);
+    } else throw new IllegalStateException("can't be saved: " + experiment);
   }
 
   private void write(Experiment.Lesion lesion) {

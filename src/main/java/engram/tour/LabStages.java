@@ -3,6 +3,7 @@ package engram.tour;
 import engram.labs.why.WhySetup;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
+import engram.ui.labs.fairness.FairnessModels;
 import engram.ui.labs.why.WhyModels;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ final class LabStages extends Stages {
     add("labs-ledger-present", this::presentLedger, this::leave);
     add("labs-why-present", this::present);
     add("labs-why-present-without", () -> leaveOut(1), this::leave);
+    add("labs-fairness", this::fairness);
+    add("labs-fairness-opportunity", this::compare);
+    add("labs-fairness-present", () -> presentFairness(0));
+    add("labs-fairness-present-reason", () -> presentFairness(1));
+    add("labs-fairness-present-proxy", () -> presentFairness(2), this::leave);
   }
 
   private WhyModels models() {
@@ -72,6 +78,29 @@ final class LabStages extends Stages {
         () -> {
           window.panes().presentingProperty().set(true);
           window.present().choose(0);
+        });
+  }
+
+  private void fairness() {
+    act(() -> window.panes().show(Challenge.FAIRNESS));
+    FairnessModels lab = window.labs().fairness.models();
+    await(() -> lab.fingerprint().isPresent() && !lab.work().isRunning());
+  }
+
+  /** As many of each group first, then the same chance for the qualified. */
+  private void compare() {
+    fairness();
+    act(() -> window.labs().fairness.models().playback().reset());
+    act(() -> window.labs().fairness.models().playback().toggle());
+    act(() -> window.labs().fairness.models().playback().toggle());
+  }
+
+  private void presentFairness(int focus) {
+    compare();
+    act(
+        () -> {
+          window.panes().presentingProperty().set(true);
+          window.present().choose(focus);
         });
   }
 

@@ -1,5 +1,6 @@
 package engram.ui.base;
 
+import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -11,7 +12,10 @@ public enum Challenge {
   WHY("why"),
 
   /** What each class has added to a weight, and how the new cancels the old. */
-  LEDGER("ledger");
+  LEDGER("ledger"),
+
+  /** Which thresholds are fair to two groups. */
+  FAIRNESS("fairness");
 
   private final String stem;
 
@@ -22,7 +26,8 @@ public enum Challenge {
   /** Where it is shown; empty of what is no lab. */
   public static Optional<Challenge> of(Experiment experiment) {
     if (experiment instanceof WhyLab) return Optional.of(WHY);
-    return experiment instanceof LedgerLab ? Optional.of(LEDGER) : Optional.empty();
+    if (experiment instanceof LedgerLab) return Optional.of(LEDGER);
+    return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
   }
 
   /** Begins the names of its views, and ends the keys of its texts. */

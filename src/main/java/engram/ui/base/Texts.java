@@ -55,6 +55,7 @@ public final class Texts {
           "ui/graph",
           "ui/guide",
           "ui/inspector",
+          "ui/labs/fairness",
           "ui/labs/frame",
           "ui/labs/ledger",
           "ui/labs/why",

@@ -4,6 +4,7 @@ import engram.ui.base.Challenge;
 import engram.ui.base.Room;
 import engram.ui.base.Transport;
 import engram.ui.base.UndoPlace;
+import engram.ui.labs.fairness.FairnessRoom;
 import engram.ui.labs.frame.LabModels;
 import engram.ui.labs.frame.LabRoom;
 import engram.ui.labs.frame.LabTransportController;
@@ -29,6 +30,7 @@ import javafx.scene.Parent;
 public final class LabsRoom implements Room {
   public final WhyRoom why;
   public final LedgerRoom ledger;
+  public final FairnessRoom fairness;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<Challenge, LabRoom<?>> rooms = new EnumMap<>(Challenge.class);
@@ -42,7 +44,8 @@ public final class LabsRoom implements Room {
     this.parts = parts;
     why = new WhyRoom(shared, undoing);
     ledger = new LedgerRoom(shared, undoing);
-    List.<LabRoom<?>>of(why, ledger).forEach(each -> rooms.put(each.challenge(), each));
+    fairness = new FairnessRoom(shared, undoing);
+    List.<LabRoom<?>>of(why, ledger, fairness).forEach(each -> rooms.put(each.challenge(), each));
   }
 
   /** Whether any lab is no longer as it was first shown. */

@@ -16,6 +16,9 @@ public interface Presented {
   /** The mouse was clicked there, in units of the page; as in the window. */
   default void click(double x, double y, int focus) {}
 
+  /** The mouse was drawn to there with its button held; only in the window. */
+  default void drag(double x, double y, int focus) {}
+
   /** When one of them changes, the picture does, besides when the subject does. */
   default List<ObservableValue<?>> changes() {
     return List.of();

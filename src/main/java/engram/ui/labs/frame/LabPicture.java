@@ -35,6 +35,7 @@ public final class LabPicture extends VBox {
     canvas.setPainting(this::paint);
     canvas.setCursor(Cursor.HAND);
     canvas.setOnMouseClicked(this::click);
+    canvas.setOnMouseDragged(this::drag);
     subscriptions =
         Subscription.combine(
             preferences.themeProperty().subscribe((before, now) -> canvas.invalidate()),
@@ -76,6 +77,10 @@ public final class LabPicture extends VBox {
     sheet.begin(g, Palette.of(preferences.getTheme()), unit, pixelScale);
     presented.paint(sheet, new PresentArea(0, 0, width / unit, height / unit), 0);
     g.restore();
+  }
+
+  private void drag(MouseEvent event) {
+    presented.drag(event.getX() / unit(), event.getY() / unit(), 0);
   }
 
   private void click(MouseEvent event) {

@@ -1,0 +1,68 @@
+package engram.export.card;
+
+import engram.export.card.ModelCard.Entry;
+import engram.export.card.ModelCard.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Writes the model card of a run. */
+public final class CardWriter {
+  private CardWriter() {}
+
+  /**
+   * Of a run at its present place.
+   *
+   * @param seconds that its training took, if it is known
+   * @param watts that the machine draws, if it was said
+   * @param language {@code en} or {@code zh}
+   */
+  public static ModelCard write(
+      CardRun run, OptionalDouble seconds, OptionalDouble watts, String language) {
+    CardTexts texts = new CardTexts(language);
+    List<Section> sections = new ArrayList<>(new RecipeSections(run, texts).sections());
+    MetricSections metrics = new MetricSections(run, texts);
+    sections.addAll(metrics.sections());
+    sections.add(new LimitsSection(run, texts).section());
+    sections.add(energy(texts, seconds, watts));
+    sections.add(discussion(texts));
+    return new ModelCard(language, texts.of("card.title", run.recipe().network()), sections);
+  }
+
+  private static Section energy(CardTexts texts, OptionalDouble seconds, OptionalDouble watts) {
+    List<Entry> entries = new ArrayList<>();
+    if (seconds.isEmpty()) {
+      entries.add(new Entry("", texts.of("card.energy.unknown")));
+    } else {
+      double time = seconds.getAsDouble();
+      entries.add(
+          new Entry(
+              texts.of("card.energy.time"),
+              texts.of("card.energy.seconds", CardTexts.number(time, 1))));
+      if (watts.isPresent()) {
+        double joules = time * watts.getAsDouble();
+        entries.add(
+            new Entry(
+                texts.of("card.energy.used"),
+                texts.of(
+                    "card.energy.joules",
+                    CardTexts.number(time, 1),
+                    CardTexts.number(watts.getAsDouble(), 0),
+                    CardTexts.number(joules, 0),
+                    CardTexts.number(joules / 3600, 3))));
+      } else {
+        entries.add(new Entry("", texts.of("card.energy.ask")));
+      }
+    }
+    return new Section(texts.of("card.energy"), entries);
+  }
+
+  /** Questions that have no right answer. */
+  private static Section discussion(CardTexts texts) {
+    List<Entry> questions = new ArrayList<>();
+    for (int q = 1; texts.has("card.question." + q); q++) {
+      questions.add(new Entry("", texts.of("card.question." + q)));
+    }
+    return new Section(texts.of("card.questions"), questions);
+  }
+}

@@ -1,0 +1,23 @@
+package engram.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.SeenColumns;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FairnessLabFileTest {
+  @Test
+  void whatIsWrittenIsReadAgain() throws Exception {
+    FairnessSetup usual = FairnessSetup.USUAL;
+    FairnessLab lab =
+        new FairnessLab(new FairnessSetup(usual.admissions(), SeenColumns.ALL, 61.5, 40));
+    SavedExperiment saved = new SavedExperiment(lab, Optional.of("0123456789abcdef"));
+    String text = ExperimentFile.text(saved);
+
+    assertThat(text).contains("\"fairness\"").contains("61.5");
+    assertThat(ExperimentFile.read(text, "f")).isEqualTo(saved);
+  }
+}
