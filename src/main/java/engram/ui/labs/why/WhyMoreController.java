@@ -32,11 +32,11 @@ public final class WhyMoreController extends BoundPane {
   void initialize() {
     column("rank", 2.7, each -> String.valueOf(each + 1));
     column("sample", 3.9, each -> String.valueOf(teacher(each).row()));
-    column("is", 7.4, each -> models.words.row(scene(), teacher(each).row()));
-    column("share", 4.4, each -> number(teacher(each).share()));
+    column("is", 7.2, each -> models.words.row(scene(), teacher(each).row()));
+    column("share", 4.9, each -> number(teacher(each).share()));
     column(
         "says",
-        9.4,
+        9,
         each ->
             models.words.get(
                 "why.table.says.now",
