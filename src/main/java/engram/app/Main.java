@@ -7,7 +7,7 @@ import engram.cli.Terminal;
 import engram.cli.TourCommand;
 import engram.cli.bench.BenchCommand;
 import engram.cli.homework.GradeCommand;
-import engram.cli.lab.LabCommand;
+import engram.cli.memory.LabCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ImportCommand;

@@ -1,7 +1,7 @@
 package engram.cli;
 
 import engram.cli.homework.GradeCommand;
-import engram.cli.lab.LabCommand;
+import engram.cli.memory.LabCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.ImportCommand;

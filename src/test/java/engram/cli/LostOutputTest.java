@@ -3,7 +3,7 @@ package engram.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import engram.cli.lab.LabCommand;
+import engram.cli.memory.LabCommand;
 import engram.cli.memory.MemoryCommand;
 import engram.cli.train.DatasetsCommand;
 import engram.cli.train.TrainCommand;

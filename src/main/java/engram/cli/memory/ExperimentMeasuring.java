@@ -4,6 +4,10 @@ import engram.cli.Report;
 import engram.cli.Watch;
 import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
+import engram.labs.fairness.AdmissionRun;
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.ScoredGroups;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerRun;
 import engram.labs.why.Findings;
@@ -30,6 +34,7 @@ import engram.training.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Takes an experiment from its settings to its numbers while someone watches. */
 final class ExperimentMeasuring {
@@ -82,7 +87,17 @@ final class ExperimentMeasuring {
       return new Measured(
           LedgerReport.of(run.ledger(), run.parameters()), Fingerprint.of(run.ledger().weights()));
     }
+    if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
     throw new IllegalStateException("no command measures " + experiment);
+  }
+
+  private Measured fairness(FairnessSetup setup) {
+    AdmissionRun run = new AdmissionRun(setup.admissions());
+    watch.finish(run, () -> "epochs of the networks");
+    ScoredGroups scored = run.judged(setup.columns()).scored();
+    return new Measured(
+        new FairnessReport(run, setup.columns(), List.of(setup.thresholdA(), setup.thresholdB())),
+        Fingerprint.of(IntStream.range(0, scored.size()).mapToDouble(scored::share).toArray()));
   }
 
   /** Trains the network first, and again behind the lesions. */

@@ -1,4 +1,4 @@
-package engram.cli.lab;
+package engram.cli.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

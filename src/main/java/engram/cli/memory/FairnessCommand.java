@@ -1,4 +1,4 @@
-package engram.cli.lab;
+package engram.cli.memory;
 
 import engram.cli.ChoiceValue;
 import engram.cli.CommandFailure;
@@ -10,7 +10,6 @@ import engram.cli.SavedFile;
 import engram.cli.SavedRunReplay;
 import engram.cli.Watch;
 import engram.cli.WrongOptions;
-import engram.cli.memory.SettingOptions;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.files.SavedRun;

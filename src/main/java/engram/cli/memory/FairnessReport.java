@@ -1,8 +1,7 @@
-package engram.cli.lab;
+package engram.cli.memory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
-import engram.cli.memory.SettingOptions;
 import engram.labs.fairness.AdmissionRun;
 import engram.labs.fairness.AdmissionSetup;
 import engram.labs.fairness.Admissions;

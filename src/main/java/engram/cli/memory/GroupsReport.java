@@ -1,4 +1,4 @@
-package engram.cli.lab;
+package engram.cli.memory;
 
 import engram.cli.Json;
 import engram.cli.TextTable;

@@ -1,7 +1,9 @@
-package engram.cli.lab;
+package engram.cli.memory;
 
 import engram.cli.HelpOption;
-import engram.cli.memory.LabExperiments;
+import engram.labs.Lab;
+import engram.labs.ledger.LedgerLab;
+import engram.labs.ledger.LedgerSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,10 +31,17 @@ public final class LabCommand implements Callable<Integer> {
    */
   public static CommandLine of(boolean terminal) {
     CommandLine all = new CommandLine(new LabCommand());
-    for (CommandLine each : LabExperiments.of(terminal)) {
-      all.addSubcommand(each.getCommandName(), each);
-    }
+    WhyOptions why = new WhyOptions();
+    all.addSubcommand("why", ExperimentCommand.ofLab("why", why, why::lab, terminal));
+    SettingOptions<LedgerSetup> ledger = new SettingOptions<>("ledger", LedgerSetup.SETTINGS);
+    all.addSubcommand(
+        "ledger", ExperimentCommand.ofLab("ledger", ledger, () -> ledger(ledger), terminal));
     return all.addSubcommand(new FairnessCommand(terminal));
+  }
+
+  private static Lab ledger(SettingOptions<LedgerSetup> options) {
+    LedgerSetup setup = LedgerSetup.of(options.values(LedgerSetup.USUAL));
+    return new LedgerLab(setup, setup.oldEpochs() + setup.epochs());
   }
 
   @Override
