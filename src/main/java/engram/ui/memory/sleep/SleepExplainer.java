@@ -32,7 +32,9 @@ final class SleepExplainer {
     sleep
         .night()
         .filter(night -> !night.letters().isEmpty())
-        .ifPresentOrElse(night -> letter(to, night), () -> to.say(Kind.TITLE, "sleep.nothing"));
+        .ifPresentOrElse(
+            night -> letter(to, night),
+            () -> to.add(Kind.TITLE, "letterTitle", texts.get("sleep.nothing"), ""));
     return to.pairs(
             "sleep.brain.",
             "model people, fast hippocampus, slow cortex, dreams replay, cut lesion, age ribot")
