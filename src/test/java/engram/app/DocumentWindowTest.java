@@ -254,8 +254,8 @@ class DocumentWindowTest extends WholeWindow {
             () -> isBeginning(Preset.DOCUMENT)),
         DocumentPage.NEXT,
         List.of(
-            () -> panes().isOpen(Companion.RESULTS) && snapshot().epoch() == 155,
-            () -> panes().isOpen(Companion.TWIN)));
+            () -> panes().getWorkspace() == Workspace.CHALLENGES,
+            () -> panes().isOpen(Companion.RESULTS) && snapshot().epoch() == 155));
   }
 
   private boolean isBeginning(Preset preset) {

@@ -193,8 +193,12 @@ class PictureSavingWindowTest extends WholeWindow {
   /** A finer picture shows the same: block for block its mean colours are those of the window. */
   @ParameterizedTest
   @EnumSource(Workspace.class)
-  void aFinerPictureShowsTheSame(Workspace workspace, FxRobot robot) {
+  void aFinerPictureShowsTheSame(Workspace workspace, FxRobot robot) throws TimeoutException {
     robot.interact(() -> app.wiring().panes.show(workspace));
+    if (workspace == Workspace.CHALLENGES) {
+      var why = app.wiring().later().labs.why.models();
+      until(() -> why.fingerprint().isPresent());
+    }
     layout(robot);
     List<Image> both =
         SleeplessRobot.call(

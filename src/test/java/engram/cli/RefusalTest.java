@@ -272,7 +272,7 @@ class RefusalTest {
         Arguments.of(
             List.of("trian"),
             "There is no command \"trian\": use train, replay, import, grade, export, datasets,"
-                + " memory, help."),
+                + " memory, lab, help."),
         Arguments.of(List.of("--foo"), "engram has no option \"--foo\": see engram --help."));
   }
 

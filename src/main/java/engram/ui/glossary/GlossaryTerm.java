@@ -42,7 +42,8 @@ record GlossaryTerm(String id, GlossaryPlace place) {
               of(GlossaryPlace.FORGETTING, "catastrophic-forgetting ewc pseudorehearsal"),
               of(GlossaryPlace.LISTS, "short-term-store savings"),
               of(GlossaryPlace.SPACING, "spacing-effect"),
-              of(GlossaryPlace.NEURON, "hebbian-learning"))
+              of(GlossaryPlace.NEURON, "hebbian-learning"),
+              of(GlossaryPlace.SLEEP, "consolidation"))
           .flatMap(terms -> terms)
           .toList();
 

@@ -151,7 +151,7 @@ class LesionRunTest {
     assertThatThrownBy(() -> plan(LesionKind.WEIGHTS, LesionOrder.STRONGEST, 2, 1))
         .hasMessage(start + "several draws of one order");
     assertThatThrownBy(() -> plan(LesionKind.WEIGHTS, LesionOrder.RANDOM, 1, -1))
-        .hasMessage(start + "seed -1");
+        .hasMessage("the seed is a whole number from 0 to 4294967295, not -1");
     assertThatThrownBy(
             () ->
                 LesionSubject.plan(

@@ -196,7 +196,8 @@ class ListTest {
         .hasMessage(memory + "a transfer of -1.0");
     String savings = "savings can't be measured with ";
     assertThatThrownBy(() -> ListSavingsPlan.of(MODEL, 0, 1)).hasMessage(savings + "0 lists");
-    assertThatThrownBy(() -> ListSavingsPlan.of(MODEL, 1, -1)).hasMessage(savings + "seed -1");
+    assertThatThrownBy(() -> ListSavingsPlan.of(MODEL, 1, -1))
+        .hasMessage("the seed is a whole number from 0 to 4294967295, not -1");
     assertThatThrownBy(() -> new ListSavingsPlan(MODEL, 13, List.of(2L, 1L), 1, 1))
         .hasMessage(savings + "intervals that do not ascend");
   }

@@ -176,7 +176,8 @@ class CapacityTest {
     assertThatThrownBy(() -> plan(hebb, 20, 1, 0, 0.2, 0.2))
         .hasMessage(start + "loads that do not ascend");
     assertThatThrownBy(() -> plan(hebb, 20, 1, 0.6, 0.2)).hasMessageContaining("not 0.6");
-    assertThatThrownBy(() -> CapacityPlan.of(hebb, 20, 1, -1)).hasMessage(start + "seed -1");
+    assertThatThrownBy(() -> CapacityPlan.of(hebb, 20, 1, -1))
+        .hasMessage("the seed is a whole number from 0 to 4294967295, not -1");
     assertThatThrownBy(() -> new CapacityPlan(hebb, 20, List.of(0.1), 1, 0, 1.1, 1))
         .hasMessage(start + "an overlap of 1.1");
   }

@@ -63,8 +63,8 @@ final class SleepExplainer {
     } else {
       to.say(Kind.FIRST_HEADING, "sleep.asked");
     }
-    to.add(Kind.FIGURE, "both", texts.get("sleep.both"), cues(letter.recalled()))
-        .add(Kind.FIGURE, "alone", texts.get("sleep.alone"), cues(letter.withoutFast()))
+    to.add(Kind.TEXT, "both", cues("sleep.both", letter.recalled()))
+        .add(Kind.TEXT, "alone", cues("sleep.alone", letter.withoutFast()))
         .say(Kind.DETAIL, "sleep.asked.text");
   }
 
@@ -114,9 +114,9 @@ final class SleepExplainer {
         SleepWords.number(night.dreamt()));
   }
 
-  private String cues(double share) {
+  private String cues(String key, double share) {
     return texts.get(
-        "sleep.cues",
+        key,
         SleepWords.number(Math.round(share * SleepLife.CUES)),
         SleepWords.number(SleepLife.CUES));
   }

@@ -125,12 +125,12 @@ final class SleepPainter {
   private void stream(int event, double dreamt, double middle) {
     double side = layout.side();
     double x = layout.letterX(event) + side * (event % 2 == 0 ? 0.27 : 0.73);
-    double half = Math.min(0.24 * side, Math.max(THINNEST * em, STREAM * dreamt * side / 2));
+    double half = Math.min(0.2 * side, Math.max(THINNEST * em, STREAM * dreamt * side / 2));
     double reach = layout.laneHeight() / 2 - 0.3 * em;
     double tip = Math.max(2 * half, 0.5 * em);
     g.setFill(palette.accent());
     g.fillRect(x - half, middle - reach, 2 * half, 2 * reach - tip);
-    double wide = 1.7 * half + 0.1 * em;
+    double wide = 1.25 * half + 0.16 * em;
     g.fillPolygon(
         new double[] {x - wide, x + wide, x},
         new double[] {middle + reach - tip, middle + reach - tip, middle + reach},
@@ -185,9 +185,13 @@ final class SleepPainter {
     g.setLineDashes(0.5 * em, 0.35 * em);
     g.strokeLine(x, SleepLayout.HEAD * em, x, layout.nightsY() + 0.8 * em);
     g.setLineDashes();
-    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextAlign(TextAlignment.LEFT);
     g.setFill(palette.text());
     g.setFont(fonts.bold(SMALL * em));
-    PaintedText.halo(g, picture.heads().cut(), x, layout.laneY() + layout.laneHeight() / 2);
+    double beside = x + 0.6 * em;
+    double y = layout.laneY() + layout.laneHeight() / 2;
+    if (picture.cut() < picture.nights().size()) {
+      PaintedText.fill(g, picture.heads().cut(), beside, y);
+    }
   }
 }

@@ -71,7 +71,8 @@ final class SleepSubject extends ExperimentSubject {
 
   @Override
   public Optional<PresentTimeline> timeline() {
-    List<Night> nights = models.sleep.getCourse().map(SleepCourse::nights).orElse(List.of());
+    if (models.sleep.getCourse().isEmpty()) return Optional.empty();
+    List<Night> nights = models.sleep.getCourse().map(SleepCourse::nights).orElseThrow();
     return timeline(
         models.sleep,
         texts.get(
