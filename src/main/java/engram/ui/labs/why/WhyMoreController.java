@@ -30,9 +30,9 @@ public final class WhyMoreController extends BoundPane {
 
   @FXML
   void initialize() {
-    column("rank", 2.5, each -> String.valueOf(each + 1));
-    column("sample", 3.8, each -> String.valueOf(teacher(each).row()));
-    column("is", 7.9, each -> models.words.row(scene(), teacher(each).row()));
+    column("rank", 2.7, each -> String.valueOf(each + 1));
+    column("sample", 3.9, each -> String.valueOf(teacher(each).row()));
+    column("is", 7.2, each -> models.words.row(scene(), teacher(each).row()));
     column("share", 4.9, each -> number(teacher(each).share()));
     column(
         "says",
@@ -42,7 +42,6 @@ public final class WhyMoreController extends BoundPane {
                 "why.table.says.now",
                 models.words.label(scene(), teacher(each).says()),
                 number(Math.abs(teacher(each).lead()))));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(""));
     table
         .getSelectionModel()
