@@ -102,7 +102,8 @@ class KernelTest {
       }
     }
     double[] first = kernels.get(0).parameters().toArray();
-    for (Kernel kernel : kernels) assertClose(kernel.parameters().toArray(), first);
+    // an optimiser that divides by the size of a tiny gradient divides its rounding by it, too
+    for (Kernel kernel : kernels) assertClose(kernel.parameters().toArray(), first, 1e-9);
   }
 
   @Property(tries = 200)
@@ -219,10 +220,17 @@ class KernelTest {
   }
 
   private static void assertClose(double[] actual, double[] expected) {
+    assertClose(actual, expected, 1e-12);
+  }
+
+  /**
+   * @param precision as a share of the largest number
+   */
+  private static void assertClose(double[] actual, double[] expected, double precision) {
     double size = 0;
     for (double value : expected) size = Math.max(size, Math.abs(value));
     for (int p = 0; p < expected.length; p++) {
-      assertThat(actual[p]).isCloseTo(expected[p], within(1e-12 * size));
+      assertThat(actual[p]).isCloseTo(expected[p], within(precision * size));
     }
   }
 }
