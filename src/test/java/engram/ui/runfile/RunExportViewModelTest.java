@@ -11,11 +11,7 @@ import engram.lesson.Lessons;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.io.IOException;
@@ -24,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +35,7 @@ class RunExportViewModelTest {
   private final RunViewModel run = new RunViewModel(session);
   private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
   private final BlockingQueue<Path> failed = new LinkedBlockingQueue<>();
-  private final Shared shared =
-      SharedFixture.of(
-          run,
-          new SampleViewModel(run, new Random(1)),
-          new PanesViewModel(),
-          new Texts(new PreferencesViewModel().languageProperty()));
+  private final Shared shared = SharedFixture.of(run);
   private final List<String> told = new ArrayList<>();
   private final RunDocument document = new RunDocument(run, shared.texts());
   private final RunExportViewModel victim =
