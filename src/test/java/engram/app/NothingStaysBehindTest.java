@@ -125,7 +125,7 @@ class NothingStaysBehindTest {
     // what is made once for all comes with the first time that it is drawn, in this order or that
     heapAfter(order);
     LiveHeap first = heapAfter(all());
-    LiveHeap now = heapAfter(order);
+    LiveHeap now = heapOnceAtRest(heapAfter(order), first);
     assertThat(now.grownSince(first, NothingStaysBehindTest::isOfAWindow)).isEmpty();
     assertThat(now.bytes()).isLessThan((long) (first.bytes() * (1 + CACHES)));
   }
@@ -172,6 +172,20 @@ class NothingStaysBehindTest {
     // what was thrown away is drawn for the last time in the frame after
     FxDriver.await(() -> true, 5);
     return LiveHeap.collected();
+  }
+
+  /**
+   * What a thread was computing for a window that has gone it drops at its next look at the
+   * cancelling: on a busy machine that may be a while after the window.
+   */
+  private static LiveHeap heapOnceAtRest(LiveHeap now, LiveHeap before) {
+    LiveHeap rested = now;
+    for (int i = 0;
+        i < 5 && !rested.grownSince(before, NothingStaysBehindTest::isOfAWindow).isEmpty();
+        i++) {
+      rested = LiveHeap.collected();
+    }
+    return rested;
   }
 
   /** Models, views and controls; not what is made once for all, such as a constant of an enum. */

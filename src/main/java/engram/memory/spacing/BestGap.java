@@ -9,15 +9,13 @@ public final class BestGap {
   private static final int HALVINGS = 60;
 
   private final LeakingStores stores;
-  private final List<Double> gaps;
 
-  /** Right after both sessions, by gap. */
-  private final List<StoreLevels> learned;
+  /** Right after both sessions, by gap as in {@link SpacingMap#GAPS}. */
+  final List<StoreLevels> learned;
 
   public BestGap(LeakingStores stores) {
     this.stores = stores;
-    gaps = SpacingMap.GAPS;
-    learned = gaps.stream().map(stores::learnedTwice).toList();
+    learned = SpacingMap.GAPS.stream().map(stores::learnedTwice).toList();
   }
 
   /**
@@ -29,6 +27,7 @@ public final class BestGap {
    */
   public OptionalDouble at(double delay) {
     double[] worth = worth(LeakingStores.days(delay));
+    List<Double> gaps = SpacingMap.GAPS;
     int best = 0;
     double most = 0;
     for (int k = 0; k < gaps.size(); k++) {

@@ -69,6 +69,16 @@ public record LeakingStores(List<Double> lives, List<Double> weights) {
   }
 
   /**
+   * At a question after two sessions.
+   *
+   * @param gap days between them; see {@link #days}
+   * @param delay days from the second to the question, likewise
+   */
+  public StoreLevels askedAfter(double gap, double delay) {
+    return learnedTwice(gap).after(days(delay));
+  }
+
+  /**
    * Right after two sessions.
    *
    * @param gap days between them; see {@link #days}

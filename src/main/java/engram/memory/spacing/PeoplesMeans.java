@@ -30,7 +30,7 @@ public record PeoplesMeans(List<Spaced> spaced, List<Forgotten> forgotten) {
    */
   public record Spaced(double gap, double delay, double recalled) {
     public double model(LeakingStores stores) {
-      return stores.learnedTwice(gap).after(LeakingStores.days(delay)).recall();
+      return stores.askedAfter(gap, delay).recall();
     }
   }
 

@@ -26,11 +26,10 @@ public record SpacingMap(List<List<Double>> recall, List<OptionalDouble> bestGap
   }
 
   public static SpacingMap of(LeakingStores stores) {
-    List<StoreLevels> learned = GAPS.stream().map(stores::learnedTwice).toList();
     BestGap best = new BestGap(stores);
     return new SpacingMap(
         DELAYS.stream()
-            .map(delay -> learned.stream().map(each -> each.after(delay).recall()).toList())
+            .map(delay -> best.learned.stream().map(each -> each.after(delay).recall()).toList())
             .toList(),
         DELAYS.stream().map(best::at).toList());
   }

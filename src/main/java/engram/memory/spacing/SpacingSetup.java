@@ -60,6 +60,6 @@ public record SpacingSetup(int stores, double gap, double delay, ExamPlan plan) 
 
   /** The stores when the question is asked. */
   public StoreLevels asked() {
-    return model().learnedTwice(gap).after(LeakingStores.days(delay));
+    return model().askedAfter(gap, delay);
   }
 }

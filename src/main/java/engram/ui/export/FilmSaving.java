@@ -8,7 +8,6 @@ import engram.training.recipe.PreparedData;
 import engram.ui.base.LongWork;
 import engram.ui.base.Workspace;
 import engram.ui.run.Shared;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -196,32 +195,13 @@ public final class FilmSaving {
     RunPicture picture = new RunPicture(run, sample, shared.texts(), new Faces());
     RunFilm film =
         new RunFilm(run, () -> picture.of(RunPicture.Content.TRAINING, false), 1, FRAMES);
-    return new FilmSteps.Frames() {
-      @Override
-      public int count() {
-        return film.epochs().size();
-      }
-
-      @Override
-      public BufferedImage frame(int k) {
-        return film.frame(k);
-      }
-    };
+    return new FilmSteps.Frames(film.epochs().size(), film::frame);
   }
 
   private FilmSteps.Frames frames(Painted painted, AtomicBoolean stop) {
     int[] steps = RunFilm.spread(painted.last(), FRAMES);
-    return new FilmSteps.Frames() {
-      @Override
-      public int count() {
-        return steps.length;
-      }
-
-      @Override
-      public BufferedImage frame(int k) {
-        return FineSnapshot.opaque(onWindow(painted.at(), steps[k], stop));
-      }
-    };
+    return new FilmSteps.Frames(
+        steps.length, k -> FineSnapshot.opaque(onWindow(painted.at(), steps[k], stop)));
   }
 
   /** The worker waits for it: what is painted on a canvas is made on the window's thread. */

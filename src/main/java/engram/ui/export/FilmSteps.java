@@ -10,20 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Makes a film as a GIF, a frame a step; the file is written with the last step, whole. */
 final class FilmSteps implements LongWork.Steps<FilmSteps.Made> {
 
-  /** What it shows; all frames have one size. */
-  interface Frames {
-    int count();
-
-    /**
-     * @throws CancellationException if it is not wanted any more
-     */
-    BufferedImage frame(int k);
-  }
+  /**
+   * What it shows.
+   *
+   * @param frame makes the k-th, from 0; all have one size. A {@link CancellationException} says
+   *     that it is not wanted any more
+   */
+  record Frames(int count, IntFunction<BufferedImage> frame) {}
 
   /**
    * How far it is.
@@ -68,11 +67,11 @@ final class FilmSteps implements LongWork.Steps<FilmSteps.Made> {
   private void open() throws IOException {
     frames = begin.get();
     film = new GifFilm(bytes, delay);
-    made = new Made(0, frames.count(), false, Optional.empty());
+    made = new Made(0, frames.count, false, Optional.empty());
   }
 
   private void add() throws IOException {
-    film.add(frames.frame(made.frames));
+    film.add(frames.frame.apply(made.frames));
     made = new Made(made.frames + 1, made.count, false, Optional.empty());
   }
 

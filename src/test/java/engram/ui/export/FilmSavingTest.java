@@ -6,11 +6,7 @@ import engram.data.sets.BuiltInSet;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,12 +31,7 @@ class FilmSavingTest {
   @TempDir Path folder;
   private final Session session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
   private final RunViewModel run = new RunViewModel(session);
-  private final Shared shared =
-      SharedFixture.of(
-          run,
-          new SampleViewModel(run, new Random(1)),
-          new PanesViewModel(),
-          new Texts(new PreferencesViewModel().languageProperty()));
+  private final Shared shared = SharedFixture.of(run);
   private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final AtomicLong clock = new AtomicLong();

@@ -19,11 +19,7 @@ import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.training.recipe.StopRule;
 import engram.ui.base.Await;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.nio.file.Path;
@@ -34,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -48,12 +43,7 @@ class LessonViewModelTest {
 
   private final Session session = new Session(Preset.REPAIRED.recipe(), BuiltInSet::load);
   private final RunViewModel run = new RunViewModel(session);
-  private final Shared shared =
-      SharedFixture.of(
-          run,
-          new SampleViewModel(run, new Random(1)),
-          new PanesViewModel(),
-          new Texts(new PreferencesViewModel().languageProperty()));
+  private final Shared shared = SharedFixture.of(run);
   private final ObjectProperty<Optional<Lesson>> document =
       new SimpleObjectProperty<>(Optional.empty());
   private int handedOut;

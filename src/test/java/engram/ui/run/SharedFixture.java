@@ -9,6 +9,11 @@ import java.util.Random;
 public final class SharedFixture {
   private SharedFixture() {}
 
+  /** With nothing open, in English. */
+  public static Shared of(RunViewModel run) {
+    return of(run, new PanesViewModel(), new Texts(new PreferencesViewModel().languageProperty()));
+  }
+
   public static Shared of(RunViewModel run, PanesViewModel panes, Texts texts) {
     SampleViewModel sample = new SampleViewModel(run, new Random(1));
     return of(run, sample, panes, texts);

@@ -21,7 +21,6 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.io.IOException;
@@ -29,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -50,11 +48,7 @@ class NetworkFilesViewModelTest {
   private List<Activation> proposed = List.of();
   private List<Activation> chosen = List.of();
   private final Shared shared =
-      SharedFixture.of(
-          run,
-          new SampleViewModel(run, new Random(1)),
-          panes,
-          new Texts(preferences.languageProperty()));
+      SharedFixture.of(run, panes, new Texts(preferences.languageProperty()));
   private final NetworkFilesViewModel victim =
       new NetworkFilesViewModel(shared, new Answers(), work::add, Runnable::run);
 

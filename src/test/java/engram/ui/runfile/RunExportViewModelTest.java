@@ -13,11 +13,7 @@ import engram.lesson.Pupil;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.ui.base.Await;
-import engram.ui.base.PanesViewModel;
-import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.io.IOException;
@@ -26,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -42,12 +37,7 @@ class RunExportViewModelTest {
   private final RunViewModel run = new RunViewModel(session);
   private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
   private final BlockingQueue<Path> failed = new LinkedBlockingQueue<>();
-  private final Shared shared =
-      SharedFixture.of(
-          run,
-          new SampleViewModel(run, new Random(1)),
-          new PanesViewModel(),
-          new Texts(new PreferencesViewModel().languageProperty()));
+  private final Shared shared = SharedFixture.of(run);
   private final List<Path> handedOut = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final RunDocument document = new RunDocument(run, shared.texts());

@@ -29,7 +29,6 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.base.Workspace;
 import engram.ui.run.RunViewModel;
-import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import java.io.IOException;
@@ -39,7 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -58,11 +56,7 @@ class RunFilesViewModelTest {
   private final List<Path> failed = new ArrayList<>();
   private final List<Path> changed = new ArrayList<>();
   private final Shared shared =
-      SharedFixture.of(
-          run,
-          new SampleViewModel(run, new Random(1)),
-          panes,
-          new Texts(preferences.languageProperty()));
+      SharedFixture.of(run, panes, new Texts(preferences.languageProperty()));
   private RowsFile.Origin origin;
   private final RunDocument document = new RunDocument(run, shared.texts());
   private final RunFilesViewModel victim =
