@@ -59,8 +59,8 @@ class MessagesTest {
   private static final Set<String> NAMES =
       Set.of(
           ("Engram CC BY sigmoid tanh ReLU leaky ELU softplus Swish Mish softmax Glorot He MSE SGD"
-               + " RMSProp AdaGrad Adam Nesterov EWC Storkey Oja Delta AUC TPR FPR PPV RMSE MAE EN"
-               + " Cybenko Fisher Prechelt")
+                  + " RMSProp AdaGrad Adam Nesterov EWC Storkey Oja Delta AUC TPR FPR PPV RMSE MAE EN"
+                  + " Cybenko Fisher Prechelt")
               .split(" "));
 
   private static final Pattern PAGE_LINK = Pattern.compile("\\]\\(([^)]+)\\)");

@@ -9,6 +9,7 @@ import engram.ui.base.Texts;
 import engram.ui.base.Theme;
 import engram.ui.controls.Locked;
 import engram.ui.window.ChoiceLists;
+import engram.ui.window.DrawnPlaces;
 import engram.ui.window.Popups;
 import engram.ui.window.Shortcuts;
 import engram.ui.window.Stylesheets;
@@ -202,6 +203,7 @@ final class EngramApp {
   private void reload() {
     root.getChildren().setAll(wiring.loadMain(true));
     DeliveredEvents.forget();
+    DrawnPlaces.forget(root);
     if (wiring.panes.passing().isEmpty()) root.requestFocus();
   }
 

@@ -2,18 +2,11 @@ package engram.app;
 
 import engram.tour.FxDriver;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.stage.Window;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -22,15 +15,8 @@ import javax.management.ObjectName;
  */
 record LiveHeap(Map<String, Long> instances, long bytes) {
 
-  /**
-   * In so many places at most JavaFX draws a frame, and it remembers the way to each; six where
-   * nothing is said of them.
-   */
-  private static final int PLACES = Integer.getInteger("prism.dirtyregioncount", 6);
-
   /** The heap now, once collected. */
   static LiveHeap collected() {
-    drawInAllPlaces();
     for (int i = 0; i < 4; i++) {
       System.gc();
       // JavaFX lets go of the textures of pictures that have gone when it draws the next one
@@ -47,32 +33,6 @@ record LiveHeap(Map<String, Long> instances, long bytes) {
       bytes += Long.parseLong(words[2]);
     }
     return new LiveHeap(instances, bytes);
-  }
-
-  /**
-   * The way to a place without any width is forgotten only when another frame is drawn in as many
-   * places, and with it all that was in the window then: ViewPainter.ROOT_PATHS of JavaFX 21.
-   */
-  private static void drawInAllPlaces() {
-    List<Rectangle> spots =
-        IntStream.range(0, PLACES)
-            .mapToObj(k -> new Rectangle(20 * k, 20 * k, 2, 2))
-            .peek(spot -> spot.setManaged(false))
-            .toList();
-    FxDriver.act(() -> content().ifPresent(pane -> pane.getChildren().addAll(spots)));
-    FxDriver.await(() -> true, 2);
-    FxDriver.act(() -> spots.forEach(spot -> spot.setFill(Color.WHITE)));
-    FxDriver.await(() -> true, 2);
-    FxDriver.act(() -> content().ifPresent(pane -> pane.getChildren().removeAll(spots)));
-    FxDriver.await(() -> true, 2);
-  }
-
-  private static Optional<Pane> content() {
-    return Window.getWindows().stream()
-        .map(window -> window.getScene().getRoot())
-        .filter(Pane.class::isInstance)
-        .map(Pane.class::cast)
-        .findFirst();
   }
 
   /** HotSpot's own table of live objects: number, instances, bytes and class in each line. */
