@@ -14,19 +14,26 @@ final class FrameClock {
   /** Of so many frames one shows a new moment where training is to have what the others cost. */
   private static final int FRAMES_TO_A_MOMENT = 3;
 
-  private final Runnable refresh;
+  private final Runnable refreshAllButCharts;
+  private final Runnable refreshCharts;
   private final BooleanSupplier fullSpeed;
   private final boolean coresAreScarce;
   private int frames;
   private AnimationTimer timer;
 
   /**
-   * @param refresh takes the newest snapshot, if there is one
+   * @param refreshAllButCharts takes the newest snapshot, if there is one
+   * @param refreshCharts lets charts show what all else shows
    * @param fullSpeed whether it trains as fast as the machine can
    * @param cores of the machine
    */
-  FrameClock(Runnable refresh, BooleanSupplier fullSpeed, int cores) {
-    this.refresh = refresh;
+  FrameClock(
+      Runnable refreshAllButCharts,
+      Runnable refreshCharts,
+      BooleanSupplier fullSpeed,
+      int cores) {
+    this.refreshAllButCharts = refreshAllButCharts;
+    this.refreshCharts = refreshCharts;
     this.fullSpeed = fullSpeed;
     coresAreScarce = cores < BUSY_THREADS;
   }
@@ -47,10 +54,13 @@ final class FrameClock {
   /**
    * Where cores are scarce and training is to be as fast as it can, two of three frames are left to
    * it: between two of twenty moments a second lie hundreds of epochs, as between two of sixty.
+   * Charts come in the frame after the network: one that draws both would be late.
    */
   void frame() {
     frames = (frames + 1) % FRAMES_TO_A_MOMENT;
-    if (frames == 1 || !coresAreScarce || !fullSpeed.getAsBoolean()) refresh.run();
+    boolean all = !coresAreScarce || !fullSpeed.getAsBoolean();
+    if (all || frames == 1) refreshAllButCharts.run();
+    if (all || frames == 2) refreshCharts.run();
   }
 
   void stop() {

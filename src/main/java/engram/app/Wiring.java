@@ -156,7 +156,8 @@ final class Wiring implements AutoCloseable {
     views.add(Map.of(DropController.class, () -> new DropController(drop)));
     clock =
         new FrameClock(
-            run::refresh,
+            run::refreshAllButCharts,
+            run::refreshCharts,
             () -> run.isRunning() && session.isUnlimited(),
             Runtime.getRuntime().availableProcessors());
   }

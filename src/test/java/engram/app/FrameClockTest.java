@@ -2,18 +2,28 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameClockTest {
+  private final StringBuilder taken = new StringBuilder();
+
   @ParameterizedTest
-  @CsvSource({"1, true, 4", "2, true, 4", "3, true, 12", "2, false, 12", "8, false, 12"})
-  void leavesTwoOfThreeFramesToFullSpeedWhereCoresAreScarce(
-      int cores, boolean fullSpeed, int taken) {
-    AtomicInteger refreshed = new AtomicInteger();
-    FrameClock clock = new FrameClock(refreshed::incrementAndGet, () -> fullSpeed, cores);
-    for (int i = 0; i < 12; i++) clock.frame();
-    assertThat(refreshed).hasValue(taken);
+  @CsvSource({
+    "1, true, a|c||a|c|",
+    "2, true, a|c||a|c|",
+    "3, true, ac|ac|ac|ac|ac|ac",
+    "2, false, ac|ac|ac|ac|ac|ac",
+    "8, false, ac|ac|ac|ac|ac|ac"
+  })
+  void whereCoresAreScarceAtFullSpeedChartsComeAFrameAfterAllElseAndTheThirdIsLeftToTraining(
+      int cores, boolean fullSpeed, String frames) {
+    FrameClock clock =
+        new FrameClock(() -> taken.append('a'), () -> taken.append('c'), () -> fullSpeed, cores);
+    for (int i = 0; i < 6; i++) {
+      if (i > 0) taken.append('|');
+      clock.frame();
+    }
+    assertThat(taken).hasToString(frames);
   }
 }

@@ -50,9 +50,9 @@ public final class CurvesViewModel {
   public CurvesViewModel(RunViewModel run, LongSupplier nanoTime) {
     this.run = run;
     this.nanoTime = nanoTime;
-    run.snapshotProperty().subscribe(this::take);
+    run.chartedProperty().subscribe(this::take);
     lossAxis.subscribe((before, now) -> show());
-    compared.subscribe((before, now) -> takeNow(run.getSnapshot()));
+    compared.subscribe((before, now) -> takeNow(run.chartedProperty().get()));
   }
 
   // Properties

@@ -62,7 +62,7 @@ public final class TimelineViewModel {
   public TimelineViewModel(RunViewModel run, Texts texts) {
     this.run = run;
     this.texts = texts;
-    run.snapshotProperty().subscribe(this::follow);
+    run.chartedProperty().subscribe(this::follow);
     enabled = run.snapshotProperty().map(s -> s.lastEpoch() > 0 && s.state() != RunState.FAILED);
     inPast =
         run.snapshotProperty()

@@ -16,6 +16,7 @@ public final class RunViewModel {
   private final LocksViewModel locks = new LocksViewModel();
   private final Recipe first;
   private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+  private final ReadOnlyObjectWrapper<Snapshot> charted;
   private final Set<Object> watchers = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Takes the session's first snapshot, so that there is always one. */
@@ -23,6 +24,7 @@ public final class RunViewModel {
     this.session = session;
     session.setGuard(locks);
     snapshot = new ReadOnlyObjectWrapper<>(session.take().orElseThrow());
+    charted = new ReadOnlyObjectWrapper<>(snapshot.get());
     first = snapshot.get().recipe();
   }
 
@@ -35,6 +37,11 @@ public final class RunViewModel {
 
   public Snapshot getSnapshot() {
     return snapshot.get();
+  }
+
+  /** What charts show: the same moment, or that of a frame ago while frames are scarce. */
+  public ReadOnlyObjectProperty<Snapshot> chartedProperty() {
+    return charted.getReadOnlyProperty();
   }
 
   public boolean isRunning() {
@@ -63,11 +70,23 @@ public final class RunViewModel {
 
   /** Once a frame: shows the newest moment, if there is one. True if it changed. */
   public boolean refresh() {
+    boolean changed = refreshAllButCharts();
+    refreshCharts();
+    return changed;
+  }
+
+  /** As {@link #refresh}, but charts keep their moment: where one frame is too short for all. */
+  public boolean refreshAllButCharts() {
     locks.refresh();
     Snapshot newest = session.take().orElse(null);
     if (newest == null) return false;
     snapshot.set(newest);
     return true;
+  }
+
+  /** Charts show the moment that all else shows. */
+  public void refreshCharts() {
+    charted.set(snapshot.get());
   }
 
   public void toggle() {
