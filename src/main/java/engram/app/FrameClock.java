@@ -28,10 +28,7 @@ final class FrameClock {
    * @param cores of the machine
    */
   FrameClock(
-      Runnable refreshAllButCharts,
-      Runnable refreshCharts,
-      BooleanSupplier fullSpeed,
-      int cores) {
+      Runnable refreshAllButCharts, Runnable refreshCharts, BooleanSupplier fullSpeed, int cores) {
     this.refreshAllButCharts = refreshAllButCharts;
     this.refreshCharts = refreshCharts;
     this.fullSpeed = fullSpeed;

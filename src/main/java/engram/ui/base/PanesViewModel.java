@@ -118,7 +118,7 @@ public final class PanesViewModel {
     return workspacePresented;
   }
 
-  /** Whether the live map of the network's answers is on show beside it. */
+  /** Whether the live map of the network's answers is on show beside it, not a pad to draw on. */
   public BooleanProperty mapProperty() {
     return map;
   }

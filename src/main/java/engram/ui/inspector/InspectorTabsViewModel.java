@@ -8,6 +8,7 @@ import engram.ui.base.PanesViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SelectionViewModel;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,7 +46,13 @@ public final class InspectorTabsViewModel {
     inspector.part.subscribe(this::follow);
     selection.picksProperty().subscribe((before, count) -> follow(inspector.getShown().part()));
     tab.subscribe((before, now) -> watch());
-    panes.mapProperty().bind(tab.isEqualTo(InspectorTab.MAP));
+    ObservableValue<Boolean> drawn =
+        run.snapshotProperty().map(s -> s.data().picture().isPresent());
+    panes
+        .mapProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> tab.get() == InspectorTab.MAP && !drawn.getValue(), tab, drawn));
     details.subscribe((before, now) -> watch());
   }
 

@@ -1,6 +1,5 @@
 package engram.ui.inspector;
 
-import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.training.Session;
 import engram.training.recipe.Recipe;
@@ -17,8 +16,6 @@ import java.util.Random;
 /** The inspector's view models over a real session, without a toolkit; the clock stands still. */
 public final class InspectorFixture implements AutoCloseable {
   public static final int ROW = 73;
-
-  private static final Dataset IRIS = BuiltInSet.IRIS.load();
 
   public final PreferencesViewModel preferences = new PreferencesViewModel();
   final Session session;
@@ -40,7 +37,7 @@ public final class InspectorFixture implements AutoCloseable {
   long now;
 
   public InspectorFixture(Recipe recipe) {
-    session = new Session(recipe, id -> IRIS);
+    session = new Session(recipe, BuiltInSet::load);
     run = new RunViewModel(session);
     selection = new SelectionViewModel(run);
     sample = new SampleViewModel(run, new Random(1));

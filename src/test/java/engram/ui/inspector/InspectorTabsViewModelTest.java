@@ -35,6 +35,17 @@ class InspectorTabsViewModelTest {
   }
 
   @Test
+  void whereThePadTakesItsPlaceNoMapIsWorkedOut() {
+    fixture.session.load(Preset.DIGITS.recipe());
+    Await.until(fixture.run, () -> fixture.run.getSnapshot().data().picture().isPresent());
+    assertThat(victim.getTab()).isEqualTo(InspectorTab.MAP);
+    assertThat(fixture.panes.mapProperty().get()).isFalse();
+    fixture.session.load(Preset.REPAIRED.recipe());
+    Await.until(fixture.run, () -> fixture.run.getSnapshot().data().picture().isEmpty());
+    assertThat(fixture.panes.mapProperty().get()).isTrue();
+  }
+
+  @Test
   void whatIsClickedOpensItsTab() {
     fixture.selection.select(new Part.Neuron(0, 6));
     assertThat(victim.getTab()).isEqualTo(InspectorTab.NEURON);
