@@ -2,13 +2,16 @@ package engram.app;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
+import engram.ui.controls.Printing;
 import engram.ui.controls.SaveChooser;
 import engram.ui.export.PictureForm;
 import engram.ui.export.WantedPicture;
 import engram.ui.paint.Palette;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,29 +20,35 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
 
-/** Asks which picture of the window is wanted, and saves or copies it. */
+/** Asks which picture of the window is wanted, and saves, copies or prints it. */
 final class PictureSaving {
   private final Supplier<Alert> alerts;
   private final SaveChooser chooser;
+  private final Consumer<String> tell;
   private final BiConsumer<Path, IOException> notSaved;
   private final PreferencesViewModel preferences;
   private final Texts texts;
 
   /**
    * @param alerts makes one over the window
+   * @param tell says what became of what is printed
    * @param notSaved tells that a file can't be written, and why
    */
   PictureSaving(
       Supplier<Alert> alerts,
       SaveChooser chooser,
+      Consumer<String> tell,
       BiConsumer<Path, IOException> notSaved,
       PreferencesViewModel preferences,
       Texts texts) {
     this.alerts = alerts;
     this.chooser = chooser;
+    this.tell = tell;
     this.notSaved = notSaved;
     this.preferences = preferences;
     this.texts = texts;
@@ -52,14 +61,16 @@ final class PictureSaving {
             scene, pointed(scene.getRoot()), Palette.of(preferences.getTheme()).card(), texts);
     ButtonType save = new ButtonType(texts.get("picture.save"), ButtonData.OK_DONE);
     ButtonType copy = new ButtonType(texts.get("picture.copy"), ButtonData.APPLY);
+    ButtonType print = new ButtonType(texts.get("picture.print"), ButtonData.OTHER);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = alerts.get();
     alert.getDialogPane().setContent(form);
-    alert.getButtonTypes().setAll(save, copy, cancel);
+    alert.getButtonTypes().setAll(save, copy, print, cancel);
     alert.setOnHidden(
         event -> {
           if (alert.getResult() == save) save(form.wanted());
           if (alert.getResult() == copy) copy(form.wanted());
+          if (alert.getResult() == print) print(form.wanted(), scene.getWindow());
         });
     alert.show();
   }
@@ -89,6 +100,21 @@ final class PictureSaving {
     } catch (IOException e) {
       Platform.runLater(() -> notSaved.accept(file, e));
     }
+  }
+
+  private void print(WantedPicture wanted, Window owner) {
+    // as it is now, whatever the window shows when a printer is chosen
+    ImageView sheet = new ImageView(wanted.finest());
+    sheet.setPreserveRatio(true);
+    new Printing(texts)
+        .print(
+            owner,
+            layout -> {
+              sheet.setFitWidth(layout.getPrintableWidth());
+              sheet.setFitHeight(layout.getPrintableHeight());
+              return List.of(sheet);
+            })
+        .ifPresent(tell);
   }
 
   private static void copy(WantedPicture wanted) {

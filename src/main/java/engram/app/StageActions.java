@@ -1,6 +1,7 @@
 package engram.app;
 
 import engram.export.ExportFormat;
+import engram.export.RunTable;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
 import engram.files.WholeFile;
@@ -110,6 +111,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
         new PictureSaving(
             () -> alert(Alert.AlertType.NONE, "picture.title", ""),
             this::choose,
+            told -> dialog(Alert.AlertType.INFORMATION, "picture.title", told),
             this::tellNotSaved,
             preferences,
             texts);
@@ -270,6 +272,12 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void exportRun(ExportFormat format) {
     choose("menu.export-" + format.id(), exports.get().proposedName(format), "*" + format.ending())
         .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
+  }
+
+  @Override
+  public void exportTable(RunTable table) {
+    choose("menu.table-" + table.id(), exports.get().proposedName(table), "*.csv")
+        .ifPresent(file -> exports.get().export(table, file, this::tellNotSaved));
   }
 
   /** Asks for a file, saves the sheet for pupils, and says in which. */

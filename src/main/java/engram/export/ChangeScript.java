@@ -101,6 +101,7 @@ final class ChangeScript {
     if (what instanceof Intervention.L1 c) return "l1 = " + Python.number(c.value());
     if (what instanceof Intervention.L2 c) return "l2 = " + Python.number(c.value());
     if (what instanceof Intervention.BatchSize c) return "batch = " + batch(c.value());
+    if (what instanceof Intervention.Ascent c) return sign(c.on());
     if (what instanceof Intervention.SetParameter set) return set(set);
     if (what instanceof Intervention.SetParameters all) return setAll(all.values());
     if (what instanceof Intervention.Lesion lesion) {
@@ -110,6 +111,11 @@ final class ChangeScript {
       return operation("frozen", freeze.on(), freeze.part(), "neuron");
     }
     return hasSurgery() ? "lesioned.clear()\nfrozen.clear()\noperate()" : "pass  # all was healthy";
+  }
+
+  /** Of the step: with the gradient or against it. */
+  static String sign(boolean ascent) {
+    return ascent ? "sign = 1  # up the loss" : "sign = -1  # down the loss";
   }
 
   static String batch(int size) {

@@ -160,7 +160,9 @@ final class KerasScript {
   }
 
   private static String optimizer(Settings settings) {
-    String rate = "(learning_rate=" + Python.number(settings.learningRate());
+    // Keras has no word for ascent, and takes a rate below 0
+    String sign = settings.ascent() ? "-" : "";
+    String rate = "(learning_rate=" + sign + Python.number(settings.learningRate());
     String momentum = ", momentum=" + Python.number(settings.momentum());
     double square = settings.optimizer().epsilon() * settings.optimizer().epsilon();
     String epsilon = ", epsilon=" + Python.number(square) + ")";

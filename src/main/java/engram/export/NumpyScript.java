@@ -131,6 +131,7 @@ public final class NumpyScript {
     out.head("Training by " + optimizer.id());
     out.add("α = " + Python.number(settings.learningRate()));
     if (optimizer.usesMomentum()) out.add("β = " + Python.number(settings.momentum()));
+    out.addIf(changes.hasAny(Intervention.Ascent.class), ChangeScript.sign(settings.ascent()));
     out.addIf(l1, "l1 = " + Python.number(settings.l1()));
     out.addIf(l2, "l2 = " + Python.number(settings.l2()));
     out.add("batch = " + ChangeScript.batch(settings.batchSize()));
@@ -200,12 +201,18 @@ public final class NumpyScript {
     if (optimizer.isCorrected()) {
       out.add(corrected(Slot::correctedName) + " = " + corrected(UpdateProgram::corrected));
     }
-    out.add("p -= α * " + UpdateProgram.numpy(optimizer, optimizer.step())).out();
+    out.add(move() + UpdateProgram.numpy(optimizer, optimizer.step())).out();
     if (changes.hasSurgery()) {
       String all = slots.isEmpty() ? "held" : "held * " + (1 + slots.size());
       out.add("for p, same, h in zip(P" + lists + ", before, " + all + "):").in();
       out.add("p[h] = same[h]").out();
     }
+  }
+
+  /** Down the loss or up, or as what is changed on the way says. */
+  private String move() {
+    if (changes.hasAny(Intervention.Ascent.class)) return "p += sign * α * ";
+    return settings.ascent() ? "p += α * " : "p -= α * ";
   }
 
   private static String list(Slot slot) {

@@ -103,6 +103,7 @@ final class SklearnScript {
     if (!adam && !momentum && settings.optimizer() != Optimizer.SGD) {
       differences.add("the optimiser is sgd, not " + settings.optimizer().id() + ";");
     }
+    if (settings.ascent()) differences.add("each step goes down the loss, not up;");
     if (settings.l1() > 0) differences.add("there is no L1 penalty;");
     if (settings.l2() > 0)
       differences.add(

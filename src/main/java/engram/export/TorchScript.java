@@ -167,15 +167,16 @@ final class TorchScript {
   private static String optimizer(Settings settings) {
     String rate = "(model.parameters(), lr=" + Python.number(settings.learningRate());
     String momentum = ", momentum=" + Python.number(settings.momentum());
+    String up = settings.ascent() ? ", maximize=True" : "";
     // torch refuses Nesterov's momentum of 0, which is plain descent
     boolean still = settings.momentum() == 0;
     return switch (settings.optimizer()) {
-      case SGD -> "SGD" + rate + ")";
-      case MOMENTUM -> "SGD" + rate + momentum + ")";
-      case NESTEROV -> "SGD" + rate + (still ? ")" : momentum + ", nesterov=True)");
-      case RMSPROP -> "RMSprop" + rate + ", alpha=0.99, eps=1e-8)";
-      case ADAGRAD -> "Adagrad" + rate + ", eps=1e-10)";
-      case ADAM -> "Adam" + rate + ", betas=(0.9, 0.999), eps=1e-8)";
+      case SGD -> "SGD" + rate + up + ")";
+      case MOMENTUM -> "SGD" + rate + momentum + up + ")";
+      case NESTEROV -> "SGD" + rate + (still ? "" : momentum + ", nesterov=True") + up + ")";
+      case RMSPROP -> "RMSprop" + rate + ", alpha=0.99, eps=1e-8" + up + ")";
+      case ADAGRAD -> "Adagrad" + rate + ", eps=1e-10" + up + ")";
+      case ADAM -> "Adam" + rate + ", betas=(0.9, 0.999), eps=1e-8" + up + ")";
     };
   }
 }

@@ -164,8 +164,9 @@ final class RecipeReader {
     double momentum = fields.real("momentum");
     double l1 = fields.real("l1");
     double l2 = fields.real("l2");
+    boolean ascent = fields.has("ascent") && fields.truth("ascent");
     try {
-      return new Settings(optimizer, rate, batch, momentum, l1, l2);
+      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent);
     } catch (IllegalArgumentException e) {
       throw fields.unfit("learning-rate");
     }

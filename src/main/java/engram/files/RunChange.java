@@ -10,6 +10,8 @@ enum RunChange implements Identified {
   MOMENTUM,
   L1,
   L2,
+  ASCENT,
+  DESCENT,
   PARAMETER,
   PARAMETERS,
   LESION,
@@ -24,6 +26,7 @@ enum RunChange implements Identified {
     if (what instanceof Intervention.Momentum) return MOMENTUM;
     if (what instanceof Intervention.L1) return L1;
     if (what instanceof Intervention.L2) return L2;
+    if (what instanceof Intervention.Ascent ascent) return ascent.on() ? ASCENT : DESCENT;
     if (what instanceof Intervention.SetParameter) return PARAMETER;
     if (what instanceof Intervention.SetParameters) return PARAMETERS;
     if (what instanceof Intervention.Lesion lesion) return lesion.on() ? LESION : HEAL;

@@ -101,6 +101,7 @@ final class RunWriter {
     node.put("momentum", settings.momentum());
     node.put("l1", settings.l1());
     node.put("l2", settings.l2());
+    if (settings.ascent()) node.put("ascent", true);
     node.put("epochs", recipe.stop().epoch());
     recipe.stop().loss().ifPresent(loss -> node.put("stop-loss", loss));
   }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * measured on the run itself:
  *
  * <ul>
+ *   <li>a run whose steps go along the gradient climbs, whatever else it does;
  *   <li>units that are saturated or dead and were not at the start were thrown there by steps that
  *       are too long, if the loss rose then; if they were stuck at the start, by inputs that are
  *       not scaled or first weights that are too large (LeCun and others 1998, "Efficient
@@ -72,6 +73,7 @@ final class Cause {
 
   /** Null if there is none. */
   private Finding find() {
+    if (settings.ascent()) return new Finding.Ascent();
     if (run.problem().orElse(null) instanceof Problem.Diverged diverged) return of(diverged);
     boolean good = run.isGood();
     Finding stuck = good ? null : stuck();
@@ -100,6 +102,7 @@ final class Cause {
       case MOMENTUM -> new Finding.MomentumTooLarge(diverged.value());
       case L1 -> new Finding.PenaltyTooLarge(true, diverged.value());
       case L2 -> new Finding.PenaltyTooLarge(false, diverged.value());
+      case ASCENT -> new Finding.Ascent();
       case LEARNING_RATE ->
           run.inputSize() > LARGE_INPUT
               ? new Finding.UnscaledInputs(run.inputSize())

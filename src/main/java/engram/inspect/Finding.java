@@ -78,6 +78,9 @@ public sealed interface Finding {
    */
   record NoisyBatches(int batchRows, double rises) implements Finding {}
 
+  /** The cause: each step goes along the gradient, up the loss. */
+  record Ascent() implements Finding {}
+
   /** The cause: steps so short that nothing comes of them. */
   record RateTooSmall(double rate) implements Finding {}
 

@@ -17,7 +17,7 @@ public enum Optimizer {
     @Override
     public void update(
         double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
-      double rate = rule.learningRate();
+      double rate = rule.signedRate();
       for (int k = 0; k < w.length; k++) w[k] -= rate * g[k];
     }
   },
@@ -27,7 +27,7 @@ public enum Optimizer {
     @Override
     public void update(
         double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
-      double rate = rule.learningRate();
+      double rate = rule.signedRate();
       double beta = rule.momentum();
       double[] v = memory[0];
       for (int k = 0; k < w.length; k++) {
@@ -43,7 +43,7 @@ public enum Optimizer {
     @Override
     public void update(
         double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
-      double rate = rule.learningRate();
+      double rate = rule.signedRate();
       double beta = rule.momentum();
       double[] v = memory[0];
       for (int k = 0; k < w.length; k++) {
@@ -61,7 +61,7 @@ public enum Optimizer {
     @Override
     public void update(
         double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
-      double rate = rule.learningRate();
+      double rate = rule.signedRate();
       double[] s = memory[0];
       for (int k = 0; k < w.length; k++) {
         double next = DECAY * s[k] + (1 - DECAY) * (g[k] * g[k]);
@@ -76,7 +76,7 @@ public enum Optimizer {
     @Override
     public void update(
         double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
-      double rate = rule.learningRate();
+      double rate = rule.signedRate();
       double epsilon = epsilon();
       double[] s = memory[0];
       for (int k = 0; k < w.length; k++) {
@@ -104,7 +104,7 @@ public enum Optimizer {
     @Override
     public void update(
         double[] w, double[] g, double[][] memory, UpdateRule rule, double[] corrections) {
-      double stepSize = rule.learningRate() / corrections[0];
+      double stepSize = rule.signedRate() / corrections[0];
       double correction = Math.sqrt(corrections[1]);
       double[] m = memory[0];
       double[] s = memory[1];
@@ -146,9 +146,9 @@ public enum Optimizer {
   }
 
   /**
-   * What the learning rate is multiplied by: w ← w − α · step. In this notation a space multiplies,
-   * √ stands before one letter, and {@code m̂} is a corrected {@link Slot}; g is the gradient, β
-   * the momentum, ε is {@link #epsilon()}.
+   * What the learning rate is multiplied by: w ← w − α · step, or + with {@link UpdateRule#ascent}.
+   * In this notation a space multiplies, √ stands before one letter, and {@code m̂} is a corrected
+   * {@link Slot}; g is the gradient, β the momentum, ε is {@link #epsilon()}.
    */
   public String step() {
     return step;
@@ -175,7 +175,8 @@ public enum Optimizer {
   }
 
   /**
-   * The update: moves parameters against their gradient, number k of each array belonging together.
+   * The update: moves parameters by their gradient, as the rule says against or along it, number k
+   * of each array belonging together.
    *
    * @param w moved
    * @param g the gradient, penalties included

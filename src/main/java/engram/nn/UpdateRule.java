@@ -7,9 +7,21 @@ package engram.nn;
  * @param momentum β in [0, 1), of {@link Optimizer#MOMENTUM} and {@link Optimizer#NESTEROV}
  * @param l1 λ of λ ‖w‖₁, added to the differentiated loss; weights only
  * @param l2 λ of λ/2 ‖w‖², added to the differentiated loss; weights only
+ * @param ascent whether they go along the gradient, up the loss, and not against it
  */
 public record UpdateRule(
-    Optimizer optimizer, double learningRate, double momentum, double l1, double l2) {
+    Optimizer optimizer,
+    double learningRate,
+    double momentum,
+    double l1,
+    double l2,
+    boolean ascent) {
+
+  /** One that goes down the loss. */
+  public UpdateRule(
+      Optimizer optimizer, double learningRate, double momentum, double l1, double l2) {
+    this(optimizer, learningRate, momentum, l1, l2, false);
+  }
 
   /**
    * @throws IllegalArgumentException if a number is outside its range or not finite
@@ -29,6 +41,11 @@ public record UpdateRule(
     if (!(l2 >= 0) || Double.isInfinite(l2)) {
       throw new IllegalArgumentException("the L2 penalty is a number from 0 up, not " + l2);
     }
+  }
+
+  /** What is subtracted of each step: α, and −α on the way up. */
+  double signedRate() {
+    return ascent ? -learningRate : learningRate;
   }
 
   /** λ₁ ‖w‖₁ + λ₂/2 ‖w‖² over all weights, without the biases: what is added to the loss. */

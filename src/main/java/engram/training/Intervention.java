@@ -90,6 +90,14 @@ public sealed interface Intervention {
     }
   }
 
+  /** Each step goes along the gradient, up the loss, or again against it. */
+  record Ascent(boolean on) implements Intervention {
+    @Override
+    public Settings applyTo(Settings settings) {
+      return settings.withAscent(on);
+    }
+  }
+
   /** A weight or bias gets that value; a lesioned one when it is healed. */
   record SetParameter(Part part, double value) implements OnNetwork {
     public SetParameter {

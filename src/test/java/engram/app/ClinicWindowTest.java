@@ -84,7 +84,7 @@ class ClinicWindowTest extends WholeWindow {
     until(() -> isSeen(find("#clinicExplanation")));
     assertThat(lines("#clinicExplanation").get(0)).startsWith("Your diagnosis was right");
     assertThat(preferences.curedPatientsProperty().get()).isEqualTo("motionless");
-    assertThat(((Labeled) find("#clinicProgress")).getText()).startsWith("1 of 12");
+    assertThat(((Labeled) find("#clinicProgress")).getText()).startsWith("1 of 13");
   }
 
   @Test

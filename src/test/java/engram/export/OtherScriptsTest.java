@@ -84,6 +84,27 @@ class OtherScriptsTest {
     same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
   }
 
+  @ParameterizedTest
+  @EnumSource(Optimizer.class)
+  void pyTorchClimbsAlike(Optimizer optimizer) throws Exception {
+    String python = PythonRun.with("torch, numpy");
+    Run run = trained(up(varied(optimizer, 16)));
+    same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+  }
+
+  @Test
+  void kerasClimbsAlike() throws Exception {
+    String python = PythonRun.with("numpy");
+    Run run = trained(up(varied(Optimizer.MOMENTUM, 8)));
+    Path script = written(run, ExportFormat.KERAS);
+    Files.copy(Path.of("src/test/resources/export-keras/keras.py"), folder.resolve("keras.py"));
+    same(PythonRun.json(python, script), run);
+  }
+
+  private static Recipe up(Recipe recipe) {
+    return recipe.withSettings(recipe.settings().withAscent(true));
+  }
+
   private static Recipe varied(Optimizer optimizer, int batch) {
     Activation[] all = Activation.values();
     int first = List.of(Optimizer.values()).indexOf(optimizer) * 2;

@@ -85,7 +85,7 @@ public final class SavedRuns {
       case 8 -> new Intervention.Lesion(new Part.Input(0), on);
       case 9 -> new Intervention.Freeze(new Part.Layer(layer), on);
       case 10 -> new Intervention.Freeze(new Part.Bias(layer, 0), on);
-      default -> new Intervention.HealAll();
+      default -> on ? new Intervention.HealAll() : new Intervention.Ascent(layer > 0);
     };
   }
 

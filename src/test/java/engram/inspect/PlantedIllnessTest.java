@@ -70,6 +70,10 @@ class PlantedIllnessTest {
     return recipe.withInitializer(initializer);
   }
 
+  private static Recipe up(Recipe recipe) {
+    return recipe.withSettings(recipe.settings().withAscent(true));
+  }
+
   private static Arguments run(String what, Recipe recipe, int epochs, String expected) {
     return Arguments.of(what, recipe, epochs, expected);
   }
@@ -91,6 +95,9 @@ class PlantedIllnessTest {
         run("regression diverges", by(sine, Optimizer.SGD, 5, 0), 20, "RateTooLarge"),
         run("dead relu by the rate", rate(irisRelu, 3), 20, "RateTooLarge"),
         run("adam with rate 3", by(moons, Optimizer.ADAM, 3, 0), 40, "RateTooLarge"),
+        run("up the loss", up(iris), 20, "Ascent"),
+        run("up the loss, before the first epoch", up(moons), 0, "Ascent"),
+        run("up the loss until it is infinite", up(by(sine, Optimizer.SGD, 5, 0)), 20, "Ascent"),
         run("rate 1e-5", rate(iris, 1e-5), 40, "RateTooSmall"),
         run("rate 1e-4 on moons", rate(moons, 1e-4), 20, "RateTooSmall"),
         run("rate 1e-5 on digits", rate(digits, 1e-5), 20, "RateTooSmall"),

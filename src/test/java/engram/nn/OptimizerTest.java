@@ -45,6 +45,24 @@ class OptimizerTest {
     }
   }
 
+  /** The same step, to the bit, with the other sign. */
+  @ParameterizedTest
+  @EnumSource
+  void ascentAddsWhatDescentSubtracts(Optimizer optimizer) {
+    UpdateRule down = new UpdateRule(optimizer, RATE, MOMENTUM, 0, 0);
+    UpdateRule up = new UpdateRule(optimizer, RATE, MOMENTUM, 0, 0, true);
+    Random random = new Random(4);
+    double[] remembered = new double[optimizer.slots().size()];
+    double[] above = remembered.clone();
+    for (int t = 1; t <= 20; t++) {
+      double g = random.nextGaussian();
+      double lower = optimizer.update(0, g, remembered, down, t);
+      assertThat(lower).isNotZero();
+      assertThat(optimizer.update(0, g, above, up, t)).isEqualTo(-lower);
+      assertThat(above).isEqualTo(remembered);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKernelMakesTheUpdateOfTheEntryToTheBit(Optimizer optimizer) {

@@ -60,6 +60,9 @@ final class LearningOptions {
       description = "L1 penalty on the weights: L times the sum of their sizes.")
   private Double l1;
 
+  @Option(names = "--ascent", description = "Go up the loss instead of down (gradient ascent).")
+  private boolean ascent;
+
   @Whole(from = 0, to = NumpyRandom.LARGEST_SEED)
   @Option(
       names = "--seed",
@@ -91,7 +94,8 @@ final class LearningOptions {
         or(batch, base.batchSize()),
         or(momentum, chosen.usesMomentum() ? USUAL_MOMENTUM : base.momentum()),
         or(l1, base.l1()),
-        or(l2, base.l2()));
+        or(l2, base.l2()),
+        ascent || base.ascent());
   }
 
   private static <T> T or(T given, T otherwise) {

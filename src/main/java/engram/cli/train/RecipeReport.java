@@ -21,6 +21,7 @@ import java.util.List;
  * @param validation likewise
  * @param folds null if they are not
  * @param batch a number of rows, or {@code full}
+ * @param ascent null if the steps go down the loss
  */
 record RecipeReport(
     String dataset,
@@ -45,6 +46,7 @@ record RecipeReport(
     double momentum,
     double l2,
     double l1,
+    Boolean ascent,
     int epochs) {
   static RecipeReport of(Recipe recipe) {
     SplitPlan split = recipe.data().split();
@@ -82,6 +84,7 @@ record RecipeReport(
         settings.momentum(),
         settings.l2(),
         settings.l1(),
+        settings.ascent() ? true : null,
         recipe.stop().epoch());
   }
 }

@@ -67,21 +67,22 @@ public record Training(Watch watch) {
           String.format(
               Locale.ROOT,
               "The loss was no longer finite in epoch %d%s, so training stopped and epoch %d was"
-                  + " kept: make %s smaller than %s.",
+                  + " kept: %s.",
               diverged.epoch(),
               where,
               diverged.kept(),
-              option(diverged.culprit()),
-              diverged.value()));
+              advice(diverged)));
     }
   }
 
-  private static String option(Problem.Culprit culprit) {
-    return switch (culprit) {
-      case LEARNING_RATE -> "--learning-rate";
-      case MOMENTUM -> "--momentum";
-      case L1 -> "--l1";
-      case L2 -> "--l2";
+  private static String advice(Problem.Diverged diverged) {
+    String smaller = "make %s smaller than " + diverged.value();
+    return switch (diverged.culprit()) {
+      case LEARNING_RATE -> smaller.formatted("--learning-rate");
+      case MOMENTUM -> smaller.formatted("--momentum");
+      case L1 -> smaller.formatted("--l1");
+      case L2 -> smaller.formatted("--l2");
+      case ASCENT -> "its steps go up the loss; leave out --ascent";
     };
   }
 }

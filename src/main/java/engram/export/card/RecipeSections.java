@@ -108,6 +108,7 @@ final class RecipeSections {
     entries.add(entry("card.recipe.loss", recipe.loss().id()));
     entries.add(entry("card.recipe.optimiser", settings.optimizer().id()));
     entries.add(entry("card.recipe.rate", settings.learningRate()));
+    if (settings.ascent()) entries.add(entry("card.recipe.direction", texts.of("card.ascent")));
     int train = run.data().split().train().length;
     entries.add(entry("card.recipe.batch", settings.batchRows(train)));
     if (settings.l1() > 0) entries.add(entry("card.recipe.l1", settings.l1()));

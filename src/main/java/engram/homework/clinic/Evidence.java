@@ -45,12 +45,14 @@ final class Evidence {
    *   <li>a leak: the mean size of the weights of the last input, and the largest of another
    *   <li>wrong labels: how many, and the first and the last of them, counted from 1
    *   <li>a wrong output: the least answer and the least number wanted, as the network has them
+   *   <li>a wrong sign: in how many epochs the loss rose, of how many, the loss at the start and at
+   *       the end
    * </ul>
    */
   static List<Double> of(Illness illness, Run sick) {
     Evidence evidence = new Evidence(sick);
     return switch (illness) {
-      case RATE_TOO_HIGH -> List.of(evidence.rate(), evidence.rises(), evidence.epochs());
+      case RATE_TOO_HIGH -> List.of(evidence.rate(), evidence.rises(RISE), evidence.epochs());
       case RATE_TOO_LOW -> List.of(evidence.rate(), evidence.loss(0), evidence.loss(sick.epoch()));
       case UNSCALED_INPUTS -> evidence.inputSizes();
       case SYMMETRY -> List.of(evidence.hidden(), evidence.different());
@@ -72,6 +74,9 @@ final class Evidence {
               (double) Herbarium.FIRST_SLIP,
               (double) Herbarium.LAST_SLIP);
       case WRONG_OUTPUT -> List.of(evidence.leastAnswer(), evidence.leastTarget());
+      case WRONG_SIGN ->
+          List.of(
+              evidence.rises(1), evidence.epochs(), evidence.loss(0), evidence.loss(sick.epoch()));
     };
   }
 
@@ -87,8 +92,8 @@ final class Evidence {
     return history.trainLoss(epoch);
   }
 
-  private double rises() {
-    return IntStream.rangeClosed(1, run.epoch()).filter(e -> loss(e) > RISE * loss(e - 1)).count();
+  private double rises(double times) {
+    return IntStream.rangeClosed(1, run.epoch()).filter(e -> loss(e) > times * loss(e - 1)).count();
   }
 
   private List<Double> inputSizes() {

@@ -20,5 +20,7 @@ public enum Illness implements Identified {
   LEAK,
   WRONG_LABELS,
   /** An output activation that can't give the numbers that are wanted. */
-  WRONG_OUTPUT
+  WRONG_OUTPUT,
+  /** Each step goes along the gradient, and not against it. */
+  WRONG_SIGN
 }

@@ -12,6 +12,7 @@ import static engram.homework.clinic.Illness.TOO_FEW_NEURONS;
 import static engram.homework.clinic.Illness.UNSCALED_INPUTS;
 import static engram.homework.clinic.Illness.WRONG_LABELS;
 import static engram.homework.clinic.Illness.WRONG_OUTPUT;
+import static engram.homework.clinic.Illness.WRONG_SIGN;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
@@ -26,10 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * A sick run, named for its complaint and not for its fault. The gradient's sign is not among the
- * faults: a learning rate is above 0 in every recipe and intervention, so that no run can climb.
- */
+/** A sick run, named for its complaint and not for its fault. */
 public enum Patient implements Identified {
   RESTLESS(
       RATE_TOO_HIGH,
@@ -138,7 +136,16 @@ public enum Patient implements Identified {
       RATE_TOO_LOW,
       OVERFITTING,
       LEAK,
-      UNSCALED_INPUTS);
+      UNSCALED_INPUTS),
+  CONTRARY(
+      WRONG_SIGN,
+      SickRuns::wrongSign,
+      goals("test accuracy >= 0.95", "epochs <= 60"),
+      RATE_TOO_HIGH,
+      WRONG_LABELS,
+      TOO_FEW_NEURONS,
+      UNSCALED_INPUTS,
+      LEAK);
 
   /** So many of its own rows a patient keeps, as a part of one. */
   private static final double MOST_ROWS = 0.75;

@@ -91,6 +91,11 @@ final class SickRuns {
     return of(recipe.withNetwork(new NetworkSpec(recipe.network().inputs(), layers)), 100);
   }
 
+  static SickRun wrongSign() {
+    Recipe recipe = Preset.BLOBS.recipe();
+    return of(recipe.withSettings(recipe.settings().withAscent(true)), 60);
+  }
+
   /** Irises with softmax and cross-entropy. */
   private static Recipe classes() {
     Recipe blobs = Preset.BLOBS.recipe();

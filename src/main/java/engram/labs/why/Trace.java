@@ -103,7 +103,8 @@ public final class Trace {
   private void add(Moment moment, Answer answer, Samples samples, double[] estimates) {
     Parameters at = moment.parameters();
     Settings settings = moment.settings();
-    double factor = -settings.learningRate() / settings.batchRows(samples.rows()) * moment.epochs();
+    double rate = settings.ascent() ? -settings.learningRate() : settings.learningRate();
+    double factor = -rate / settings.batchRows(samples.rows()) * moment.epochs();
     ForwardPass asked = ForwardPass.of(at, data().input(answer.row()));
     BackwardPass lead = leadOf(at, asked, answer);
     for (int row = 0; row < estimates.length; row++) {

@@ -8,7 +8,9 @@ public sealed interface Problem {
     LEARNING_RATE,
     MOMENTUM,
     L1,
-    L2
+    L2,
+    /** The steps went up the loss; to be turned round. */
+    ASCENT
   }
 
   /**
@@ -16,7 +18,7 @@ public sealed interface Problem {
    *
    * @param epoch the epoch that failed
    * @param kept the last good epoch, shown now
-   * @param culprit the setting to make smaller
+   * @param culprit the setting to make smaller, or to turn round
    * @param value its value
    */
   record Diverged(int epoch, int kept, Culprit culprit, double value) implements Problem {
@@ -26,6 +28,7 @@ public sealed interface Problem {
       double l1 = settings.l1();
       double l2 = settings.l2();
       double momentum = settings.momentum();
+      if (settings.ascent()) return new Diverged(epoch, kept, Culprit.ASCENT, rate);
       if (rate * l2 >= 1 && l2 > rate) return new Diverged(epoch, kept, Culprit.L2, l2);
       if (rate * l1 >= 1 && l1 > rate) return new Diverged(epoch, kept, Culprit.L1, l1);
       if (settings.optimizer().usesMomentum() && momentum > 0.99 && rate < 1) {

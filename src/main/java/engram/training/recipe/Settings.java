@@ -7,6 +7,7 @@ import engram.nn.UpdateRule;
  * What can be changed while a run goes on; a change takes effect at the next batch.
  *
  * @param batchSize rows a batch, or {@link #FULL_BATCH}; one above the number of rows is the same
+ * @param ascent whether each step goes along the gradient, up the loss, and not against it
  */
 public record Settings(
     Optimizer optimizer,
@@ -14,7 +15,8 @@ public record Settings(
     int batchSize,
     double momentum,
     double l1,
-    double l2) {
+    double l2,
+    boolean ascent) {
 
   /** All training rows in one batch. */
   public static final int FULL_BATCH = 0;
@@ -29,8 +31,19 @@ public record Settings(
     }
   }
 
+  /** Those that go down the loss. */
+  public Settings(
+      Optimizer optimizer,
+      double learningRate,
+      int batchSize,
+      double momentum,
+      double l1,
+      double l2) {
+    this(optimizer, learningRate, batchSize, momentum, l1, l2, false);
+  }
+
   public UpdateRule rule() {
-    return new UpdateRule(optimizer, learningRate, momentum, l1, l2);
+    return new UpdateRule(optimizer, learningRate, momentum, l1, l2, ascent);
   }
 
   /** Rows of a batch when there are n training rows. */
@@ -39,26 +52,30 @@ public record Settings(
   }
 
   public Settings withOptimizer(Optimizer newOptimizer) {
-    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2);
+    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2, ascent);
   }
 
   public Settings withLearningRate(double rate) {
-    return new Settings(optimizer, rate, batchSize, momentum, l1, l2);
+    return new Settings(optimizer, rate, batchSize, momentum, l1, l2, ascent);
   }
 
   public Settings withBatchSize(int size) {
-    return new Settings(optimizer, learningRate, size, momentum, l1, l2);
+    return new Settings(optimizer, learningRate, size, momentum, l1, l2, ascent);
   }
 
   public Settings withMomentum(double newMomentum) {
-    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2);
+    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2, ascent);
   }
 
   public Settings withL1(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2);
+    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2, ascent);
   }
 
   public Settings withL2(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda);
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda, ascent);
+  }
+
+  public Settings withAscent(boolean up) {
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, up);
   }
 }

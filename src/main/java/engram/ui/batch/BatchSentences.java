@@ -92,11 +92,14 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
   private String update(WorkedBatch batch) {
     Settings settings = batch.settings();
     int largest = batch.largestStep();
-    return texts.sentences(
+    String rule =
         texts.get(
             "batch.update." + settings.optimizer().id(),
             RoundedNumber.exact(settings.learningRate()),
-            RoundedNumber.exact(settings.momentum())),
+            RoundedNumber.exact(settings.momentum()));
+    if (settings.ascent()) rule = texts.sentences(rule, texts.get("batch.update.ascent"));
+    return texts.sentences(
+        rule,
         texts.get(
             "batch.update.largest",
             numbers.signed(batch.change(largest)),

@@ -2,6 +2,7 @@ package engram.ui.document;
 
 import engram.ui.base.Texts;
 import engram.ui.base.Theme;
+import engram.ui.controls.Printing;
 import engram.ui.document.pictures.LivingModel;
 import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -42,7 +42,7 @@ final class PagePrinter {
   private static final int MOST_LINES = 30;
 
   private final Texts texts;
-  private final Supplier<PrinterJob> jobs;
+  private final Printing printing;
 
   PagePrinter(Texts texts) {
     this(texts, PrinterJob::createPrinterJob);
@@ -53,7 +53,7 @@ final class PagePrinter {
    */
   PagePrinter(Texts texts, Supplier<PrinterJob> jobs) {
     this.texts = texts;
-    this.jobs = jobs;
+    printing = new Printing(texts, jobs);
   }
 
   /**
@@ -62,15 +62,8 @@ final class PagePrinter {
    * @return what is to be said; empty if it was not wanted after all
    */
   Optional<String> print(Window owner, DocumentViewModel document) {
-    PrinterJob job = jobs.get();
-    if (job == null) return Optional.of(texts.get("document.print.none"));
-    if (!job.showPrintDialog(owner)) return Optional.empty();
-    PageLayout layout = job.getJobSettings().getPageLayout();
-    List<Node> paper = paper(document, layout.getPrintableWidth(), layout.getPrintableHeight());
-    boolean printed = true;
-    for (Node each : paper) printed = printed && job.printPage(layout, each);
-    String key = printed && job.endJob() ? "document.print.sent" : "document.print.failed";
-    return Optional.of(texts.get(key, job.getPrinter().getName(), paper.size()));
+    return printing.print(
+        owner, layout -> paper(document, layout.getPrintableWidth(), layout.getPrintableHeight()));
   }
 
   /** The sheets, each no larger than that, in points. */

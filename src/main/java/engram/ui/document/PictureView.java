@@ -8,6 +8,8 @@ import engram.ui.document.pictures.Manner;
 import engram.ui.document.pictures.PicturePainters;
 import engram.ui.document.pictures.Touch;
 import engram.ui.graph.NetworkCanvas;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -51,6 +53,7 @@ final class PictureView extends StackPane {
     getStyleClass().add("document-picture");
     getChildren().add(canvas);
     canvas.setPainting(this::paint);
+    PaintedPicture.offer(canvas, (to, width, height, numbers) -> paint(to, width, height));
     ArrowKeys.use(canvas);
     canvas.setOnMouseMoved(this::move);
     canvas.setOnMouseExited(event -> point.accept(Optional.empty()));
@@ -112,10 +115,24 @@ final class PictureView extends StackPane {
     g.save();
     g.scale(unit(), unit());
     sheet.begin(g, palette, unit(), pixelScale);
-    PresentArea area = new PresentArea(0, 4, width / unit(), height / unit() - 8);
-    picture.get().paint(sheet, area, Manner.DESK, lit, touch);
+    picture.get().paint(sheet, area(width, height), Manner.DESK, lit, touch);
     if (canvas.isFocused() && canvas.isFocusVisible()) ring();
     g.restore();
+  }
+
+  private PresentArea area(double width, double height) {
+    return new PresentArea(0, 4, width / unit(), height / unit() - 8);
+  }
+
+  /** For a file. */
+  private void paint(Drawing to, double width, double height) {
+    if (picture.isEmpty()) return;
+    to.save();
+    to.scale(unit(), unit());
+    PresentSheet paper = new PresentSheet();
+    paper.begin(to, palette, unit(), 1);
+    picture.get().paint(paper, area(width, height), Manner.DESK, Set.of(), new Touch());
+    to.restore();
   }
 
   /** Around what the arrow keys move. */
@@ -124,8 +141,8 @@ final class PictureView extends StackPane {
         .flatMap(touch::gripOf)
         .ifPresent(
             grip -> {
-              GraphicsContext g = sheet.g();
-              g.setGlobalAlpha(1);
+              Drawing g = sheet.g();
+              g.setAlpha(1);
               g.setStroke(palette.accent());
               g.setLineWidth(2);
               double x = grip.x() - grip.reachX();

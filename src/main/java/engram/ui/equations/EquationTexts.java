@@ -51,6 +51,7 @@ record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numb
     if (!settings().optimizer().isPlain()) {
       lines.add(texts.get("equations." + settings().optimizer().id() + ".help"));
     }
+    if (settings().ascent()) lines.add(texts.get("equations.ascent.help"));
     if (settings().l2() > 0) lines.add(texts.get("equations.l2.help"));
     if (settings().l1() > 0) lines.add(texts.get("equations.l1.help"));
     if (numbers.numbers.get().filter(Numbers::example).isPresent()) {

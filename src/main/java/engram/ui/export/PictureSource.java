@@ -4,6 +4,7 @@ import engram.ui.base.Texts;
 import engram.ui.paint.PaintedPicture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,8 +18,10 @@ import javafx.scene.control.Labeled;
  * @param painted how it is painted anew; empty of what consists of controls
  */
 record PictureSource(String name, Node node, Optional<PaintedPicture> painted) {
-  private static final String PANE = "card";
-  private static final String TITLE = ".card-title";
+
+  /** Styles of panes, and of the title in each. */
+  private static final Map<String, String> PANES =
+      Map.of("card", ".card-title", "step", ".step-title", "document", ".page-title");
 
   /** Finds them: the window, its panes that have a title, and what is painted in these. */
   private static final class Search {
@@ -52,10 +55,12 @@ record PictureSource(String name, Node node, Optional<PaintedPicture> painted) {
 
     /** Of a pane, as it is written on it. */
     private static Optional<String> title(Node node) {
-      if (!node.getStyleClass().contains(PANE)) return Optional.empty();
-      return node.lookup(TITLE) instanceof Labeled title && !title.getText().isBlank()
-          ? Optional.of(title.getText())
-          : Optional.empty();
+      return node.getStyleClass().stream()
+          .filter(PANES::containsKey)
+          .map(style -> node.lookup(PANES.get(style)))
+          .filter(title -> title instanceof Labeled named && !named.getText().isBlank())
+          .map(title -> ((Labeled) title).getText())
+          .findFirst();
     }
   }
 

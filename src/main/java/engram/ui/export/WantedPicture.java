@@ -38,6 +38,13 @@ public record WantedPicture(
     return SwingFXUtils.toFXImage(artwork(new Faces()).pixels(scale), null);
   }
 
+  /** As pixels for paper: as many as there are of a picture. */
+  public WritableImage finest() {
+    return new WantedPicture(
+            source, PictureFormat.PNG, PictureFormat.LARGEST_SCALE, numbers, ground)
+        .pixels();
+  }
+
   /** Pixels of controls are those that JavaFX draws. */
   private boolean asSeen() {
     return source.painted().isEmpty() || (source.node() instanceof FineCanvas && !numbers);

@@ -79,7 +79,9 @@ public record EquationSymbols(int layer) {
       lines.add(formula(line, slot.formula(), penalised).line());
     }
     EquationWriter last = write().symbol("w_{ij}", "w", of(Quantity.WEIGHT)).becomes();
-    last.symbol("w_{ij}", "w", of(Quantity.WEIGHT)).minus();
+    last.symbol("w_{ij}", "w", of(Quantity.WEIGHT));
+    if (settings.ascent()) last.plus();
+    else last.minus();
     last.symbol("\\alpha\\, ", "α ", EquationPoints.RATE);
     lines.add(formula(last, optimizer.step(), penalised).line());
     return new FormulaFace(lines);

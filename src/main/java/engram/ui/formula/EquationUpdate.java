@@ -163,7 +163,9 @@ public final class EquationUpdate {
 
   private FormulaLine step(EquationWriter out) {
     out.symbol(symbol, symbol, w).becomes();
-    out.number(update.before(), w).minus();
+    out.number(update.before(), w);
+    if (settings().ascent()) out.plus();
+    else out.minus();
     out.number(settings().learningRate(), EquationPoints.RATE).dot();
     Matcher part = PARTS.matcher(UpdateProgram.parted(optimizer().step()));
     boolean inBrackets = false;

@@ -1,12 +1,9 @@
 package engram.ui.formula;
 
-import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.Drawing;
-import engram.ui.paint.PaintedText;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** Formulas on a canvas, as crisp as those in a pane. Nothing is there until the fonts are. */
@@ -53,22 +50,16 @@ public final class FormulaInk {
 
   /** Paints it from there to the right. */
   public static void paint(
-      GraphicsContext g, String latex, double x, double baseline, double em, Color color) {
+      Drawing to, String latex, double x, double baseline, double em, Color color) {
     Optional<FormulaOutline> found = outline(latex);
     if (found.isEmpty()) return;
     double unit = em / FormulaOutline.EM;
-    paint(new CanvasDrawing(g), found.get(), x, baseline, unit, color);
+    paint(to, found.get(), x, baseline, unit, color);
     FormulaOutline formula = found.get();
     double top = baseline - unit * formula.height();
     double height = unit * (formula.height() + formula.depth());
     Bounds box = new BoundingBox(x, top, unit * (formula.left() + formula.width()), height);
-    PaintedText.outlined(g, PlainFormula.of(latex), em, color, box);
-  }
-
-  /** The same on anything, where nobody asks what is written. */
-  public static void paint(
-      Drawing to, String latex, double x, double baseline, double em, Color color) {
-    outline(latex).ifPresent(o -> paint(to, o, x, baseline, em / FormulaOutline.EM, color));
+    to.outlined(PlainFormula.of(latex), em, color, box);
   }
 
   private static void paint(
@@ -85,7 +76,7 @@ public final class FormulaInk {
 
   /** The same around a place. */
   public static void paintAt(
-      GraphicsContext g, String latex, double x, double baseline, double em, Color color) {
-    paint(g, latex, x - width(latex, em) / 2, baseline, em, color);
+      Drawing to, String latex, double x, double baseline, double em, Color color) {
+    paint(to, latex, x - width(latex, em) / 2, baseline, em, color);
   }
 }

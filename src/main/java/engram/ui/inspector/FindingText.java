@@ -105,6 +105,7 @@ final class FindingText {
     if (finding instanceof Finding.RateTooSmall f) {
       return texts.get("finding.rate-too-small", number(f.rate()));
     }
+    if (finding instanceof Finding.Ascent) return texts.get("finding.ascent");
     if (finding instanceof Finding.UnscaledInputs f) {
       return texts.get("finding.unscaled", number(f.size()));
     }

@@ -3,6 +3,7 @@ package engram.ui.inspector;
 import engram.nn.Activation;
 import engram.nn.Optimizer;
 import engram.nn.Slot;
+import engram.training.recipe.Settings;
 import engram.ui.formula.UpdateNotation;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -22,12 +23,14 @@ final class InspectorFormulas {
   }
 
   /** How the optimiser updates a parameter; g stands for ∂L/∂w. */
-  static String update(Optimizer optimizer, boolean bias) {
+  static String update(Settings settings, boolean bias) {
+    Optimizer optimizer = settings.optimizer();
     String w = bias ? "b" : "w";
     String g = "\\partial L/\\partial " + w;
     String step = latex(optimizer.step(), g);
     String space = step.startsWith("\\") ? "\\," : step.startsWith("(") ? "" : " ";
-    String update = w + " \\leftarrow " + w + " - \\alpha" + space + step;
+    String update =
+        w + " \\leftarrow " + w + (settings.ascent() ? " + " : " - ") + "\\alpha" + space + step;
     if (!optimizer.usesMomentum()) return update;
     Slot v = optimizer.slots().get(0);
     return update + ",\\quad " + v.symbol() + " \\leftarrow " + latex(v.formula(), g);

@@ -41,7 +41,7 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
 
   /** The optimiser's formula in LaTeX. */
   String updateFormula() {
-    return InspectorFormulas.update(optimizer(), worked().isBias());
+    return InspectorFormulas.update(worked().settings(), worked().isBias());
   }
 
   /**
@@ -68,7 +68,7 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
             && worked().optimizerStep().filter(WorkedUpdate::explains).isPresent();
     String change =
         plain
-            ? "− "
+            ? (worked().settings().ascent() ? "+ " : "− ")
                 + digits.of(worked().settings().learningRate())
                 + " × "
                 + digits.factor(u.gradient())

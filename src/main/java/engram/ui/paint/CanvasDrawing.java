@@ -1,15 +1,19 @@
 package engram.ui.paint;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.RadialGradient;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Affine;
 import org.jfree.fx.FXGraphics2D;
 
 /** Draws on a canvas of the window. */
@@ -18,6 +22,11 @@ public final class CanvasDrawing implements Drawing {
 
   public CanvasDrawing(GraphicsContext g) {
     this.g = g;
+  }
+
+  /** Whether this is the canvas that it draws on. */
+  public boolean isOn(GraphicsContext canvas) {
+    return g == canvas;
   }
 
   @Override
@@ -239,6 +248,34 @@ public final class CanvasDrawing implements Drawing {
       double width,
       double height) {
     g.drawImage(image, fromX, fromY, fromWidth, fromHeight, x, y, width, height);
+  }
+
+  @Override
+  public void rotate(double degrees) {
+    g.rotate(degrees);
+  }
+
+  @Override
+  public void fillOval(RadialGradient colors, double x, double y, double width, double height) {
+    g.setFill(colors);
+    g.fillOval(x, y, width, height);
+  }
+
+  @Override
+  public void fillLetters(String text, double x, double y) {
+    PaintedText.picture(g, text, x, y);
+  }
+
+  @Override
+  public void outlined(String text, double size, Color color, Bounds box) {
+    PaintedText.outlined(g, text, size, color, box);
+  }
+
+  @Override
+  public AffineTransform transform() {
+    Affine to = g.getTransform();
+    return new AffineTransform(
+        to.getMxx(), to.getMyx(), to.getMxy(), to.getMyy(), to.getTx(), to.getTy());
   }
 
   @Override

@@ -2,7 +2,6 @@ package engram.ui.paint;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.RadialGradient;
@@ -72,7 +71,7 @@ public final class CellPainter {
   /** The dendrites at whose ends signals arrive. */
   private static final List<Branch> INPUTS = DENDRITES.subList(0, 3);
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final CellColors colors;
   private final double edge;
   private final Consumer<Part> before;
@@ -81,7 +80,7 @@ public final class CellPainter {
    * @param edge the width of outlines, in units of the cell
    * @param before is told of each part before it is painted
    */
-  public CellPainter(GraphicsContext g, CellColors colors, double edge, Consumer<Part> before) {
+  public CellPainter(Drawing g, CellColors colors, double edge, Consumer<Part> before) {
     this.g = g;
     this.colors = colors;
     this.edge = edge;
@@ -153,7 +152,7 @@ public final class CellPainter {
 
   private void soma() {
     disc(0, 0, SOMA + edge, colors.soma());
-    g.setFill(
+    g.fillOval(
         new RadialGradient(
             0,
             0,
@@ -163,8 +162,11 @@ public final class CellPainter {
             false,
             CycleMethod.NO_CYCLE,
             new Stop(0, colors.light()),
-            new Stop(1, colors.dendrite())));
-    g.fillOval(-SOMA, -SOMA, 2 * SOMA, 2 * SOMA);
+            new Stop(1, colors.dendrite())),
+        -SOMA,
+        -SOMA,
+        2 * SOMA,
+        2 * SOMA);
     disc(-4, -2, 20, colors.soma());
     disc(-4, -2, 18.4, colors.nucleus());
     disc(-9, -6, 6.5, colors.soma());
@@ -208,7 +210,7 @@ public final class CellPainter {
   private void glow(Branch branch, double share, Color color) {
     double x = branch.at(Math.min(1, share), 0);
     double y = branch.at(Math.min(1, share), 1);
-    g.setFill(
+    g.fillOval(
         new RadialGradient(
             0,
             0,
@@ -219,8 +221,11 @@ public final class CellPainter {
             CycleMethod.NO_CYCLE,
             new Stop(0, color.deriveColor(0, 1, 1, 0.7)),
             new Stop(0.4, color.deriveColor(0, 1, 1, 0.25)),
-            new Stop(1, color.deriveColor(0, 1, 1, 0))));
-    g.fillOval(x - GLOW, y - GLOW, 2 * GLOW, 2 * GLOW);
+            new Stop(1, color.deriveColor(0, 1, 1, 0))),
+        x - GLOW,
+        y - GLOW,
+        2 * GLOW,
+        2 * GLOW);
     disc(x, y, 5, color);
   }
 }

@@ -1,9 +1,12 @@
 package engram.ui.paint;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.RadialGradient;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -120,6 +123,40 @@ public interface Drawing {
       double y,
       double width,
       double height);
+
+  /** A curve with one handle, from where the path is. */
+  default void quadraticCurve(
+      double fromX, double fromY, double handleX, double handleY, double x, double y) {
+    bezierCurveTo(
+        fromX + 2 * (handleX - fromX) / 3,
+        fromY + 2 * (handleY - fromY) / 3,
+        x + 2 * (handleX - x) / 3,
+        y + 2 * (handleY - y) / 3,
+        x,
+        y);
+  }
+
+  /** Turns what is painted next, clockwise. */
+  void rotate(double degrees);
+
+  /** An oval in colours that change outwards. */
+  void fillOval(RadialGradient colors, double x, double y, double width, double height);
+
+  /** Letters that are a picture, which may fade: nobody has to read them. */
+  default void fillLetters(String text, double x, double y) {
+    fillText(text, x, y);
+  }
+
+  /**
+   * Tells that a text was painted as outlines.
+   *
+   * @param size of its font
+   * @param box of it
+   */
+  default void outlined(String text, double size, Color color, Bounds box) {}
+
+  /** From what is painted to the whole picture. */
+  AffineTransform transform();
 
   /** For libraries that draw on one, with the present transform. */
   Graphics2D graphics();

@@ -2,7 +2,6 @@ package engram.ui.paint;
 
 import engram.export.picture.Faces;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
@@ -20,6 +19,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.RadialGradient;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
@@ -39,12 +39,7 @@ public final class GraphicsDrawing implements Drawing {
   public GraphicsDrawing(Graphics2D g, Faces faces) {
     this.g = g;
     this.faces = faces;
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    AwtPaint.refine(g);
   }
 
   @Override
@@ -72,6 +67,22 @@ public final class GraphicsDrawing implements Drawing {
   @Override
   public void scale(double x, double y) {
     g.scale(x, y);
+  }
+
+  @Override
+  public void rotate(double degrees) {
+    g.rotate(Math.toRadians(degrees));
+  }
+
+  @Override
+  public AffineTransform transform() {
+    return g.getTransform();
+  }
+
+  @Override
+  public void fillOval(RadialGradient colors, double x, double y, double width, double height) {
+    g.setPaint(AwtPaint.of(colors));
+    g.fill(new Ellipse2D.Double(x, y, width, height));
   }
 
   @Override
@@ -310,11 +321,7 @@ public final class GraphicsDrawing implements Drawing {
 
   private void draw(
       BufferedImage image, double x, double y, double width, double height, boolean smooth) {
-    g.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION,
-        smooth
-            ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
-            : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+    AwtPaint.enlarge(g, smooth);
     AffineTransform place = AffineTransform.getTranslateInstance(x, y);
     place.scale(width / image.getWidth(), height / image.getHeight());
     g.drawImage(now.seen(image), place, null);
@@ -338,10 +345,6 @@ public final class GraphicsDrawing implements Drawing {
 
   /** The same colour. */
   public static java.awt.Color awt(Color color) {
-    return new java.awt.Color(
-        (float) color.getRed(),
-        (float) color.getGreen(),
-        (float) color.getBlue(),
-        (float) color.getOpacity());
+    return AwtPaint.of(color);
   }
 }

@@ -2,12 +2,14 @@ package engram.ui.pictures;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import java.util.Optional;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -19,7 +21,7 @@ public final class AnswerBarsView extends FittedCanvas {
   private static final double VALUE = 2.6;
   private static final double LARGEST_NAME_SHARE = 0.4;
 
-  private final GraphicsContext g = graphics();
+  private final Drawing canvas = new CanvasDrawing(graphics());
   private final PaintFonts fonts = new PaintFonts();
   private PreferencesViewModel look;
   private Optional<PadAnswer> answer = Optional.empty();
@@ -29,8 +31,9 @@ public final class AnswerBarsView extends FittedCanvas {
     setPainter(
         () -> {
           clear();
-          answer.ifPresent(a -> paint(a, Palette.of(look.getTheme()), look.getFontSize()));
+          paint(canvas, getWidth(), getHeight());
         });
+    PaintedPicture.offer(this, (to, width, height, numbers) -> paint(to, width, height));
   }
 
   void show(Optional<PadAnswer> newAnswer, PreferencesViewModel newLook) {
@@ -39,13 +42,19 @@ public final class AnswerBarsView extends FittedCanvas {
     paint();
   }
 
-  private void paint(PadAnswer bars, Palette palette, double em) {
+  private void paint(Drawing g, double width, double height) {
+    answer.ifPresent(
+        a -> paint(g, a, width, height, Palette.of(look.getTheme()), look.getFontSize()));
+  }
+
+  private void paint(
+      Drawing g, PadAnswer bars, double width, double height, Palette palette, double em) {
     int count = bars.names().size();
-    double row = Math.min(MOST_ROW * em, getHeight() / count);
+    double row = Math.min(MOST_ROW * em, height / count);
     double size = Math.min(0.92 * em, 0.85 * row);
-    double nameWidth = Math.min(nameWidth(bars, size), LARGEST_NAME_SHARE * getWidth());
+    double nameWidth = Math.min(nameWidth(bars, size), LARGEST_NAME_SHARE * width);
     double left = nameWidth + 0.6 * em;
-    double room = Math.max(1, getWidth() - left - VALUE * em);
+    double room = Math.max(1, width - left - VALUE * em);
     g.setTextBaseline(VPos.CENTER);
     for (int i = 0; i < count; i++) {
       double y = (i + 0.5) * row;
@@ -55,15 +64,15 @@ public final class AnswerBarsView extends FittedCanvas {
       g.setTextAlign(TextAlignment.RIGHT);
       PaintedText.fill(g, bars.names().get(i), nameWidth, y, nameWidth);
       g.setFill(named ? palette.text() : palette.muted());
-      PaintedText.fill(g, bars.values().get(i), getWidth() - 0.1 * em, y, VALUE * em);
-      bar(palette.border(), left, y, room, row);
+      PaintedText.fill(g, bars.values().get(i), width - 0.1 * em, y, VALUE * em);
+      bar(g, palette.border(), left, y, room, row);
       double length = bars.shares().get(i) * room;
-      bar(palette.classEdge(i), left, y, length, row);
-      if (length > 2) bar(palette.classColor(i), left + 1, y, length - 2, row - 2 / BAR);
+      bar(g, palette.classEdge(i), left, y, length, row);
+      if (length > 2) bar(g, palette.classColor(i), left + 1, y, length - 2, row - 2 / BAR);
     }
   }
 
-  private void bar(Color color, double x, double y, double length, double row) {
+  private static void bar(Drawing g, Color color, double x, double y, double length, double row) {
     if (!(length > 0)) return;
     double height = BAR * row;
     g.setFill(color);

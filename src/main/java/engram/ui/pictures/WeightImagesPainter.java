@@ -1,7 +1,8 @@
 package engram.ui.pictures;
 
 import engram.inspect.surface.Pixels;
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import engram.ui.paint.PixelImage;
@@ -17,13 +18,17 @@ public final class WeightImagesPainter {
   private static final double MOST = 6;
   private static final double GAP = 0.45;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final PixelImage image = new PixelImage();
   private Palette palette;
   private SignedPixels ramp;
 
-  public WeightImagesPainter(GraphicsContext g) {
+  public WeightImagesPainter(GraphicsContext gc) {
+    this(new CanvasDrawing(gc));
+  }
+
+  WeightImagesPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }
@@ -58,7 +63,7 @@ public final class WeightImagesPainter {
       palette = newPalette;
       ramp = new SignedPixels(palette);
     }
-    PaintedText.clear(g, 0, 0, width, height);
+    g.clear(0, 0, width, height);
     ImageGrid grid = grid(weights.size(), em, width, height);
     double margin = GAP * em / 2;
     for (int i = 0; i < grid.shown(); i++) {

@@ -1,10 +1,9 @@
 package engram.ui.pictures;
 
-import engram.inspect.surface.Pixels;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
@@ -20,6 +19,8 @@ public final class WeightImagesView extends FittedCanvas {
   public WeightImagesView() {
     getStyleClass().setAll("weight-images");
     setPainter(this::draw);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> draw(new WeightImagesPainter(to), width, height));
     setOnMouseMoved(this::hover);
     setOnMouseExited(event -> pictures.hover(OptionalInt.empty()));
     setOnMouseClicked(this::click);
@@ -32,20 +33,20 @@ public final class WeightImagesView extends FittedCanvas {
 
   private void draw() {
     if (pictures == null) return;
-    List<Pixels> weights = pictures.getWeights();
-    if (weights.isEmpty()) {
-      clear();
-      return;
-    }
-    painter.paint(
-        weights,
+    if (pictures.getWeights().isEmpty()) clear();
+    else draw(painter, getWidth(), getHeight());
+  }
+
+  private void draw(WeightImagesPainter on, double width, double height) {
+    on.paint(
+        pictures.getWeights(),
         pictures.commonScale.get() ? OptionalDouble.of(pictures.largest()) : OptionalDouble.empty(),
         pictures.selected(),
         pictures.hovered(),
         Palette.of(look.getTheme()),
         look.getFontSize(),
-        getWidth(),
-        getHeight());
+        width,
+        height);
   }
 
   private OptionalInt at(MouseEvent event) {

@@ -2,9 +2,9 @@ package engram.ui.present;
 
 import engram.inspect.ActivationCurve;
 import engram.ui.formula.FormulaInk;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentSheet.Face;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
 /** The curve of an activation function, with a dot where the neuron stands on it. */
@@ -20,7 +20,7 @@ final class ActivationScene {
   static void paint(
       PresentSheet sheet, PresentArea area, ActivationCurve curve, String z, String a) {
     Palette palette = sheet.palette();
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     double zero = y(area, curve, 0);
     sheet.line(area.x(), zero, area.right(), zero, 1.6, palette.muted());
     sheet.line(area.middleX(), area.y(), area.middleX(), area.bottom(), 1.6, palette.muted());

@@ -2,10 +2,10 @@ package engram.ui.present;
 
 import engram.inspect.surface.SurfacePoints;
 import engram.ui.base.Texts;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkPainter;
 import engram.ui.present.PresentSheet.Face;
-import javafx.scene.canvas.GraphicsContext;
 
 /** Rings the shown sample in the map of two features, and names it. */
 final class MapRing {
@@ -36,7 +36,7 @@ final class MapRing {
     sheet.ring(x, y, radius, 3.6, palette.accent());
     MapScene.mark(
         sheet, new MarkPainter(sheet.g()), points.target(point), frame.heat(), x, y, 1.3 * size);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setFill(palette.card().deriveColor(0, 1, 1, 0.72));
     g.fillRoundRect(labelX - 7, labelY - 23, width + 14, 31, 10, 10);
     sheet.text(text, labelX, labelY, PresentSheet.SMALL, Face.BOLD, palette.accent());

@@ -8,6 +8,7 @@ import engram.inspect.surface.SurfacePoints;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.Texts;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.MarkPainter;
@@ -71,11 +72,11 @@ final class MapScene {
     double left = sheet.wholeX(area.right() - side);
     square = new PresentArea(left, sheet.wholeY(area.y() + 8), side, side);
     MapFrame frame = new MapFrame(square, view);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     if (ground != Ground.BLANK && view.surface().isPresent()) {
       Image map = image(sheet, view);
       if (map.getWidth() < MOST_PIXELS) sheet.image(map, square.x(), square.y());
-      else g.drawImage(map, square.x(), square.y(), side, side);
+      else g.drawImage(map, square.x(), square.y(), side, side, true);
     } else {
       g.setFill(sheet.palette().page());
       g.fillRect(square.x(), square.y(), side, side);
@@ -90,7 +91,7 @@ final class MapScene {
 
   /** Rounds the corners by what lies around them: a clip would cost the frame. */
   private void corners(PresentSheet sheet) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setFill(sheet.palette().card());
     corner(g, square.x(), square.y(), CORNER, CORNER);
     corner(g, square.right(), square.y(), -CORNER, CORNER);
@@ -98,12 +99,12 @@ final class MapScene {
     corner(g, square.right(), square.bottom(), -CORNER, -CORNER);
   }
 
-  private static void corner(GraphicsContext g, double x, double y, double dx, double dy) {
+  private static void corner(Drawing g, double x, double y, double dx, double dy) {
     g.beginPath();
     g.moveTo(x - Math.signum(dx), y - Math.signum(dy));
     g.lineTo(x + dx, y - Math.signum(dy));
     g.lineTo(x + dx, y);
-    g.quadraticCurveTo(x, y, x, y + dy);
+    g.quadraticCurve(x + dx, y, x, y, x, y + dy);
     g.lineTo(x - Math.signum(dx), y + dy);
     g.closePath();
     g.fill();
@@ -178,7 +179,7 @@ final class MapScene {
       PresentSheet sheet, MapFrame frame, OutputCurve curve, int row, Ground ground) {
     SurfaceView view = frame.view();
     Curves curves = new Curves(view);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     MarkPainter marks = new MarkPainter(g);
     double size = frame.markSize();
     SurfacePoints points = frame.points();
@@ -247,7 +248,7 @@ final class MapScene {
         view.slice().second().isPresent()
             ? name(data, view.slice().second().getAsInt())
             : texts.get("present.axis", word(data, data.dataset().target().name()));
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.save();
     g.translate(square.x() - 13, square.bottom());
     g.rotate(-90);

@@ -17,7 +17,7 @@ import engram.ui.graph.NetworkPicture;
 import engram.ui.graph.NetworkTexts;
 import engram.ui.graph.NeuronPainter;
 import engram.ui.graph.NeuronText;
-import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Viewport;
 import engram.ui.present.PresentSheet.Face;
@@ -25,7 +25,6 @@ import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 
 /** The network with the sample in it, as large as there is room, and the names at its sides. */
 final class NetworkScene {
@@ -76,16 +75,15 @@ final class NetworkScene {
             labels.pictureSide());
     place = area;
     NetworkPicture picture = picture(sheet, moment, marks);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.save();
     g.translate(sheet.wholeX(area.x()), sheet.wholeY(area.y()));
     sheet.image(connections.paint(picture), 0, 0);
     g.save();
     g.scale(1 / sheet.unit(), 1 / sheet.unit());
-    CanvasDrawing drawing = new CanvasDrawing(g);
-    image.paint(drawing, picture);
+    image.paint(g, picture);
     neurons.setLeastFont(LEAST_VALUE * sheet.unit());
-    neurons.paint(drawing, picture);
+    neurons.paint(g, picture);
     g.restore();
     if (layout.image().isEmpty()) paintInputs(sheet);
     outputs.paint(sheet, layout, picture, labels.classes());

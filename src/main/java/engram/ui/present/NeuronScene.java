@@ -6,6 +6,7 @@ import engram.inspect.WorkedNeuron;
 import engram.nn.Activation;
 import engram.ui.base.Texts;
 import engram.ui.formula.FormulaInk;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedRamp;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
@@ -138,7 +138,7 @@ final class NeuronScene {
   }
 
   private void pill(PresentSheet sheet, double x, double y, double half, Color fill) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setFill(fill);
     g.fillRoundRect(x - PILL, y - half, 2 * PILL, 2 * half, 2 * half, 2 * half);
     g.setStroke(palette.muted());
@@ -149,7 +149,7 @@ final class NeuronScene {
   /** As thick as it is large. */
   private void edge(
       PresentSheet sheet, Term term, double x, double y, double toX, double toY, double largest) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     double share = largest > 0 ? Math.abs(term.product) / largest : 0;
     Color color = term.product < 0 ? palette.negative() : palette.positive();
     g.setLineCap(StrokeLineCap.BUTT);
@@ -182,7 +182,7 @@ final class NeuronScene {
     PresentArea plot = new PresentArea(left, area.middleY() - side / 2, side, side);
     double y = area.middleY();
     sheet.line(x + RADIUS + 10, y, left - 28, y, 5, palette.muted());
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setFill(palette.muted());
     g.fillPolygon(
         new double[] {left - 34, left - 14, left - 34}, new double[] {y - 11, y, y + 11}, 3);

@@ -1,8 +1,10 @@
 package engram.ui.present;
 
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
-import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
+import java.awt.geom.AffineTransform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
@@ -11,7 +13,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import javafx.scene.transform.Affine;
 
 /**
  * What is painted on, in units of the page: texts of few sizes that are measured and fitted, and
@@ -35,7 +36,7 @@ public final class PresentSheet {
           return size() > REMEMBERED;
         }
       };
-  private GraphicsContext g;
+  private Drawing g;
   private Palette palette = Palette.LIGHT;
   private double unit = 1;
   private double pixelScale = 1;
@@ -57,13 +58,19 @@ public final class PresentSheet {
     FIXED
   }
 
+  /** The same on a canvas of the window. */
+  public void begin(
+      GraphicsContext canvas, Palette newPalette, double newUnit, double newPixelScale) {
+    boolean same = g instanceof CanvasDrawing drawing && drawing.isOn(canvas);
+    begin(same ? g : new CanvasDrawing(canvas), newPalette, newUnit, newPixelScale);
+  }
+
   /**
    * @param newG where the unit is a unit of the page
    * @param newUnit in pixels of the window
    * @param newPixelScale pixels of the screen per pixel of the window
    */
-  public void begin(
-      GraphicsContext newG, Palette newPalette, double newUnit, double newPixelScale) {
+  public void begin(Drawing newG, Palette newPalette, double newUnit, double newPixelScale) {
     g = newG;
     palette = newPalette;
     unit = newUnit;
@@ -71,7 +78,7 @@ public final class PresentSheet {
     smallest = Double.POSITIVE_INFINITY;
   }
 
-  public GraphicsContext g() {
+  public Drawing g() {
     return g;
   }
 
@@ -132,7 +139,7 @@ public final class PresentSheet {
   public void pictureAt(
       String text, double x, double baseline, double size, Face face, Color color) {
     begin(size, face, color, TextAlignment.CENTER);
-    PaintedText.picture(g, text, x * unit, baseline * unit);
+    g.fillLetters(text, x * unit, baseline * unit);
     g.restore();
   }
 
@@ -147,7 +154,7 @@ public final class PresentSheet {
     if (text.isEmpty()) return;
     smallest = Math.min(smallest, size);
     begin(size, face, color, alignment);
-    PaintedText.fill(g, text, x * unit, baseline * unit);
+    g.fillText(text, x * unit, baseline * unit);
     g.restore();
   }
 
@@ -195,16 +202,18 @@ public final class PresentSheet {
 
   /** The nearest place where a pixel of the screen begins. */
   public double wholeX(double x) {
-    Affine to = g.getTransform();
-    return (Math.rint((to.getMxx() * x + to.getTx()) * pixelScale) / pixelScale - to.getTx())
-        / to.getMxx();
+    AffineTransform to = g.transform();
+    double scale = to.getScaleX();
+    double from = to.getTranslateX();
+    return (Math.rint((scale * x + from) * pixelScale) / pixelScale - from) / scale;
   }
 
   /** The nearest place where a pixel of the screen begins. */
   public double wholeY(double y) {
-    Affine to = g.getTransform();
-    return (Math.rint((to.getMyy() * y + to.getTy()) * pixelScale) / pixelScale - to.getTy())
-        / to.getMyy();
+    AffineTransform to = g.transform();
+    double scale = to.getScaleY();
+    double from = to.getTranslateY();
+    return (Math.rint((scale * y + from) * pixelScale) / pixelScale - from) / scale;
   }
 
   /**
@@ -212,10 +221,7 @@ public final class PresentSheet {
    * neighbours would cost more than all else.
    */
   public void image(Image image, double x, double y) {
-    g.save();
-    g.setImageSmoothing(false);
-    g.drawImage(image, x, y, image.getWidth() / scale(), image.getHeight() / scale());
-    g.restore();
+    g.drawImage(image, x, y, image.getWidth() / scale(), image.getHeight() / scale(), false);
   }
 
   // Shapes

@@ -1,6 +1,7 @@
 package engram.ui.present;
 
 import engram.ui.base.RoundedNumber;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.Ink;
 import engram.ui.plot.NiceScale;
@@ -8,7 +9,6 @@ import engram.ui.plot.PlotColors;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.present.PresentTimeline.Curve;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -50,7 +50,7 @@ final class PresentTime {
     middle = Math.max(area.y() + 79, area.bottom() - 100);
     button(sheet, running);
     Palette palette = sheet.palette();
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     double foot = foot(area);
     double now = x(line, line.now());
     bands(sheet, line, area);
@@ -87,7 +87,7 @@ final class PresentTime {
 
   private void button(PresentSheet sheet, boolean running) {
     sheet.disc(BUTTON_X, middle, BUTTON, sheet.palette().accent());
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setFill(sheet.palette().card());
     if (running) {
       g.fillRoundRect(BUTTON_X - 14, middle - 16, 10, 32, 3, 3);
@@ -150,12 +150,7 @@ final class PresentTime {
 
   /** Goes along the curve between two places; false if there is nothing of it. */
   private boolean path(
-      GraphicsContext g,
-      PresentTimeline line,
-      Curve curve,
-      PresentArea area,
-      double from,
-      double to) {
+      Drawing g, PresentTimeline line, Curve curve, PresentArea area, double from, double to) {
     double first = Math.max(0, step(line, from));
     double last = Math.min(curve.last(), step(line, to));
     if (!(last > first)) return false;
@@ -183,7 +178,7 @@ final class PresentTime {
   }
 
   private void fill(
-      GraphicsContext g,
+      Drawing g,
       PresentTimeline line,
       Curve curve,
       PresentArea area,
@@ -202,7 +197,7 @@ final class PresentTime {
   }
 
   private void stroke(
-      GraphicsContext g,
+      Drawing g,
       PresentTimeline line,
       Curve curve,
       PresentArea area,
@@ -228,7 +223,7 @@ final class PresentTime {
 
   private void thumb(PresentSheet sheet, PresentTimeline line, PresentArea area, double now) {
     Palette palette = sheet.palette();
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     sheet.line(now, area.y() + 12, now, foot(area) + 3, 3, palette.accent());
     if (!line.curves().isEmpty()) {
       Curve curve = line.curves().get(0);

@@ -4,13 +4,13 @@ import engram.inspect.ChainRule;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedWeight;
 import engram.ui.formula.FormulaInk;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.run.NetworkNames;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
@@ -95,7 +95,7 @@ final class WeightScene {
   /** An arrow back, as thick as its factor is large. */
   private void link(
       PresentSheet sheet, Link link, double from, double to, double y, double largest) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     Color color = link.factor < 0 ? sheet.palette().negative() : sheet.palette().positive();
     double share = largest > 0 ? Math.min(1, Math.abs(link.factor) / largest) : 0;
     double width = 4 + 18 * share;

@@ -88,6 +88,6 @@ final class ProgramUpdate {
       quantities.add(pointed(Quantity.WEIGHT, k));
       quantities.add(pointed(Quantity.BIAS, k));
     }
-    out.add("p -= α * " + step, UPDATE, quantities);
+    out.add((settings.ascent() ? "p += α * " : "p -= α * ") + step, UPDATE, quantities);
   }
 }

@@ -3,24 +3,21 @@ package engram.ui.results;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /** A confusion matrix of any number of classes: a grid of counts, or a picture of many. */
 public final class ConfusionView extends VBox {
   /** So many classes at most have a cell to write in. */
   private static final int MOST_CELLS = 12;
-
-  /** A single mistake among many samples must still be seen. */
-  private static final double PALEST = 0.25;
 
   private final FittedCanvas canvas = new FittedCanvas();
   private ConfusionGrid grid = new ConfusionGrid(false);
@@ -30,10 +27,15 @@ public final class ConfusionView extends VBox {
   private Optional<ConfusionMap.Cell> marked = Optional.empty();
   private Tooltip tooltip;
   private int[][] counts = {};
+  private List<String> names = List.of();
+  private String trueCaption = "";
+  private String predictedCaption = "";
 
   public ConfusionView() {
     canvas.getStyleClass().add("confusion-map");
-    canvas.setPainter(this::paint);
+    Drawing onCanvas = new CanvasDrawing(canvas.graphics());
+    canvas.setPainter(() -> paintOn(onCanvas, canvas.getWidth(), canvas.getHeight()));
+    PaintedPicture.offer(this, (to, width, height, numbers) -> paintOn(to, width, height));
     canvas.setOnMouseMoved(event -> point(at(event.getX(), event.getY())));
     canvas.setOnMouseClicked(
         event ->
@@ -70,13 +72,16 @@ public final class ConfusionView extends VBox {
    * @param aside whether the corner is wide
    */
   void setClasses(
-      List<String> names,
+      List<String> classes,
       Optional<Node> corner,
       boolean aside,
-      String trueCaption,
-      String predictedCaption,
+      String ofRows,
+      String ofColumns,
       ConfusionCell.Cells newCells) {
     cells = Optional.of(newCells);
+    names = classes;
+    trueCaption = ofRows;
+    predictedCaption = ofColumns;
     Presence.set(this, !names.isEmpty());
     counts = new int[names.size()][names.size()];
     if (names.size() > MOST_CELLS) {
@@ -112,40 +117,15 @@ public final class ConfusionView extends VBox {
     if (counts.length > MOST_CELLS) canvas.paint();
   }
 
-  /** What is right is blue, mistakes are orange, deep where frequent. */
-  private void paint() {
-    GraphicsContext g = canvas.graphics();
-    ConfusionMap map = new ConfusionMap(counts);
+  private void paintOn(Drawing to, double width, double height) {
+    if (counts.length == 0) return;
     Palette palette = Palette.of(look.getTheme());
-    double width = canvas.getWidth();
-    double height = canvas.getHeight();
-    PaintedText.clear(g, 0, 0, width, height);
-    double side = map.side(width, height);
-    double left = map.left(width, height);
-    int k = counts.length;
-    g.setFill(palette.zero());
-    g.fillRect(left, 0, k * side, k * side);
-    for (int t = 0; t < k; t++) {
-      for (int p = 0; p < k; p++) {
-        if (counts[t][p] == 0) continue;
-        g.setFill(color(map, t, p, palette));
-        g.fillRect(left + p * side, t * side, side, side);
-      }
-    }
-    g.setStroke(palette.border());
-    g.setLineWidth(look.getFontSize() / 13);
-    g.strokeRect(left, 0, k * side, k * side);
-    marked.ifPresent(
-        cell -> {
-          g.setStroke(palette.accent());
-          g.setLineWidth(2 * look.getFontSize() / 13);
-          g.strokeRect(left + cell.namedClass() * side, cell.trueClass() * side, side, side);
-        });
-  }
-
-  private static Color color(ConfusionMap map, int t, int p, Palette palette) {
-    Color full = t == p ? palette.positive() : palette.negative();
-    return palette.zero().interpolate(full, PALEST + (1 - PALEST) * map.share(t, p));
+    ConfusionPicture picture =
+        new ConfusionPicture(
+            new ConfusionMap(counts), names, trueCaption, predictedCaption, shares, marked);
+    double em = look.getFontSize();
+    if (counts.length > MOST_CELLS) picture.paintMap(to, width, height, palette, em);
+    else picture.paintCells(to, width, height, palette, em);
   }
 
   private Optional<ConfusionMap.Cell> at(double x, double y) {

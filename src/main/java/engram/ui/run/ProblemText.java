@@ -32,6 +32,12 @@ public record ProblemText(Problem problem, boolean farOff) {
 
   public String sentence(Texts texts) {
     if (!(problem instanceof Problem.Diverged diverged)) return texts.get("transport.failed");
+    if (diverged.culprit() == Problem.Culprit.ASCENT) {
+      return texts.get(
+          "transport.diverged-ascent",
+          RoundedNumber.whole(diverged.epoch()),
+          RoundedNumber.whole(diverged.kept()));
+    }
     String id = diverged.culprit().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return texts.get(
         farOff ? "transport.diverged-far-off" : "transport.diverged",

@@ -51,8 +51,16 @@ public final class RunExportViewModel {
 
   /** What the file is called, unless the user says otherwise. */
   public String proposedName(ExportFormat format) {
-    String run = RunDocument.name(shared.run().getSnapshot().recipe().data().source());
-    return run + format.ending();
+    return runName() + format.ending();
+  }
+
+  /** The same of a table. */
+  public String proposedName(RunTable table) {
+    return runName() + "-" + table.id() + ExportFormat.CSV.ending();
+  }
+
+  private String runName() {
+    return RunDocument.name(shared.run().getSnapshot().recipe().data().source());
   }
 
   /**
@@ -62,7 +70,33 @@ public final class RunExportViewModel {
    */
   public void export(ExportFormat format, Path chosen, BiConsumer<Path, IOException> failed) {
     Path file = WholeFile.named(chosen, format.ending());
-    shared.run().session().record(run -> worker.execute(() -> write(run, format, file, failed)));
+    write(file, failed, run -> write(run, format, file));
+  }
+
+  /** Writes a table of the run as the window shows it; the rest is as of the other. */
+  public void export(RunTable table, Path chosen, BiConsumer<Path, IOException> failed) {
+    Path file = WholeFile.named(chosen, ExportFormat.CSV.ending());
+    write(file, failed, run -> write(table, Exported.of(run.record(), run.rows()), file));
+  }
+
+  private interface Writing {
+    void write(Session.Recorded run) throws IOException;
+  }
+
+  private void write(Path file, BiConsumer<Path, IOException> failed, Writing writing) {
+    shared
+        .run()
+        .session()
+        .record(
+            run ->
+                worker.execute(
+                    () -> {
+                      try {
+                        writing.write(run);
+                      } catch (IOException e) {
+                        window.execute(() -> failed.accept(file, e));
+                      }
+                    }));
   }
 
   /** What the sheet for pupils is called, unless the user says otherwise. */
@@ -112,21 +146,17 @@ public final class RunExportViewModel {
     }
   }
 
-  private void write(
-      Session.Recorded run, ExportFormat format, Path file, BiConsumer<Path, IOException> failed) {
-    try {
-      Exported exported = Exported.of(run.record(), run.rows());
-      if (format.isScript()) format.writeScript(exported, file);
-      else if (format == ExportFormat.CSV) writeCurves(exported, file);
-      else ExportFormat.writeOnnx(exported.data(), run.parameters(), file);
-    } catch (IOException e) {
-      window.execute(() -> failed.accept(file, e));
-    }
+  private static void write(Session.Recorded run, ExportFormat format, Path file)
+      throws IOException {
+    Exported exported = Exported.of(run.record(), run.rows());
+    if (format.isScript()) format.writeScript(exported, file);
+    else if (format == ExportFormat.CSV) write(RunTable.CURVES, exported, file);
+    else ExportFormat.writeOnnx(exported.data(), run.parameters(), file);
   }
 
   /** The curves are those of the way that the run is on, up to where it has been. */
-  private static void writeCurves(Exported exported, Path file) throws IOException {
+  private static void write(RunTable table, Exported exported, Path file) throws IOException {
     Run run = RunReplay.replay(exported.run(), exported.data(), done -> {}).run();
-    WholeFile.writeText(file, RunTable.CURVES.of(run));
+    WholeFile.writeText(file, table.of(run));
   }
 }

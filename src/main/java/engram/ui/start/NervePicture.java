@@ -1,5 +1,6 @@
 package engram.ui.start;
 
+import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.CellColors;
 import engram.ui.paint.CellPainter;
 import engram.ui.paint.PaintedText;
@@ -93,7 +94,7 @@ final class NervePicture implements DoorPicture {
     g.scale(scale, scale);
     g.rotate(90);
     boolean onAxon = signal >= SOMA && signal < END;
-    CellPainter painter = new CellPainter(g, colors, 1.2 / scale, part -> {});
+    CellPainter painter = new CellPainter(new CanvasDrawing(g), colors, 1.2 / scale, part -> {});
     painter.paint(onAxon ? (signal - SOMA) / (END - SOMA) : 2);
     if (signal < SOMA) painter.signals(way(signal));
     g.restore();

@@ -46,6 +46,9 @@ public final class StepOptimiserViewModel {
   public final SliderViewModel l2;
   final SliderViewModel l1;
 
+  /** Whether each step goes up the loss and not down. */
+  final ChoiceViewModel<Boolean> ascent;
+
   /** What the header of the closed step says. */
   final ObservableValue<String> summary;
 
@@ -74,6 +77,11 @@ public final class StepOptimiserViewModel {
     SliderScale penalty = SliderScale.zeroThenLogarithmic(LEAST_PENALTY, PENALTIES.max());
     l2 = slider(PENALTIES, penalty, "", Intervention.L2::new);
     l1 = slider(PENALTIES, penalty, "", Intervention.L1::new);
+    ascent =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.settings().ascent(),
+            choice -> run.session().change(new Intervention.Ascent(choice)));
     run.snapshotProperty().subscribe(this::follow);
     optimizer
         .valueProperty()

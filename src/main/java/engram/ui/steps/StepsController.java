@@ -52,6 +52,8 @@ public final class StepsController extends BoundPane {
   @FXML private SettingSlider momentum;
   @FXML private SettingSlider l2;
   @FXML private SettingSlider l1;
+  @FXML private Node direction;
+  @FXML private ChoiceBox<Boolean> ascent;
   @FXML private ToggleButton moreOptimiser;
 
   @FXML private StepSection trainStep;
@@ -78,7 +80,7 @@ public final class StepsController extends BoundPane {
 
   /** What a newcomer does not need. */
   private void showMore(boolean shown) {
-    for (Node each : List.of(seed, batchSize)) Presence.set(each, shown);
+    for (Node each : List.of(seed, batchSize, direction)) Presence.set(each, shown);
     String literal = shown ? "fth-chevron-up" : "fth-chevron-down";
     for (ToggleButton each : List.of(moreSeed, moreOptimiser)) {
       ((Icon) each.getGraphic()).setLiteral(literal);
@@ -132,6 +134,11 @@ public final class StepsController extends BoundPane {
             List.of(Optimizer.values()),
             choice -> texts.get("steps.optimiser." + choice.id()),
             step.optimizer),
+        ChoiceBoxes.show(
+            ascent,
+            List.of(false, true),
+            up -> texts.get(up ? "steps.direction.up" : "steps.direction.down"),
+            step.ascent),
         learningRate.show(step.learningRate),
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),

@@ -75,7 +75,8 @@ final class StepsPlaces {
         furtherSetting("batch-size", "steps.batch-size.name", step, "batchSize"),
         setting("momentum", "steps.momentum.name", step, "momentum"),
         furtherSetting("l2", "steps.l2.name", step, "l2"),
-        furtherSetting("l1", "steps.l1.name", step, "l1"));
+        furtherSetting("l1", "steps.l1.name", step, "l1"),
+        furtherSetting("ascent", "lesson.control.ascent", step, "ascent"));
   }
 
   private Stream<Place> ofTrain() {

@@ -2,10 +2,14 @@ package engram.ui.twin;
 
 import engram.nn.Part;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.base.Texts;
 import engram.ui.graph.NetworkArrangement;
 import engram.ui.graph.NetworkCanvas;
 import engram.ui.graph.NetworkPainter;
 import engram.ui.graph.NetworkPicture;
+import engram.ui.graph.NetworkPicture.Look;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Viewport;
@@ -38,6 +42,7 @@ final class TwinGraph {
     preferences = shared.preferences();
     arrangement = new NetworkArrangement(shared.texts());
     canvas.setPainting(this::paint);
+    PaintedPicture.offer(canvas, painted(shared.texts()));
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMouseExited(event -> network.hover(Optional.empty()));
     canvas.setOnMouseClicked(this::click);
@@ -55,8 +60,32 @@ final class TwinGraph {
         .shown
         .get()
         .ifPresentOrElse(
-            shown -> painter.paint(gc, picture(shown, width, height, pixelScale)),
+            shown ->
+                painter.paint(
+                    gc, picture(shown, arrangement, width, height, pixelScale, Look.PLAIN)),
             () -> PaintedText.clear(gc, 0, 0, width, height));
+  }
+
+  /** For a file: with a place of its own, whatever the pointer is on here. */
+  private PaintedPicture painted(Texts texts) {
+    return new PaintedPicture() {
+      @Override
+      public void paint(Drawing to, double width, double height, boolean numbers) {
+        NetworkArrangement place = new NetworkArrangement(texts);
+        Look look = numbers ? Look.WITH_NUMBERS : Look.PLAIN;
+        network
+            .shown
+            .get()
+            .ifPresent(
+                shown ->
+                    new NetworkPainter().paint(to, picture(shown, place, width, height, 1, look)));
+      }
+
+      @Override
+      public boolean hasNumbers() {
+        return true;
+      }
+    };
   }
 
   private void hover(MouseEvent event) {
@@ -70,15 +99,21 @@ final class TwinGraph {
     network.select(at(event));
   }
 
-  private NetworkPicture picture(Shown shown, double width, double height, double pixelScale) {
+  private NetworkPicture picture(
+      Shown shown,
+      NetworkArrangement place,
+      double width,
+      double height,
+      double pixelScale,
+      Look look) {
     double em = SIZE * preferences.getFontSize();
-    arrangement.fit(shown.spec(), shown.labels(), em, width, height);
+    place.fit(shown.spec(), shown.labels(), em, width, height);
     return new NetworkPicture(
-        arrangement.layout().orElseThrow(),
+        place.layout().orElseThrow(),
         Viewport.FIT,
         pixelScale,
         Palette.of(preferences.getTheme()),
-        arrangement.words(),
+        place.words(),
         shown.moment().parameters(),
         shown.pass(),
         shown.pixels(),
@@ -91,7 +126,7 @@ final class TwinGraph {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        NetworkPicture.Look.PLAIN);
+        look);
   }
 
   /** The part at that point, as it was painted last. */

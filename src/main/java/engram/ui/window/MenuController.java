@@ -2,6 +2,7 @@ package engram.ui.window;
 
 import engram.data.Identified;
 import engram.export.ExportFormat;
+import engram.export.RunTable;
 import engram.training.Intervention;
 import engram.training.Snapshot;
 import engram.ui.base.BoundPane;
@@ -60,6 +61,7 @@ public final class MenuController extends BoundPane {
   @FXML private MenuItem usualSize;
   @FXML private MenuItem weights;
   @FXML private MenuItem pictures;
+  @FXML private MenuItem confusion;
 
   @FXML private CheckMenuItem comma;
   @FXML private CheckMenuItem fractions;
@@ -112,6 +114,7 @@ public final class MenuController extends BoundPane {
     healAll.setDisable(away || snapshot.surgery().isNone());
     weights.setDisable(away);
     pictures.setDisable(snapshot.data().picture().isEmpty());
+    confusion.setDisable(!snapshot.data().dataset().isClassification());
   }
 
   /** The key saves an experiment where one is seen, else the run. */
@@ -176,6 +179,13 @@ public final class MenuController extends BoundPane {
   private void exportRun(ActionEvent event) {
     String id = ((MenuItem) event.getSource()).getId().substring("export-".length());
     window.exportRun(Identified.of(ExportFormat.values(), id));
+  }
+
+  /** Of the item, which has the name of the table. */
+  @FXML
+  private void exportTable(ActionEvent event) {
+    String id = ((MenuItem) event.getSource()).getId().substring("table-".length());
+    window.exportTable(Identified.of(RunTable.values(), id));
   }
 
   @FXML

@@ -1,6 +1,7 @@
 package engram.ui.window;
 
 import engram.export.ExportFormat;
+import engram.export.RunTable;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -36,6 +37,8 @@ public interface WindowActions {
 
   /** Asks for a file and writes the run that is shown for another program. */
   void exportRun(ExportFormat format);
+
+  void exportTable(RunTable table);
 
   /** Asks for a picture of the window or of a pane, and saves or copies it. */
   void savePicture();

@@ -36,6 +36,7 @@ public final class Cures {
       case LOPSIDED -> anew(output(recipe, Activation.IDENTITY), sick);
       case TOO_GOOD -> anew(without(recipe), sick);
       case STUBBORN -> slipsLeftOut(sick);
+      case CONTRARY -> anew(recipe.withSettings(recipe.settings().withAscent(false)), sick);
     };
   }
 
@@ -51,6 +52,7 @@ public final class Cures {
       case BOOKISH -> anew(hidden(recipe, 100), sick);
       case TOO_GOOD -> anew(l2(recipe, 0.01), sick);
       case STUBBORN -> anew(hidden(recipe, 20), sick);
+      case CONTRARY -> anew(rate(recipe, 0.001), sick);
     };
   }
 

@@ -120,6 +120,10 @@ class PatientTest {
       case LEAK -> assertThat(numbers.get(0)).isGreaterThan(numbers.get(1));
       case WRONG_LABELS -> assertThat(numbers).containsExactly(24.0, 101.0, 124.0);
       case WRONG_OUTPUT -> assertThat(numbers.get(0)).isGreaterThan(1 + numbers.get(1));
+      case WRONG_SIGN -> {
+        assertThat(numbers.get(0)).isEqualTo(numbers.get(1));
+        assertThat(numbers.get(3)).isGreaterThan(10 * numbers.get(2));
+      }
     }
   }
 
@@ -145,6 +149,7 @@ class PatientTest {
     assertThat(before(Patient.TOO_GOOD, Quantity.TRAINING_ACCURACY)).isEqualTo(1);
     assertThat(before(Patient.TOO_GOOD, Quantity.TEST_ACCURACY)).isBetween(0.45, 0.55);
     assertThat(before(Patient.STUBBORN, Quantity.TRAINING_ACCURACY)).isBetween(0.815, 0.825);
+    assertThat(before(Patient.CONTRARY, Quantity.TEST_ACCURACY)).isLessThan(1.0 / 3);
   }
 
   /** Whatever is given in. */

@@ -139,7 +139,7 @@ class ClinicViewModelTest {
     assertThat(victim.explanation(PATIENT).get(0))
         .contains("The learning rate is too low", "All hidden neurons began alike");
     assertThat(victim.explanation(PATIENT).get(1)).contains("the 4 hidden neurons", "1 kind");
-    assertThat(victim.progress()).isEqualTo("1 of 12 recovered");
+    assertThat(victim.progress()).isEqualTo("1 of 13 recovered");
     assertThat(preferences.curedPatientsProperty().get()).isEqualTo("alike");
     assertThat(clinic().isCured(PATIENT)).isTrue();
     assertThat(clinic().isCured(Patient.SILENT)).isFalse();

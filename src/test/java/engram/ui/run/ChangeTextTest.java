@@ -30,6 +30,8 @@ class ChangeTextTest {
     assertThat(brief(new Intervention.Momentum(0.9))).isEqualTo("β 0 → 0.9");
     assertThat(brief(new Intervention.L1(1e-5))).isEqualTo("λ1 0 → 1e−5");
     assertThat(brief(new Intervention.L2(0.5))).isEqualTo("λ2 0 → 0.5");
+    assertThat(brief(new Intervention.Ascent(true))).isEqualTo("gradient ascent");
+    assertThat(full(new Intervention.Ascent(false))).isEqualTo("gradient descent");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.sets.BuiltInSet;
 import engram.export.ExportFormat;
+import engram.export.RunTable;
 import engram.files.JsonOthers;
 import engram.files.RunFile;
 import engram.files.SavedRun;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RunExportViewModelTest {
@@ -120,6 +122,19 @@ class RunExportViewModelTest {
     assertThat(victim.proposedName(format)).isEqualTo("iris" + format.ending());
     export(format, folder.resolve("mine"));
     assertThat(folder.resolve("mine" + format.ending())).isNotEmptyFile();
+    assertThat(failed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PARAMETERS, 84", "ACTIVATIONS, 151", "CONFUSION, 19"})
+  void everyTableIsWritten(RunTable table, int lines) throws Exception {
+    Path file = folder.resolve(victim.proposedName(table));
+    assertThat(file).hasFileName("iris-" + table.id() + ".csv");
+    victim.export(table, file, (path, fault) -> failed.add(path));
+    Runnable writing = work.poll(20, TimeUnit.SECONDS);
+    assertThat(writing).isNotNull();
+    writing.run();
+    assertThat(Files.readAllLines(file)).hasSize(lines);
     assertThat(failed).isEmpty();
   }
 

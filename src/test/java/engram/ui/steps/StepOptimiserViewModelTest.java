@@ -43,6 +43,22 @@ class StepOptimiserViewModelTest {
   }
 
   @Test
+  void theDirectionIsTurnedAndTurnedBack() {
+    test.train(3);
+    double before = test.snapshot().train().loss();
+    victim.ascent.choose(true);
+    test.train(3);
+    assertThat(test.snapshot().settings().ascent()).isTrue();
+    assertThat(test.snapshot().train().loss()).isGreaterThan(before);
+    test.run.session().goTo(3);
+    test.until(snapshot -> snapshot.epoch() == 3);
+    victim.ascent.choose(false);
+    test.settle();
+    assertThat(test.snapshot().settings().ascent()).isFalse();
+    assertThat(test.snapshot().changes()).isEmpty();
+  }
+
+  @Test
   void theSlidersFollowTheRunIntoThePastAndSendNothing() {
     test.train(3);
     victim.learningRate.number().type("0.1");

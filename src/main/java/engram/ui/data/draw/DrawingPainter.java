@@ -1,7 +1,7 @@
 package engram.ui.data.draw;
 
 import engram.inspect.surface.OutputSurface;
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.AxisNames;
 import engram.ui.plot.Ink;
@@ -14,18 +14,17 @@ import engram.ui.plot.ScatterPlot;
 import engram.ui.surface.SurfaceImage;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 
-/** Draws a {@link Picture} in three sheets that lie on each other. */
+/** Draws a {@link Picture} in three sheets that lie on each other; clears none. */
 final class DrawingPainter {
-  private final GraphicsContext ground;
-  private final GraphicsContext sheet;
-  private final GraphicsContext pointer;
+  private final Drawing ground;
+  private final Drawing sheet;
+  private final Drawing pointer;
   private final PlotPainter plotPainter;
   private final MarkPainter marks;
   private final SurfaceImage image = new SurfaceImage();
 
-  DrawingPainter(GraphicsContext ground, GraphicsContext sheet, GraphicsContext pointer) {
+  DrawingPainter(Drawing ground, Drawing sheet, Drawing pointer) {
     this.ground = ground;
     this.sheet = sheet;
     this.pointer = pointer;
@@ -42,7 +41,6 @@ final class DrawingPainter {
     PlotAxes axes = plot.axes();
     double em = axes.em();
     double side = axes.right() - axes.left();
-    clear(ground);
     plotPainter.paint(
         axes,
         List.of(
@@ -54,7 +52,8 @@ final class DrawingPainter {
         palette);
     surface.ifPresent(
         s ->
-            ground.drawImage(image.regions(s, palette, side), axes.left(), axes.top(), side, side));
+            ground.drawImage(
+                image.regions(s, palette, side), axes.left(), axes.top(), side, side, true));
     ground.setStroke(palette.border());
     ground.setLineWidth(em / 13);
     ground.strokeRect(axes.left(), axes.top(), side, side);
@@ -62,7 +61,6 @@ final class DrawingPainter {
 
   /** The points. */
   void paintMarks(Picture plot, Palette palette) {
-    clear(sheet);
     PlotAxes axes = plot.axes();
     double size = ScatterPlot.size(plot.marks().size()) * axes.em();
     for (Picture.Mark mark : plot.marks()) {
@@ -84,19 +82,10 @@ final class DrawingPainter {
    * @param radius as a share of the plane's side
    */
   void paintPointer(PlotAxes axes, double x, double y, int label, double radius, Palette palette) {
-    clear(pointer);
     double reach = radius * (axes.right() - axes.left());
     pointer.setLineWidth(1.5 * axes.em() / 13);
     pointer.setStroke(label < 0 ? palette.text() : palette.classEdge(label));
     pointer.strokeOval(x - reach, y - reach, 2 * reach, 2 * reach);
-  }
-
-  void clearPointer() {
-    clear(pointer);
-  }
-
-  private static void clear(GraphicsContext g) {
-    PaintedText.clear(g, 0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
   }
 
   /**

@@ -2,6 +2,9 @@ package engram.ui.data.draw;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.NiceScale;
@@ -25,7 +28,10 @@ public final class DrawingView extends StackPane {
   private final FittedCanvas sheet = new FittedCanvas();
   private final FittedCanvas pointer = new FittedCanvas();
   private final DrawingPainter painter =
-      new DrawingPainter(ground.graphics(), sheet.graphics(), pointer.graphics());
+      new DrawingPainter(
+          new CanvasDrawing(ground.graphics()),
+          new CanvasDrawing(sheet.graphics()),
+          new CanvasDrawing(pointer.graphics()));
   private DataDrawViewModel draw;
   private PreferencesViewModel look;
   private Optional<MouseEvent> at = Optional.empty();
@@ -43,6 +49,7 @@ public final class DrawingView extends StackPane {
     ground.setPainter(this::drawGround);
     sheet.setPainter(this::drawMarks);
     pointer.setPainter(this::drawPointer);
+    PaintedPicture.offer(this, (to, width, height, numbers) -> drawOn(to));
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(this::release);
@@ -77,21 +84,29 @@ public final class DrawingView extends StackPane {
     sheet.paint();
   }
 
+  /** For a file: the plane with its points, which is as large as here. */
+  private void drawOn(Drawing to) {
+    if (draw == null) return;
+    DrawingPainter all = new DrawingPainter(to, to, to);
+    all.paintGround(plot(), draw.surfaceProperty().get(), palette());
+    all.paintMarks(plot(), palette());
+  }
+
   private void drawGround() {
     if (draw == null) return;
+    ground.clear();
     painter.paintGround(plot(), draw.surfaceProperty().get(), palette());
   }
 
   private void drawMarks() {
     if (draw == null) return;
+    sheet.clear();
     painter.paintMarks(plot(), palette());
   }
 
   private void drawPointer() {
-    if (draw == null || at.isEmpty()) {
-      painter.clearPointer();
-      return;
-    }
+    pointer.clear();
+    if (draw == null || at.isEmpty()) return;
     DrawBrush brush = draw.hand.brush.get();
     painter.paintPointer(
         axes(),

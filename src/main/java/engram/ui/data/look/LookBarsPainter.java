@@ -1,5 +1,6 @@
 package engram.ui.data.look;
 
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
@@ -25,6 +26,10 @@ final class LookBarsPainter {
 
   LookBarsPainter(GraphicsContext g) {
     painter = new PlotPainter(g);
+  }
+
+  LookBarsPainter(Drawing to) {
+    painter = new PlotPainter(to);
   }
 
   /** The cells of so many columns; the last may be left empty. */

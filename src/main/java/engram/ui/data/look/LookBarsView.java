@@ -1,6 +1,7 @@
 package engram.ui.data.look;
 
 import engram.data.Dataset;
+import engram.ui.paint.PaintedPicture;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +17,8 @@ public final class LookBarsView extends LookColumnsView {
     super(6);
     getStyleClass().setAll("look-bars");
     ground().setPainter(this::draw);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> draw(new LookBarsPainter(to), width, height));
     setOnMouseMoved(event -> point(bar(event)));
     setOnMouseExited(event -> point(Optional.empty()));
   }
@@ -26,19 +29,27 @@ public final class LookBarsView extends LookColumnsView {
   }
 
   private LookGrid grid() {
-    int count = plot.orElseThrow().columns().size();
-    return LookBarsPainter.grid(count, em(), getWidth(), getHeight());
+    return grid(getWidth(), getHeight());
+  }
+
+  private LookGrid grid(double width, double height) {
+    return LookBarsPainter.grid(plot.orElseThrow().columns().size(), em(), width, height);
   }
 
   private void draw() {
     ground().clear();
+    draw(painter, getWidth(), getHeight());
+  }
+
+  private void draw(LookBarsPainter on, double width, double height) {
     if (plot.isEmpty()) return;
-    painter.paint(plot.get(), grid(), em(), palette());
+    LookGrid grid = grid(width, height);
+    on.paint(plot.get(), grid, em(), palette());
     int row = columns.rowProperty().get();
     LookPoints points = points();
     if (row >= points.data.dataset().rows()) return;
     double[] shares = points.bars.stream().mapToDouble(b -> b.scale.share(b.value(row))).toArray();
-    painter.paintLines(shares, grid(), em(), palette());
+    on.paintLines(shares, grid, em(), palette());
   }
 
   private Optional<Bar> bar(MouseEvent event) {

@@ -1,5 +1,6 @@
 package engram.ui.data.look;
 
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.plot.Ink;
 import engram.ui.plot.LineStyle;
@@ -31,6 +32,10 @@ final class LookPairsPainter {
 
   LookPairsPainter(GraphicsContext g) {
     painter = new PlotPainter(g);
+  }
+
+  LookPairsPainter(Drawing to) {
+    painter = new PlotPainter(to);
   }
 
   /** The cells of all pairs of so many columns. */

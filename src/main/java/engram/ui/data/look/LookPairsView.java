@@ -1,6 +1,7 @@
 package engram.ui.data.look;
 
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.plot.Ink;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class LookPairsView extends LookColumnsView {
     }
     ground().setPainter(this::drawGround);
     sheet().setPainter(this::drawRings);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> draw(new LookPairsPainter(to), width, height));
     setOnMouseMoved(this::point);
     setOnMouseExited(event -> pointAt(OptionalInt.empty(), ""));
   }
@@ -51,6 +54,15 @@ public final class LookPairsView extends LookColumnsView {
     pointed.ifPresent(point -> ring(point, Ink.POINTED));
     int selected = points().pointOf(columns.rowProperty().get());
     if (selected >= 0) ring(selected, Ink.ACCENT);
+  }
+
+  /** For a file: all pairs, and the row that is shown. */
+  private void draw(LookPairsPainter on, double width, double height) {
+    if (plot.isEmpty()) return;
+    LookGrid grid = LookPairsPainter.grid(plot.get().columns().size(), em(), width, height);
+    on.paint(plot.get(), grid, em(), palette());
+    int selected = points().pointOf(columns.rowProperty().get());
+    if (selected >= 0) on.paintRing(plot.get(), selected, Ink.ACCENT, grid, em(), palette());
   }
 
   private void ring(int point, Ink ink) {

@@ -1,6 +1,7 @@
 package engram.ui.data.look;
 
 import engram.inspect.surface.Pixels;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
@@ -9,21 +10,20 @@ import engram.ui.paint.Pen;
 import engram.ui.paint.PixelImage;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /** Draws rows of the data as pictures on a wall; wrong ones are framed. */
 final class LookWallPainter {
   private static final double TEXT = 0.85;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final PaintFonts fonts = new PaintFonts();
   private final Pen pen;
   private final PixelImage image = new PixelImage();
   private Palette palette;
   private InkRamp ramp;
 
-  LookWallPainter(GraphicsContext g) {
+  LookWallPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }
@@ -55,7 +55,7 @@ final class LookWallPainter {
       palette = newPalette;
       ramp = new InkRamp(palette);
     }
-    PaintedText.clear(g, 0, 0, width, height);
+    g.clear(0, 0, width, height);
     for (int i = 0; i < tiles.size(); i++) {
       Tile tile = tiles.get(i);
       double x = Math.rint(wall.x(i % wall.columns()) + (wall.width() - size) / 2);

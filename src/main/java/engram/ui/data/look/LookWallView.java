@@ -2,6 +2,9 @@ package engram.ui.data.look;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,7 @@ public final class LookWallView extends HBox {
 
   private final FittedCanvas canvas = new FittedCanvas();
   private final ScrollBar bar = new ScrollBar();
-  private final LookWallPainter painter = new LookWallPainter(canvas.graphics());
+  private final LookWallPainter painter = new LookWallPainter(new CanvasDrawing(canvas.graphics()));
   private LookWallViewModel wall;
   private PreferencesViewModel look;
 
@@ -35,6 +38,7 @@ public final class LookWallView extends HBox {
     HBox.setHgrow(canvas, Priority.ALWAYS);
     getChildren().setAll(canvas, bar);
     canvas.setPainter(this::draw);
+    PaintedPicture.offer(canvas, (to, width, height, numbers) -> drawOn(to, width, height));
     bar.valueProperty().subscribe(value -> canvas.paint());
     setOnScroll(this::scroll);
     canvas.setOnMouseMoved(this::point);
@@ -116,6 +120,21 @@ public final class LookWallView extends HBox {
   private void draw() {
     if (wall == null) return;
     range();
+    draw(painter);
+  }
+
+  /** What is in sight, for a file. */
+  private void drawOn(Drawing to, double width, double height) {
+    if (wall == null) return;
+    to.save();
+    to.beginPath();
+    to.rect(0, 0, width, height);
+    to.clip();
+    draw(new LookWallPainter(to));
+    to.restore();
+  }
+
+  private void draw(LookWallPainter on) {
     LookGrid grid = grid();
     int first = first();
     int last = Math.min(wall.size(), first + grid.columns() * grid.rows());
@@ -128,7 +147,7 @@ public final class LookWallView extends HBox {
               wall.isWrong(place),
               wall.row(place) == wall.rowProperty().get()));
     }
-    painter.paint(
+    on.paint(
         tiles,
         grid,
         Math.floor(SIZE * em()),

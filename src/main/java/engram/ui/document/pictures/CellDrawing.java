@@ -1,7 +1,7 @@
 package engram.ui.document.pictures;
 
 import engram.ui.paint.CellPainter;
-import javafx.scene.canvas.GraphicsContext;
+import engram.ui.paint.Drawing;
 
 /** A nerve cell in a picture, its parts lit and pointed at as the others. */
 final class CellDrawing {
@@ -41,7 +41,7 @@ final class CellDrawing {
    * @param travelled how far a spike has come along the axon, 0 … 1; none above
    */
   void paint(double travelled) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.save();
     // a cell is not spread with its picture
     g.translate(sheet.x(x), sheet.y(y));

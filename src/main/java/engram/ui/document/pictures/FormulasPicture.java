@@ -1,8 +1,8 @@
 package engram.ui.document.pictures;
 
 import engram.nn.Activation;
+import engram.ui.paint.Drawing;
 import java.util.function.DoubleUnaryOperator;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** The three formulas as three curves of one neuron, each with what can be dragged. */
@@ -53,7 +53,7 @@ final class FormulasPicture implements LivingPicture {
 
   private void curve(
       PictureSheet sheet, Plot plot, DoubleUnaryOperator f, Color color, double width) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setStroke(color);
     g.setLineWidth(width);
     g.beginPath();

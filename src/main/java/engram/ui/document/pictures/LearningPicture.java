@@ -1,11 +1,11 @@
 package engram.ui.document.pictures;
 
 import engram.ui.document.pictures.LearningModel.Flower;
+import engram.ui.paint.Drawing;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentSheet.Face;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
@@ -114,7 +114,7 @@ final class LearningPicture implements LivingPicture {
       double width,
       Color fill,
       Color edge) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     double reach = sheet.size(CENTIMETRE * length);
     double half = sheet.size(CENTIMETRE * width) * 0.62;
     g.save();

@@ -5,10 +5,10 @@ import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.ui.base.RoundedNumber;
 import engram.ui.document.pictures.MemoryModel.Source;
+import engram.ui.paint.Drawing;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.run.NetworkNames;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -129,7 +129,7 @@ final class MemoryPicture implements LivingPicture {
     }
     boolean lit = sheet.isLit("weight") || sheet.isLit("parameter");
     sheet.as("weight", "parameter", "initial-weights", "optimiser", "memory");
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     for (int from = 0; from < drawn(spec.inputsOf(layer)); from++) {
       for (int to = 0; to < drawn(spec.unitsOf(layer)); to++) {
         double weight = weight(weights, layer, from, to);

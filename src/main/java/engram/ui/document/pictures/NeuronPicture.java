@@ -1,8 +1,8 @@
 package engram.ui.document.pictures;
 
 import engram.nn.Activation;
+import engram.ui.paint.Drawing;
 import engram.ui.present.PresentSheet.Face;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** A nerve cell above an artificial neuron, part by part; what drives the one drives the other. */
@@ -120,7 +120,7 @@ final class NeuronPicture implements LivingPicture {
     double end = SUM_Y + (i - 1) * 16;
     Color color = sheet.sign(w(i));
     sheet.as("weight", w(i) < 0 ? "negative" : "positive");
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setStroke(color);
     g.setLineWidth(sheet.size(1 + 7 * Math.abs(w(i))));
     g.beginPath();
@@ -242,7 +242,7 @@ final class NeuronPicture implements LivingPicture {
   }
 
   private void function(PictureSheet sheet, Activation f, Color color, double line) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setStroke(color);
     g.setLineWidth(line);
     g.beginPath();

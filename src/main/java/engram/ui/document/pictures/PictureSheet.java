@@ -2,6 +2,7 @@ package engram.ui.document.pictures;
 
 import engram.ui.formula.FormulaInk;
 import engram.ui.paint.CellColors;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -9,7 +10,6 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -125,7 +125,7 @@ public final class PictureSheet {
 
   /** What follows is loud or quiet, as that part is. */
   void as(String... parts) {
-    sheet.g().setGlobalAlpha(alpha(parts));
+    sheet.g().setAlpha(alpha(parts));
   }
 
   private double alpha(String... parts) {
@@ -140,12 +140,12 @@ public final class PictureSheet {
 
   /** What follows is loud whatever is lit. */
   void plain() {
-    sheet.g().setGlobalAlpha(1);
+    sheet.g().setAlpha(1);
   }
 
   // Texts
 
-  GraphicsContext g() {
+  Drawing g() {
     return sheet.g();
   }
 
@@ -176,10 +176,10 @@ public final class PictureSheet {
 
   /** Where shapes are quiet, texts are grey. */
   private void inFull(Color color, Consumer<Color> painting) {
-    double before = g().getGlobalAlpha();
-    g().setGlobalAlpha(1);
+    double before = g().getAlpha();
+    g().setAlpha(1);
     painting.accept(before < 1 ? muted() : color);
-    g().setGlobalAlpha(before);
+    g().setAlpha(before);
   }
 
   void text(String text, double x, double y, Color color) {
@@ -305,7 +305,7 @@ public final class PictureSheet {
   /** A curve through values from left to right. */
   void curve(
       double[] values, double x, double y, double width, double height, double line, Color color) {
-    GraphicsContext g = g();
+    Drawing g = g();
     g.setStroke(color);
     g.setLineWidth(line);
     g.beginPath();

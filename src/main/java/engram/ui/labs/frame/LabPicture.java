@@ -2,6 +2,8 @@ package engram.ui.labs.frame;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.graph.NetworkCanvas;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -33,6 +35,7 @@ public final class LabPicture extends VBox {
     setVgrow(canvas, Priority.ALWAYS);
     canvas.setId("labPicture");
     canvas.setPainting(this::paint);
+    PaintedPicture.offer(canvas, (to, width, height, numbers) -> paint(to, width, height));
     canvas.setCursor(Cursor.HAND);
     canvas.setOnMouseClicked(this::click);
     canvas.setOnMouseDragged(this::drag);
@@ -77,6 +80,18 @@ public final class LabPicture extends VBox {
     sheet.begin(g, Palette.of(preferences.getTheme()), unit, pixelScale);
     presented.paint(sheet, new PresentArea(0, 0, width / unit, height / unit), 0);
     g.restore();
+  }
+
+  /** For a file; the window's is painted anew behind it, since places are kept of the last one. */
+  private void paint(Drawing to, double width, double height) {
+    double unit = unit();
+    to.save();
+    to.scale(unit, unit);
+    PresentSheet paper = new PresentSheet();
+    paper.begin(to, Palette.of(preferences.getTheme()), unit, 1);
+    presented.paint(paper, new PresentArea(0, 0, width / unit, height / unit), 0);
+    to.restore();
+    canvas.invalidate();
   }
 
   private void drag(MouseEvent event) {

@@ -1,6 +1,7 @@
 package engram.ui.labs.ledger;
 
 import engram.labs.ledger.Ledger;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -214,7 +214,7 @@ final class PresentedLedger implements Presented {
       double[] down,
       int now,
       Color color) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setFill(color);
     for (boolean above : new boolean[] {true, false}) {
       double[] base = above ? up : down;
@@ -240,7 +240,7 @@ final class PresentedLedger implements Presented {
   }
 
   private void weight(PresentSheet sheet, Ledger ledger, int now) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.setLineJoin(StrokeLineJoin.ROUND);
     g.beginPath();
     for (int k = 0; k <= now; k++) {

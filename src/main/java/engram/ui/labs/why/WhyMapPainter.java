@@ -4,6 +4,7 @@ import engram.data.Dataset;
 import engram.inspect.surface.OutputSurface;
 import engram.labs.why.Findings.Teacher;
 import engram.nn.Parameters;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.MarkPainter;
@@ -16,7 +17,6 @@ import engram.ui.surface.Contours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -68,9 +68,10 @@ final class WhyMapPainter {
     plane = ofPlane;
     map =
         new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, area.height() - BELOW);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     Parameters whole = scene.findings().trace().whole();
-    g.drawImage(image(sheet, plane.whole(whole)), map.x(), map.y(), map.width(), map.height());
+    g.drawImage(
+        image(sheet, plane.whole(whole)), map.x(), map.y(), map.width(), map.height(), true);
     g.save();
     g.beginPath();
     g.rect(map.x(), map.y(), map.width(), map.height());
@@ -139,7 +140,8 @@ final class WhyMapPainter {
             map.x() - width / 2,
             map.y() - height / 2,
             map.width() + width,
-            map.height() + height);
+            map.height() + height,
+            true);
   }
 
   /** Where the answer changes. */
@@ -148,7 +150,7 @@ final class WhyMapPainter {
     int size = surface.grid().columns();
     double[] pieces =
         Contours.segments(size, (i, j) -> ahead(surface, surface.outputs(i, j), label), 0);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.save();
     g.setStroke(sheet.palette().text());
     g.setLineWidth(dotted ? 3.2 : 4.5);
@@ -202,7 +204,7 @@ final class WhyMapPainter {
   }
 
   private void arc(PresentSheet sheet, WhyScene scene, Teacher teacher) {
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     double x0 = x(plane.x(teacher.row()));
     double y0 = y(plane.y(teacher.row()));
     double x1 = x(plane.x(plane.asked));
@@ -214,7 +216,8 @@ final class WhyMapPainter {
     g.beginPath();
     g.moveTo(x0, y0);
     double bend = 0.18;
-    g.quadraticCurveTo((x0 + x1) / 2 + bend * (y1 - y0), (y0 + y1) / 2 - bend * (x1 - x0), x1, y1);
+    g.quadraticCurve(
+        x0, y0, (x0 + x1) / 2 + bend * (y1 - y0), (y0 + y1) / 2 - bend * (x1 - x0), x1, y1);
     g.stroke();
   }
 
@@ -338,7 +341,7 @@ final class WhyMapPainter {
     double base = map.bottom() + 29;
     String across = words.axis(scene, plane.slice.first());
     sheet.textTo(across, map.right(), base, PresentSheet.SMALL, Face.REGULAR, muted);
-    GraphicsContext g = sheet.g();
+    Drawing g = sheet.g();
     g.save();
     g.translate(map.x() - 12, map.bottom());
     g.rotate(-90);

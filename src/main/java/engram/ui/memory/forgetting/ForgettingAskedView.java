@@ -5,13 +5,15 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.memory.forgetting.ForgettingTiles.Asked;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.SamplePainter;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.plot.PlotColors;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -23,8 +25,8 @@ public final class ForgettingAskedView extends FittedCanvas {
   private static final double GAP = 0.08;
   private static final double TEXT = 0.26;
 
-  private final GraphicsContext g = graphics();
-  private final SamplePainter painter = new SamplePainter(g);
+  private final Drawing canvas = new CanvasDrawing(graphics());
+  private final SamplePainter painter = new SamplePainter(canvas);
   private final PaintFonts fonts = new PaintFonts();
   private PreferencesViewModel look;
   private List<Asked> asked = List.of();
@@ -32,6 +34,8 @@ public final class ForgettingAskedView extends FittedCanvas {
   public ForgettingAskedView() {
     getStyleClass().setAll("forgetting-plot");
     setPainter(this::draw);
+    PaintedPicture.offer(
+        this, (to, width, height, numbers) -> draw(to, new SamplePainter(to), width, height));
   }
 
   void setLook(PreferencesViewModel newLook) {
@@ -45,22 +49,34 @@ public final class ForgettingAskedView extends FittedCanvas {
 
   private void draw() {
     clear();
+    draw(canvas, painter, getWidth(), getHeight());
+  }
+
+  private void draw(Drawing g, SamplePainter samples, double width, double height) {
     if (asked.isEmpty()) return;
     Palette palette = Palette.of(look.getTheme());
-    painter.use(palette);
-    CellGrid grid = CellGrid.largest(asked.size(), getWidth(), getHeight());
+    samples.use(palette);
+    CellGrid grid = CellGrid.largest(asked.size(), width, height);
     for (int k = 0; k < asked.size(); k++) {
-      draw(asked.get(k), grid.x(k), grid.y(k), (1 - GAP) * grid.side(), palette);
+      double size = (1 - GAP) * grid.side();
+      tile(g, samples, asked.get(k), grid.x(k), grid.y(k), size, palette);
     }
   }
 
-  private void draw(Asked each, double x, double y, double size, Palette palette) {
-    painter.ground(x, y, size);
-    painter.sample(each.sample(), each.isRight() ? 1 : SHADOW, x, y, size);
+  private void tile(
+      Drawing g,
+      SamplePainter samples,
+      Asked each,
+      double x,
+      double y,
+      double size,
+      Palette palette) {
+    samples.ground(x, y, size);
+    samples.sample(each.sample(), each.isRight() ? 1 : SHADOW, x, y, size);
     if (each.isRight()) return;
     var wrong = PlotColors.of(ForgettingPlot.name(ForgettingPlot.OLD), palette);
     double line = Math.max(1, 0.03 * size);
-    painter.edge(x, y, size, wrong, line, 2.6 * line, 2 * line);
+    samples.edge(x, y, size, wrong, line, 2.6 * line, 2 * line);
     g.setTextBaseline(VPos.BOTTOM);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setFont(fonts.bold(Math.max(0.85 * look.getFontSize(), TEXT * size)));

@@ -2,6 +2,8 @@ package engram.ui.memory.forgetting;
 
 import engram.ui.memory.frame.SamplePainter;
 import engram.ui.memory.frame.SamplePainter.Sample;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentSheet;
 import java.util.HashMap;
@@ -64,9 +66,9 @@ final class PresentedSamples {
         samples.computeIfAbsent(
             sample.ink(),
             ink -> painted(sheet, size, g -> painter(sheet, g).sample(sample, 1, 0, 0, size)));
-    sheet.g().setGlobalAlpha(share);
+    sheet.g().setAlpha(share);
     sheet.image(image, sheet.wholeX(x), sheet.wholeY(y));
-    sheet.g().setGlobalAlpha(1);
+    sheet.g().setAlpha(1);
   }
 
   private void use(PresentSheet sheet, double size) {
@@ -78,13 +80,13 @@ final class PresentedSamples {
     made = key;
   }
 
-  private static SamplePainter painter(PresentSheet sheet, GraphicsContext g) {
+  private static SamplePainter painter(PresentSheet sheet, Drawing g) {
     SamplePainter painter = new SamplePainter(g);
     painter.use(sheet.palette());
     return painter;
   }
 
-  private static void paintFrame(PresentSheet sheet, GraphicsContext g, double size, boolean lost) {
+  private static void paintFrame(PresentSheet sheet, Drawing g, double size, boolean lost) {
     g.setFill(sheet.palette().page());
     g.fillRoundRect(OUT, OUT, size, size, CORNER, CORNER);
     g.setStroke(lost ? sheet.palette().accent() : sheet.palette().border());
@@ -94,13 +96,12 @@ final class PresentedSamples {
   }
 
   /** A square that is painted once. */
-  private static Image painted(
-      PresentSheet sheet, double side, Consumer<GraphicsContext> painting) {
+  private static Image painted(PresentSheet sheet, double side, Consumer<Drawing> painting) {
     double pixels = Math.ceil(side * sheet.scale());
     Canvas canvas = new Canvas(pixels, pixels);
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.scale(sheet.scale(), sheet.scale());
-    painting.accept(g);
+    painting.accept(new CanvasDrawing(g));
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.TRANSPARENT);
     return canvas.snapshot(parameters, null);

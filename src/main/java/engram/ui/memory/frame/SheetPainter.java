@@ -1,16 +1,16 @@
 package engram.ui.memory.frame;
 
+import engram.ui.paint.Drawing;
 import engram.ui.present.PresentSheet;
 import java.util.function.Function;
-import javafx.scene.canvas.GraphicsContext;
 
 /** A painter of the window for the sheet that is painted on; it keeps what it has made for it. */
 public final class SheetPainter<P> {
-  private final Function<GraphicsContext, P> make;
-  private GraphicsContext painted;
+  private final Function<Drawing, P> make;
+  private Drawing painted;
   private P painter;
 
-  public SheetPainter(Function<GraphicsContext, P> make) {
+  public SheetPainter(Function<Drawing, P> make) {
     this.make = make;
   }
 

@@ -1,12 +1,11 @@
 package engram.ui.memory.neuron;
 
 import engram.ui.memory.frame.SheetPainter;
-import engram.ui.paint.PaintedText;
+import engram.ui.paint.Drawing;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
-import javafx.scene.canvas.GraphicsContext;
 
 /** The four rules, presented: the plane of the neuron, with the line that each rule draws. */
 final class PresentedNeuron implements Presented {
@@ -47,11 +46,11 @@ final class PresentedNeuron implements Presented {
   }
 
   /** Lines that go on beyond the plane end at its edge: a clip would cost the frame. */
-  private static void clearAround(GraphicsContext g, double width, double height) {
+  private static void clearAround(Drawing g, double width, double height) {
     double far = width + height;
-    PaintedText.clear(g, -far, -far, width + 2 * far, far);
-    PaintedText.clear(g, -far, height, width + 2 * far, far);
-    PaintedText.clear(g, -far, 0, far, height);
-    PaintedText.clear(g, width, 0, far, height);
+    g.clear(-far, -far, width + 2 * far, far);
+    g.clear(-far, height, width + 2 * far, far);
+    g.clear(-far, 0, far, height);
+    g.clear(width, 0, far, height);
   }
 }

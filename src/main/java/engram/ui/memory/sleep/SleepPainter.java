@@ -3,12 +3,12 @@ package engram.ui.memory.sleep;
 import engram.memory.recall.Pattern;
 import engram.ui.memory.sleep.SleepPicture.Letter;
 import engram.ui.memory.sleep.SleepPicture.NightMark;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -28,7 +28,7 @@ final class SleepPainter {
   private static final double THINNEST = 0.05;
   private static final double STRENGTH = 0.09;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final PaintFonts fonts = new PaintFonts();
   private SleepPicture picture;
@@ -36,7 +36,7 @@ final class SleepPainter {
   private Palette palette;
   private double em;
 
-  SleepPainter(GraphicsContext g) {
+  SleepPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }

@@ -3,7 +3,6 @@ package engram.ui.memory.spacing;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.SheetPainter;
 import engram.ui.memory.spacing.SpacingViewModel.Mapped;
-import engram.ui.paint.CanvasDrawing;
 import engram.ui.plot.Ink;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotAxes;
@@ -33,8 +32,7 @@ final class PresentedSpacing implements Presented {
   private final Texts texts;
   private final SpacingJars jars;
   private final SpacingCalendar calendar;
-  private final SheetPainter<SpacingMapPainter> maps =
-      new SheetPainter<>(g -> new SpacingMapPainter(new CanvasDrawing(g)));
+  private final SheetPainter<SpacingMapPainter> maps = new SheetPainter<>(SpacingMapPainter::new);
   private final SheetPainter<PlotPainter> plots = new SheetPainter<>(PlotPainter::new);
 
   /** Where the map was painted last, and how large a unit was. */
