@@ -15,7 +15,7 @@ record TagLayout(double width, double height, double em) {
   private static final double MOST_COLUMN = 4.6;
 
   /** Of the width, between two of the three. */
-  private static final double ARROW = 2.6;
+  private static final double ARROW = 3;
 
   /** Of the side of the neurons. */
   private static final double ROOM = 0.58;

@@ -104,7 +104,8 @@ final class TagPainter {
     }
     double y = layout.roomY() + side / 2;
     glyphs.arrow(layout.roomX() + side, layout.neuronsX(), y, em, palette.muted());
-    glyphs.arrow(layout.neuronsX() + layout.side(), layout.seenX(), y, em, palette.muted());
+    double frame = layout.roomSide() * FRAME;
+    glyphs.arrow(layout.neuronsX() + layout.side(), layout.seenX() - frame, y, em, palette.muted());
   }
 
   /** A letter, or the dark; dashed while the mouse does not know it. */
