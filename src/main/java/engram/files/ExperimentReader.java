@@ -26,6 +26,10 @@ import engram.memory.sleep.SleepSetup;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.Mouse;
+import engram.memory.tag.TagAct;
+import engram.memory.tag.TagPlace;
+import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes an experiment of its fields; what it takes is within what the experiments take. */
 final class ExperimentReader {
@@ -66,6 +71,8 @@ final class ExperimentReader {
           case SPACING -> reader.spacing();
           case NEURON -> reader.neuron();
           case SLEEP -> reader.sleep();
+          case TAG ->
+              new Experiment.Tag(reader.tag(), reader.seen.count("step", TagSetup.MOST_ACTS));
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
           case FAIRNESS ->
@@ -144,6 +151,34 @@ final class ExperimentReader {
   private Experiment sleep() throws ExperimentFileException {
     SleepSetup setup = SleepSetup.ofALife(settings.values(SleepSetup.OF_A_LIFE));
     return new Experiment.Sleep(setup, seen.count("step", SleepLife.NIGHTS));
+  }
+
+  private TagSetup tag() throws ExperimentFileException {
+    List<TagAct> acts = new ArrayList<>();
+    for (JsonFields each : settings.fields("acts", TagSetup.MOST_ACTS)) {
+      acts.add(act(each));
+      each.end();
+    }
+    return TagSetup.ofAMouse(settings.values(TagSetup.OF_A_MOUSE), acts);
+  }
+
+  private static TagAct act(JsonFields fields) throws ExperimentFileException {
+    TagAct.Kind kind = fields.choice("act", List.of(TagAct.Kind.values()), TagAct.Kind::id);
+    return switch (kind) {
+      case ENTER -> TagAct.enter(fields.choice("room", List.of(TagPlace.values()), TagPlace::name));
+      case PAINT -> TagAct.paint(neurons(fields));
+      default -> TagAct.of(kind);
+    };
+  }
+
+  /** In any order, none twice. */
+  private static List<Integer> neurons(JsonFields fields) throws ExperimentFileException {
+    NumberSetting<Object> one = NumberSetting.whole("neurons", 0, Mouse.NEURONS - 1, neuron -> 0);
+    TreeSet<Integer> neurons = new TreeSet<>();
+    for (JsonPart each : fields.entries(one.id(), Mouse.NEURONS)) {
+      if (!neurons.add((int) fields.number(each, one))) throw fields.repeated(each, one.id());
+    }
+    return List.copyOf(neurons);
   }
 
   private Experiment spacing() throws ExperimentFileException {

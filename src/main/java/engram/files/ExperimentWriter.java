@@ -25,6 +25,8 @@ import engram.memory.recall.Spoiling;
 import engram.memory.sleep.SleepSetup;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.TagAct;
+import engram.memory.tag.TagSetup;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +58,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Spacing spacing) write(spacing);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
+    else if (experiment instanceof Experiment.Tag tag) write(tag);
     else if (experiment instanceof WhyLab why) write(why);
     else if (experiment instanceof LedgerLab ledger) write(ledger);
     else if (experiment instanceof FairnessLab fairness) {
@@ -113,6 +116,21 @@ final class ExperimentWriter {
   private void write(Experiment.Sleep sleep) {
     write(SleepSetup.OF_A_LIFE, sleep.setup(), settings);
     seen.put("step", sleep.step());
+  }
+
+  private void write(Experiment.Tag tag) {
+    write(TagSetup.OF_A_MOUSE, tag.setup(), settings);
+    ArrayNode acts = settings.putArray("acts");
+    for (TagAct act : tag.setup().acts()) {
+      ObjectNode node = acts.addObject();
+      node.put("act", act.kind().id());
+      act.room().ifPresent(room -> node.put("room", room.name()));
+      if (act.kind() == TagAct.Kind.PAINT) {
+        ArrayNode neurons = node.putArray("neurons");
+        act.neurons().forEach(neurons::add);
+      }
+    }
+    seen.put("step", tag.step());
   }
 
   private void write(Experiment.Spacing spacing) {

@@ -268,7 +268,11 @@ final class JsonFields {
   }
 
   double number(NumberSetting<?> setting) throws ExperimentFileException {
-    JsonPart found = part(setting.id());
+    return number(part(setting.id()), setting);
+  }
+
+  /** Of an entry of the list of that name. */
+  double number(JsonPart found, NumberSetting<?> setting) throws ExperimentFileException {
     if (found instanceof JsonPart.Number number) {
       boolean isFit = !setting.isWhole() || number.text().matches("-?\\d{1,18}");
       double value = Double.parseDouble(number.text());

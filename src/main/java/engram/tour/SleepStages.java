@@ -1,13 +1,18 @@
 package engram.tour;
 
 import engram.memory.sleep.SleepSetup;
+import engram.memory.tag.TagSetup;
+import engram.memory.tag.TagStory;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.sleep.SleepExample;
 import engram.ui.memory.sleep.SleepModels;
+import engram.ui.memory.tag.TagModels;
 
-/** The stages of the tour on a night's sleep. */
+/** The stages of the tour on a night's sleep and on tagged engrams. */
 final class SleepStages extends Stages {
   private static final int NIGHTS = 7;
+  private static final int TAGGED = 3;
+  private static final int CALM = 4;
 
   SleepStages(TourWindow window) {
     super(window);
@@ -18,6 +23,16 @@ final class SleepStages extends Stages {
     add("memory-sleep-cut", () -> live(SleepExample.CUT.setup()));
     add("memory-sleep-awake", () -> live(SleepExample.AWAKE.setup()));
     add("memory-sleep-day", () -> live(SleepExample.ALONE.setup()), this::back);
+    add("memory-tag-begun", this::beginTag);
+    add("memory-tag-tagged", () -> playTagTo(TAGGED));
+    add("memory-tag-calm", () -> playTagTo(CALM));
+    add("memory-tag-lit", () -> playTagTo(CALM + 1));
+    add("memory-tag-dark", () -> playTagTo(Integer.MAX_VALUE));
+    add("memory-tag-silenced", () -> tell(TagStory.SILENCED, CALM + 2));
+    add("memory-tag-random", () -> tell(TagStory.RANDOM, Integer.MAX_VALUE));
+    add("memory-tag-false", () -> tell(TagStory.FALSE_MEMORY, Integer.MAX_VALUE));
+    add("memory-tag-chosen", () -> tell(TagStory.CHOSEN, CALM + 1));
+    add("memory-tag-linked", () -> tell(TagStory.LINKED, Integer.MAX_VALUE), this::untag);
   }
 
   private SleepModels models() {
@@ -49,6 +64,31 @@ final class SleepStages extends Stages {
           models().settings.restore(SleepExample.SLEPT.setup());
           models().playback.reset();
         });
+    backToTraining();
+  }
+
+  private TagModels tag() {
+    return window.tag().get();
+  }
+
+  private void beginTag() {
+    show(MemoryExperiment.TAG);
+    await(() -> tag().tag.isDone() && !tag().mice.runningProperty().get());
+  }
+
+  private void playTagTo(int act) {
+    act(() -> tag().playback.goTo(act));
+  }
+
+  private void tell(TagStory story, int act) {
+    TagSetup now = TagSetup.USUAL.withMice(1);
+    act(() -> tag().settings.restore(now.with(story.acts())));
+    await(() -> tag().tag.isDone());
+    playTagTo(act);
+  }
+
+  private void untag() {
+    tell(TagStory.LIT, 0);
     backToTraining();
   }
 }

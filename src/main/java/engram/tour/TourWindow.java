@@ -29,6 +29,7 @@ import engram.ui.memory.neuron.NeuronModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.memory.sleep.SleepModels;
 import engram.ui.memory.spacing.SpacingModels;
+import engram.ui.memory.tag.TagModels;
 import engram.ui.paths.PinsViewModel;
 import engram.ui.pictures.PadSampleViewModel;
 import engram.ui.pictures.PadViewModel;
@@ -93,6 +94,7 @@ public record TourWindow(
     Supplier<SpacingModels> spacing,
     Supplier<NeuronModels> neuron,
     Supplier<SleepModels> sleep,
+    Supplier<TagModels> tag,
     LabsRoom labs,
     Supplier<DocumentViewModel> document) {
 

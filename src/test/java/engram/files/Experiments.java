@@ -34,6 +34,9 @@ import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.LeakingStores;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.TagAct;
+import engram.memory.tag.TagPlace;
+import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
 import java.util.List;
 import java.util.OptionalInt;
@@ -56,6 +59,7 @@ final class Experiments {
         spacings(),
         neurons(),
         sleeps(),
+        mice(),
         questions());
   }
 
@@ -228,6 +232,32 @@ final class Experiments {
             (teacher, shows, rate, fade, from, awake, cut, seed) ->
                 new SleepSetup(teacher, shows, rate, fade, from, awake, cut, 1, seed))
         .map(setup -> new Experiment.Sleep(setup, setup.awake()));
+  }
+
+  private static Arbitrary<Experiment> mice() {
+    Arbitrary<TagAct> entered = Arbitraries.of(TagPlace.class).map(TagAct::enter);
+    Arbitrary<TagAct> painted =
+        Arbitraries.integers()
+            .between(0, 399)
+            .list()
+            .uniqueElements()
+            .ofMaxSize(30)
+            .map(neurons -> TagAct.paint(neurons.stream().sorted().toList()));
+    Arbitrary<TagAct> others =
+        Arbitraries.of(TagAct.Kind.class)
+            .filter(kind -> kind != TagAct.Kind.ENTER && kind != TagAct.Kind.PAINT)
+            .map(TagAct::of);
+    return Combinators.combine(
+            Arbitraries.integers().between(TagSetup.LEAST_FIRING, TagSetup.MOST_FIRING),
+            Arbitraries.doubles().between(0, 10).ofScale(17),
+            Arbitraries.integers().between(1, 200),
+            Arbitraries.doubles().between(0, 1000).ofScale(15),
+            Arbitraries.oneOf(entered, painted, others).list().ofMaxSize(12),
+            SEEDS)
+        .as(
+            (firing, light, excitable, gap, acts, seed) ->
+                new TagSetup(firing, light, excitable, gap, 1, seed, acts))
+        .map(setup -> new Experiment.Tag(setup, setup.acts().size() / 2));
   }
 
   private static Arbitrary<Experiment> neurons() {

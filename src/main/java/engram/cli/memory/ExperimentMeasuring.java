@@ -30,6 +30,8 @@ import engram.memory.recall.RecallSetup;
 import engram.memory.sleep.SleepCourse;
 import engram.memory.sleep.SleepRun;
 import engram.memory.spacing.SpacingCourse;
+import engram.memory.tag.TagCourse;
+import engram.memory.tag.TagRun;
 import engram.training.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,6 +81,12 @@ final class ExperimentMeasuring {
       return new Measured(
           new SleepReport(sleep.setup(), run.lives()),
           Fingerprint.of(SleepCourse.of(sleep.setup())));
+    }
+    if (experiment instanceof Experiment.Tag tag) {
+      TagRun run = new TagRun(tag.setup());
+      watch.finish(run, () -> "mice");
+      return new Measured(
+          new TagReport(tag.setup(), run.mice()), Fingerprint.of(TagCourse.of(tag.setup())));
     }
     if (experiment instanceof WhyLab why) return why(why);
     if (experiment instanceof LedgerLab ledger) {

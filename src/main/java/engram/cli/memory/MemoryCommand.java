@@ -50,6 +50,8 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.of("spacing", spacing, spacing::experiment, false));
     SleepOptions sleep = new SleepOptions();
     add(all, ExperimentCommand.of("sleep", sleep, sleep::experiment, terminal));
+    TagOptions tag = new TagOptions();
+    add(all, ExperimentCommand.of("tag", tag, tag::experiment, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);

@@ -10,6 +10,7 @@ import engram.memory.recall.RecallSetup;
 import engram.memory.sleep.SleepSetup;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.TagSetup;
 import java.util.List;
 
 /** An experiment, on memory or in a lab: all that decides it, and what is seen of it. */
@@ -60,6 +61,14 @@ public interface Experiment {
    * @param step nights, from 0
    */
   record Sleep(SleepSetup setup, int step) implements Experiment {}
+
+  /**
+   * An engram is tagged, lit and silenced.
+   *
+   * @param setup of one mouse, with what is done to it
+   * @param step acts, from 0
+   */
+  record Tag(TagSetup setup, int step) implements Experiment {}
 
   /**
    * Something is learned again after a gap, and an exam is planned.

@@ -13,6 +13,7 @@ import engram.memory.sleep.LetterRecall;
 import engram.memory.sleep.SleepCourse;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingCourse;
+import engram.memory.tag.TagCourse;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,6 +75,18 @@ public final class Fingerprint {
         print.add(letter.withoutFast());
       }
       night.dreams().forEach(print::add);
+    }
+    return print.text();
+  }
+
+  /** What fires, what is seen and how afraid the mouse is behind each act, and what is tagged. */
+  public static String of(TagCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (TagCourse.Moment moment : course.moments()) {
+      moment.recall().firing().stream().forEach(print::add);
+      for (double cell : moment.recall().seen()) print.add(cell);
+      print.add(moment.recall().fear());
+      moment.tag().stream().forEach(print::add);
     }
     return print.text();
   }

@@ -25,7 +25,10 @@ public enum MemoryExperiment {
   NEURON("neuron"),
 
   /** A fast store dreams, and a slow network learns from its dreams. */
-  SLEEP("sleep");
+  SLEEP("sleep"),
+
+  /** The neurons that fire in a room are tagged, lit and silenced. */
+  TAG("tag");
 
   private final String stem;
 
@@ -40,6 +43,7 @@ public enum MemoryExperiment {
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
+    if (experiment instanceof Experiment.Tag) return TAG;
     if (experiment instanceof Experiment.Spacing) return SPACING;
     return NEURON;
   }

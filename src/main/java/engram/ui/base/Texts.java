@@ -68,6 +68,7 @@ public final class Texts {
           "ui/memory/recall",
           "ui/memory/sleep",
           "ui/memory/spacing",
+          "ui/memory/tag",
           "ui/network",
           "ui/paths",
           "ui/pictures",

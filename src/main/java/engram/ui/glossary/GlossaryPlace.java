@@ -30,7 +30,8 @@ enum GlossaryPlace {
   LISTS(experiment(MemoryExperiment.STORES)),
   SPACING(experiment(MemoryExperiment.SPACING)),
   NEURON(experiment(MemoryExperiment.NEURON)),
-  SLEEP(experiment(MemoryExperiment.SLEEP));
+  SLEEP(experiment(MemoryExperiment.SLEEP)),
+  TAG(experiment(MemoryExperiment.TAG));
 
   private final Consumer<PanesViewModel> way;
 

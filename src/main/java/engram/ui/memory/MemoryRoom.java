@@ -20,6 +20,7 @@ import engram.ui.memory.neuron.NeuronRoom;
 import engram.ui.memory.recall.RecallRoom;
 import engram.ui.memory.sleep.SleepRoom;
 import engram.ui.memory.spacing.SpacingRoom;
+import engram.ui.memory.tag.TagRoom;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
 import engram.ui.present.Presented;
@@ -45,6 +46,7 @@ public final class MemoryRoom implements Room {
   public final SpacingRoom spacing;
   public final NeuronRoom neuron;
   public final SleepRoom sleep;
+  public final TagRoom tag;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, ExperimentRoom<?>> rooms =
@@ -64,7 +66,8 @@ public final class MemoryRoom implements Room {
     spacing = new SpacingRoom(shared, undoing);
     neuron = new NeuronRoom(shared, undoing);
     sleep = new SleepRoom(shared, undoing);
-    List.of(lesion, recall, forgetting, lists, spacing, neuron, sleep)
+    tag = new TagRoom(shared, undoing);
+    List.of(lesion, recall, forgetting, lists, spacing, neuron, sleep, tag)
         .forEach(each -> rooms.put(each.experiment(), each));
   }
 

@@ -23,7 +23,9 @@ public enum Measure {
   /** Share of the cues of all letters that are answered rightly. */
   LETTERS,
   /** Share of the points on the right side. */
-  SIDES;
+  SIDES,
+  /** Share of the neurons that fire which are not tied to fear. */
+  CALM;
 
   /** Two numbers that are not farther apart than that are the same: 2 points of 100. */
   public static final double SAME = 0.02;

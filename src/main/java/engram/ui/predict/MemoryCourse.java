@@ -16,6 +16,8 @@ import engram.memory.sleep.SleepCourse;
 import engram.memory.sleep.SleepSetup;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.TagCourse;
+import engram.memory.tag.TagSetup;
 import engram.ui.base.LongWork.Steps;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +148,17 @@ public final class MemoryCourse {
               night -> share.applyAsDouble(nights.get(night)),
               share.applyAsDouble(nights.get(last)),
               true);
+        });
+  }
+
+  /** How calm a mouse is behind each act. */
+  public static Steps<Course> tag(TagSetup setup) {
+    return once(
+        () -> {
+          double[] fears = TagCourse.of(setup).fears();
+          int last = Math.max(1, fears.length - 1);
+          double end = 1 - fears[fears.length - 1];
+          return Course.of(last, act -> 1 - fears[Math.min(act, fears.length - 1)], end, true);
         });
   }
 

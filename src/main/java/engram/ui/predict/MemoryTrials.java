@@ -16,6 +16,7 @@ import engram.memory.sleep.SleepLife;
 import engram.memory.sleep.SleepSetup;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.TagSetup;
 import engram.ui.base.LongWork;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -43,6 +44,7 @@ public final class MemoryTrials {
     if (experiment instanceof Experiment.Stores stores) return list(stores.setup(), show);
     if (experiment instanceof Experiment.Sleep sleep) return sleep(sleep.setup(), show);
     if (experiment instanceof Experiment.Spacing spacing) return spacing(spacing.setup(), show);
+    if (experiment instanceof Experiment.Tag tag) return tag(tag.setup(), show);
     return neuron((Experiment.Neuron) experiment, show);
   }
 
@@ -170,6 +172,25 @@ public final class MemoryTrials {
         question,
         () -> MemoryCourse.sleep(setup, SleepCourse.Night::recalled),
         () -> MemoryCourse.sleep(setup, SleepCourse.Night::withoutFast),
+        work,
+        show);
+  }
+
+  private Trial tag(TagSetup setup, Runnable show) {
+    Question question =
+        new Question(
+            texts -> title(texts, "tag"),
+            texts -> texts.get("predict.tag.asked", RoundedNumber.whole(setup.acts().size())),
+            texts -> texts.get("predict.tag.beside"),
+            Measure.CALM,
+            Axis.STEP,
+            false,
+            0,
+            Math.max(1, setup.acts().size()));
+    return new WorkedTrial(
+        question,
+        () -> MemoryCourse.tag(setup.taggingAtRandom()),
+        () -> MemoryCourse.tag(setup),
         work,
         show);
   }

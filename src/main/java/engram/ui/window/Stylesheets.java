@@ -74,7 +74,8 @@ public final class Stylesheets {
         "memory/lists/lists",
         "memory/spacing/spacing",
         "memory/neuron/neuron",
-        "memory/sleep/sleep");
+        "memory/sleep/sleep",
+        "memory/tag/tag");
   }
 
   private static List<String> files(String... names) {

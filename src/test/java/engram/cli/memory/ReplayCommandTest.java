@@ -54,7 +54,8 @@ class ReplayCommandTest {
         "forgetting --set list --cure slow,none,sleep --slower 0.3 --epochs 12 --seed 5",
         "neuron --shape mixed --degrees 77.7 --rate 0.1 --lesson all-points --seed 9",
         "neuron --rate 1",
-        "sleep --seeds 1 --shows 10 --awake 2 --awake-from 3 --cut 6 --seed 8"
+        "sleep --seeds 1 --shows 10 --awake 2 --awake-from 3 --cut 6 --seed 8",
+        "tag --seeds 1 --firing 25 --light 4.5 --excitable 30 --seed 11"
       })
   void whatIsReplayedIsTheSame(String command) throws IOException {
     String[] options = command.split(" ");

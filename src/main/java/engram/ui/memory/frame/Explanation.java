@@ -61,7 +61,7 @@ public record Explanation(List<Line> lines) {
    * @param id in the window; may be empty
    * @param cells side by side; a line with an empty first one is not seen
    */
-  record Line(Kind kind, String id, List<String> cells) {
+  public record Line(Kind kind, String id, List<String> cells) {
     String text() {
       return cells.get(0);
     }
