@@ -15,6 +15,7 @@ enum ExperimentKind implements Identified {
   SPACING,
   NEURON,
   SLEEP,
+  HEADS,
   WHY,
   LEDGER,
   FAIRNESS;
@@ -25,6 +26,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
+    if (experiment instanceof Experiment.Heads) return HEADS;
     if (experiment instanceof Experiment.Spacing) return SPACING;
     if (experiment instanceof WhyLab) return WHY;
     if (experiment instanceof LedgerLab) return LEDGER;

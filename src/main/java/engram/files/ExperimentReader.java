@@ -12,6 +12,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
@@ -66,6 +67,7 @@ final class ExperimentReader {
           case SPACING -> reader.spacing();
           case NEURON -> reader.neuron();
           case SLEEP -> reader.sleep();
+          case HEADS -> reader.heads();
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
           case FAIRNESS ->
@@ -144,6 +146,11 @@ final class ExperimentReader {
   private Experiment sleep() throws ExperimentFileException {
     SleepSetup setup = SleepSetup.ofALife(settings.values(SleepSetup.OF_A_LIFE));
     return new Experiment.Sleep(setup, seen.count("step", SleepLife.NIGHTS));
+  }
+
+  private Experiment heads() throws ExperimentFileException {
+    HeadsSetup setup = HeadsSetup.seen(settings.values(HeadsSetup.SEEN));
+    return new Experiment.Heads(setup, seen.count("step", setup.part().steps()));
   }
 
   private Experiment spacing() throws ExperimentFileException {

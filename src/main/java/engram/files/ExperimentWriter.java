@@ -15,6 +15,7 @@ import engram.memory.Setting;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronRule;
@@ -56,6 +57,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Spacing spacing) write(spacing);
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
+    else if (experiment instanceof Experiment.Heads heads) write(heads);
     else if (experiment instanceof WhyLab why) write(why);
     else if (experiment instanceof LedgerLab ledger) write(ledger);
     else if (experiment instanceof FairnessLab fairness) {
@@ -113,6 +115,11 @@ final class ExperimentWriter {
   private void write(Experiment.Sleep sleep) {
     write(SleepSetup.OF_A_LIFE, sleep.setup(), settings);
     seen.put("step", sleep.step());
+  }
+
+  private void write(Experiment.Heads heads) {
+    write(HeadsSetup.SEEN, heads.setup(), settings);
+    seen.put("step", heads.step());
   }
 
   private void write(Experiment.Spacing spacing) {

@@ -9,6 +9,8 @@ import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsPart;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionPlan;
@@ -56,6 +58,7 @@ final class Experiments {
         spacings(),
         neurons(),
         sleeps(),
+        heads(),
         questions());
   }
 
@@ -228,6 +231,23 @@ final class Experiments {
             (teacher, shows, rate, fade, from, awake, cut, seed) ->
                 new SleepSetup(teacher, shows, rate, fade, from, awake, cut, 1, seed))
         .map(setup -> new Experiment.Sleep(setup, setup.awake()));
+  }
+
+  private static Arbitrary<Experiment> heads() {
+    Arbitrary<Double> shares = Arbitraries.doubles().between(0, 0.5).ofScale(17);
+    return Combinators.combine(
+            Arbitraries.of(HeadsPart.class),
+            shares,
+            Arbitraries.doubles().between(0.001, 1000).ofScale(12),
+            Arbitraries.of(Spoiling.Side.class),
+            shares,
+            Arbitraries.doubles().between(0.001, HeadsSetup.MOST_RATE).ofScale(17),
+            Arbitraries.integers().between(0, HeadsPart.MACHINES.steps()),
+            SEEDS)
+        .as(
+            (part, noise, beta, scenery, spoiled, rate, step, seed) ->
+                new Experiment.Heads(
+                    new HeadsSetup(part, noise, beta, scenery, spoiled, rate, 1, seed), step));
   }
 
   private static Arbitrary<Experiment> neurons() {

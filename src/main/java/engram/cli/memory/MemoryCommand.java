@@ -50,6 +50,8 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.of("spacing", spacing, spacing::experiment, false));
     SleepOptions sleep = new SleepOptions();
     add(all, ExperimentCommand.of("sleep", sleep, sleep::experiment, terminal));
+    HeadsOptions heads = new HeadsOptions();
+    add(all, ExperimentCommand.of("heads", heads, heads::experiment, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);
