@@ -188,6 +188,7 @@ final class TourProgram {
         later.memory.spacing::models,
         later.memory.neuron::models,
         later.memory.sleep::models,
+        later.memory.heads::models,
         later.labs,
         later.document::document);
   }

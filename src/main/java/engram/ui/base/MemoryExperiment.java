@@ -25,7 +25,10 @@ public enum MemoryExperiment {
   NEURON("neuron"),
 
   /** A fast store dreams, and a slow network learns from its dreams. */
-  SLEEP("sleep");
+  SLEEP("sleep"),
+
+  /** Three machines hold the same letters, and a head learns where to look. */
+  HEADS("heads");
 
   private final String stem;
 
@@ -40,6 +43,7 @@ public enum MemoryExperiment {
     if (experiment instanceof Experiment.Forgetting) return FORGETTING;
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
+    if (experiment instanceof Experiment.Heads) return HEADS;
     if (experiment instanceof Experiment.Spacing) return SPACING;
     return NEURON;
   }

@@ -30,7 +30,8 @@ enum GlossaryPlace {
   LISTS(experiment(MemoryExperiment.STORES)),
   SPACING(experiment(MemoryExperiment.SPACING)),
   NEURON(experiment(MemoryExperiment.NEURON)),
-  SLEEP(experiment(MemoryExperiment.SLEEP));
+  SLEEP(experiment(MemoryExperiment.SLEEP)),
+  HEADS(experiment(MemoryExperiment.HEADS));
 
   private final Consumer<PanesViewModel> way;
 

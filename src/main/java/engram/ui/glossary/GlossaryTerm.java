@@ -43,7 +43,8 @@ record GlossaryTerm(String id, GlossaryPlace place) {
               of(GlossaryPlace.LISTS, "short-term-store savings"),
               of(GlossaryPlace.SPACING, "spacing-effect"),
               of(GlossaryPlace.NEURON, "hebbian-learning"),
-              of(GlossaryPlace.SLEEP, "consolidation"))
+              of(GlossaryPlace.SLEEP, "consolidation"),
+              of(GlossaryPlace.HEADS, "attention"))
           .flatMap(terms -> terms)
           .toList();
 

@@ -74,7 +74,8 @@ public final class Stylesheets {
         "memory/lists/lists",
         "memory/spacing/spacing",
         "memory/neuron/neuron",
-        "memory/sleep/sleep");
+        "memory/sleep/sleep",
+        "memory/heads/heads");
   }
 
   private static List<String> files(String... names) {
