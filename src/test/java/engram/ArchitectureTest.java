@@ -152,6 +152,7 @@ class ArchitectureTest {
               Set.of(
                   "memory.forgetting",
                   "memory.frame",
+                  "memory.heads",
                   "memory.lesion",
                   "memory.lists",
                   "memory.neuron",
@@ -162,6 +163,7 @@ class ArchitectureTest {
                   "present")),
           Map.entry("memory.forgetting", Set.of("memory.frame", "present")),
           Map.entry("memory.frame", Set.of("present")),
+          Map.entry("memory.heads", Set.of("memory.frame", "present")),
           Map.entry("memory.lesion", Set.of("memory.frame", "present")),
           Map.entry("memory.lists", Set.of("memory.frame", "present")),
           Map.entry("memory.neuron", Set.of("memory.frame", "present")),

@@ -189,6 +189,7 @@ final class TourProgram {
         later.memory.neuron::models,
         later.memory.sleep::models,
         later.memory.tag::models,
+        later.memory.heads::models,
         later.labs,
         later.document::document);
   }

@@ -16,6 +16,7 @@ enum ExperimentKind implements Identified {
   NEURON,
   SLEEP,
   TAG,
+  HEADS,
   WHY,
   LEDGER,
   FAIRNESS;
@@ -27,6 +28,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
     if (experiment instanceof Experiment.Tag) return TAG;
+    if (experiment instanceof Experiment.Heads) return HEADS;
     if (experiment instanceof Experiment.Spacing) return SPACING;
     if (experiment instanceof WhyLab) return WHY;
     if (experiment instanceof LedgerLab) return LEDGER;

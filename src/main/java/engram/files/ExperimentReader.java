@@ -12,6 +12,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
@@ -73,6 +74,7 @@ final class ExperimentReader {
           case SLEEP -> reader.sleep();
           case TAG ->
               new Experiment.Tag(reader.tag(), reader.seen.count("step", TagSetup.MOST_ACTS));
+          case HEADS -> reader.heads();
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
           case FAIRNESS ->
@@ -179,6 +181,11 @@ final class ExperimentReader {
       if (!neurons.add((int) fields.number(each, one))) throw fields.repeated(each, one.id());
     }
     return List.copyOf(neurons);
+  }
+
+  private Experiment heads() throws ExperimentFileException {
+    HeadsSetup setup = HeadsSetup.seen(settings.values(HeadsSetup.SEEN));
+    return new Experiment.Heads(setup, seen.count("step", setup.part().steps()));
   }
 
   private Experiment spacing() throws ExperimentFileException {

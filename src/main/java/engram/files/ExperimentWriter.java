@@ -15,6 +15,7 @@ import engram.memory.Setting;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronRule;
@@ -59,6 +60,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Neuron neuron) write(neuron);
     else if (experiment instanceof Experiment.Sleep sleep) write(sleep);
     else if (experiment instanceof Experiment.Tag tag) write(tag);
+    else if (experiment instanceof Experiment.Heads heads) write(heads);
     else if (experiment instanceof WhyLab why) write(why);
     else if (experiment instanceof LedgerLab ledger) write(ledger);
     else if (experiment instanceof FairnessLab fairness) {
@@ -131,6 +133,11 @@ final class ExperimentWriter {
       }
     }
     seen.put("step", tag.step());
+  }
+
+  private void write(Experiment.Heads heads) {
+    write(HeadsSetup.SEEN, heads.setup(), settings);
+    seen.put("step", heads.step());
   }
 
   private void write(Experiment.Spacing spacing) {

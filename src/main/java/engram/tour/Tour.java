@@ -50,11 +50,11 @@ public final class Tour {
             new SpacingStages(window),
             new NeuronStages(window),
             new SleepStages(window),
+            new HeadsStages(window),
             new DocumentStages(window),
             new LabStages(window),
             new PresentStages(window),
             new PredictStages(window),
-            new GradeStages(window),
             new ClinicStages(window))
         .flatMap(room -> room.stages().stream())
         .forEach(stage -> stages.put(stage.name(), stage));

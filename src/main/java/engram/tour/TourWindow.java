@@ -23,6 +23,7 @@ import engram.ui.inspector.InspectorTabsViewModel;
 import engram.ui.labs.LabsRoom;
 import engram.ui.lesson.LessonViewModel;
 import engram.ui.memory.forgetting.ForgettingModels;
+import engram.ui.memory.heads.HeadsModels;
 import engram.ui.memory.lesion.LesionModels;
 import engram.ui.memory.lists.ListsModels;
 import engram.ui.memory.neuron.NeuronModels;
@@ -95,6 +96,7 @@ public record TourWindow(
     Supplier<NeuronModels> neuron,
     Supplier<SleepModels> sleep,
     Supplier<TagModels> tag,
+    Supplier<HeadsModels> heads,
     LabsRoom labs,
     Supplier<DocumentViewModel> document) {
 

@@ -10,6 +10,8 @@ import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsPart;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
@@ -124,6 +126,12 @@ class ExperimentFileTest {
                 41,
                 60,
                 true),
+            Optional.empty()),
+        "heads.engram.json",
+        new SavedExperiment(
+            new Experiment.Heads(
+                new HeadsSetup(HeadsPart.LOOKING, 0.2, 0.1, Spoiling.Side.TOP, 0.05, 0.02, 1, 42),
+                20),
             Optional.empty()),
         "ledger.engram.json",
         new SavedExperiment(

@@ -9,6 +9,8 @@ import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsPart;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionPlan;
@@ -60,6 +62,7 @@ final class Experiments {
         neurons(),
         sleeps(),
         mice(),
+        heads(),
         questions());
   }
 
@@ -258,6 +261,23 @@ final class Experiments {
             (firing, light, excitable, gap, acts, seed) ->
                 new TagSetup(firing, light, excitable, gap, 1, seed, acts))
         .map(setup -> new Experiment.Tag(setup, setup.acts().size() / 2));
+  }
+
+  private static Arbitrary<Experiment> heads() {
+    Arbitrary<Double> shares = Arbitraries.doubles().between(0, 0.5).ofScale(17);
+    return Combinators.combine(
+            Arbitraries.of(HeadsPart.class),
+            shares,
+            Arbitraries.doubles().between(0.001, 1000).ofScale(12),
+            Arbitraries.of(Spoiling.Side.class),
+            shares,
+            Arbitraries.doubles().between(0.001, HeadsSetup.MOST_RATE).ofScale(17),
+            Arbitraries.integers().between(0, HeadsPart.MACHINES.steps()),
+            SEEDS)
+        .as(
+            (part, noise, beta, scenery, spoiled, rate, step, seed) ->
+                new Experiment.Heads(
+                    new HeadsSetup(part, noise, beta, scenery, spoiled, rate, 1, seed), step));
   }
 
   private static Arbitrary<Experiment> neurons() {

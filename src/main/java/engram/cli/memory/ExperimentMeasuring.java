@@ -18,6 +18,11 @@ import engram.memory.experiments.Fingerprint;
 import engram.memory.forgetting.ForgettingResult;
 import engram.memory.forgetting.ForgettingRun;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsPart;
+import engram.memory.heads.HeadsSetup;
+import engram.memory.heads.LookingRun;
+import engram.memory.heads.MachinesCourse;
+import engram.memory.heads.MachinesRun;
 import engram.memory.lesion.LesionPlan;
 import engram.memory.lesion.LesionRecovery;
 import engram.memory.lesion.LesionRun;
@@ -88,6 +93,7 @@ final class ExperimentMeasuring {
       return new Measured(
           new TagReport(tag.setup(), run.mice()), Fingerprint.of(TagCourse.of(tag.setup())));
     }
+    if (experiment instanceof Experiment.Heads heads) return heads(heads.setup());
     if (experiment instanceof WhyLab why) return why(why);
     if (experiment instanceof LedgerLab ledger) {
       LedgerRun run = new LedgerRun(ledger.setup());
@@ -97,6 +103,20 @@ final class ExperimentMeasuring {
     }
     if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
     throw new IllegalStateException("no command measures " + experiment);
+  }
+
+  /** Both parts; the numbers are those of the part that is seen. */
+  private Measured heads(HeadsSetup setup) {
+    MachinesCourse letters = MachinesCourse.of(setup.machines());
+    MachinesRun random = new MachinesRun(setup);
+    watch.finish(random, () -> "random patterns");
+    LookingRun looking = new LookingRun(setup);
+    watch.finish(looking, () -> "heads");
+    return new Measured(
+        new HeadsReport(setup, letters, random.trials(), looking.courses()),
+        setup.part() == HeadsPart.MACHINES
+            ? Fingerprint.of(letters)
+            : Fingerprint.of(looking.courses().get(0)));
   }
 
   private Measured fairness(FairnessSetup setup) {

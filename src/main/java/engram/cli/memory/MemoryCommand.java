@@ -52,6 +52,8 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.of("sleep", sleep, sleep::experiment, terminal));
     TagOptions tag = new TagOptions();
     add(all, ExperimentCommand.of("tag", tag, tag::experiment, terminal));
+    HeadsOptions heads = new HeadsOptions();
+    add(all, ExperimentCommand.of("heads", heads, heads::experiment, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);

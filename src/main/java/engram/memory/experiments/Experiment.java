@@ -2,6 +2,7 @@ package engram.memory.experiments;
 
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsSetup;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronRule;
@@ -85,6 +86,14 @@ public interface Experiment {
       this(setup, SpacingCourse.STEPS, USUAL_BET, false);
     }
   }
+
+  /**
+   * Three machines hold the same letters, and a head learns where to look.
+   *
+   * @param setup of what is seen
+   * @param step of its part, from 0
+   */
+  record Heads(HeadsSetup setup, int step) implements Experiment {}
 
   /**
    * One neuron learns by four rules.

@@ -3,6 +3,11 @@ package engram.memory.experiments;
 import engram.memory.Spread;
 import engram.memory.forgetting.ForgettingCurve;
 import engram.memory.forgetting.ForgettingPoint;
+import engram.memory.heads.Answers;
+import engram.memory.heads.LookingCourse;
+import engram.memory.heads.LookingMoment;
+import engram.memory.heads.Machine;
+import engram.memory.heads.MachinesCourse;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionPoint;
 import engram.memory.lists.ListCourse;
@@ -87,6 +92,30 @@ public final class Fingerprint {
       for (double cell : moment.recall().seen()) print.add(cell);
       print.add(moment.recall().fear());
       moment.tag().stream().forEach(print::add);
+    }
+    return print.text();
+  }
+
+  /** What each machine answers to each cue behind each letter. */
+  public static String of(MachinesCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (List<Answers> moment : course.moments()) {
+      for (Answers each : moment) {
+        for (Machine machine : Machine.values()) {
+          for (double cell : each.cells(machine)) print.add(cell);
+        }
+      }
+    }
+    return print.text();
+  }
+
+  /** How often the head is right behind each step, at what loss, and where it looks. */
+  public static String of(LookingCourse course) {
+    Fingerprint print = new Fingerprint();
+    for (LookingMoment moment : course.moments()) {
+      print.add(moment.right());
+      print.add(moment.loss());
+      for (double cell : moment.head().gaze()) print.add(cell);
     }
     return print.text();
   }

@@ -77,11 +77,7 @@ final class CapacityTrial {
 
   private Pattern cue(Pattern pattern) {
     int turned = Spoiling.Flip.cells(plan.spoiled(), plan.neurons());
-    if (turned == 0) return pattern;
-    random.permutation(order);
-    double[] states = pattern.toArray();
-    for (int k = 0; k < turned; k++) states[order[k]] = -states[order[k]];
-    return pattern.ofSigns(states);
+    return turned == 0 ? pattern : Spoiling.Flip.spoiled(pattern, plan.spoiled(), random);
   }
 
   private boolean isEnough(double dot) {
@@ -97,10 +93,7 @@ final class CapacityTrial {
 
     @Override
     public boolean recalls(Pattern pattern, Pattern cue) {
-      state.start(cue);
-      do random.permutation(order);
-      while (state.sweep(order) > 0);
-      return isEnough(state.dot(pattern));
+      return isEnough(state.settle(cue, order, random).dot(pattern));
     }
   }
 

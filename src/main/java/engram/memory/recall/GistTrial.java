@@ -38,12 +38,12 @@ public record GistTrial(
     HopfieldNetwork network = StorageRule.HEBB.store(shown);
     RecallState state = new RecallState(network);
     int[] order = new int[pattern.size()];
-    Pattern end = settled(state, cue, order, random);
+    Pattern end = state.settle(cue, order, random);
     double overlaps = 0;
     double energies = 0;
     for (Pattern copy : shown) {
       energies += network.energy(copy);
-      overlaps += (double) settled(state, copy, order, random).dot(copy) / pattern.size();
+      overlaps += (double) state.settle(copy, order, random).dot(copy) / pattern.size();
     }
     Pattern vote = CorruptedCopies.vote(shown);
     double cells = pattern.size();
@@ -59,12 +59,5 @@ public record GistTrial(
             network.energy(pattern) / cells,
             energies / shown.size() / cells,
             network.energy(cue) / cells));
-  }
-
-  private static Pattern settled(RecallState state, Pattern from, int[] order, NumpyRandom random) {
-    state.start(from);
-    do random.permutation(order);
-    while (state.sweep(order) > 0);
-    return state.pattern(from);
   }
 }

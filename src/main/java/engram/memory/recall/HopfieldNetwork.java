@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.data.NumpyRandom;
 import engram.nn.Sha256;
 
 /**
@@ -87,6 +88,16 @@ public final class HopfieldNetwork {
     RecallState fresh = new RecallState(this);
     fresh.start(state);
     return fresh.energy();
+  }
+
+  /**
+   * What a cue settles in, one neuron after the other: each sweep by the next {@code
+   * permutation(N)}, until none changes.
+   *
+   * @throws IllegalArgumentException if it has another number of cells than the network neurons
+   */
+  public Pattern settle(Pattern cue, NumpyRandom random) {
+    return new RecallState(this).settle(cue, new int[size], random);
   }
 
   /** Whether no neuron would change: s_i h_i ≥ 0 for each. */

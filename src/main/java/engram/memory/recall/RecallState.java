@@ -1,5 +1,6 @@
 package engram.memory.recall;
 
+import engram.data.NumpyRandom;
 import java.util.Arrays;
 
 /**
@@ -100,6 +101,14 @@ final class RecallState {
     int changed = 0;
     for (int neuron : order) if (update(neuron)) changed++;
     return changed;
+  }
+
+  /** From a cue to where no neuron would change: each sweep by the next {@code permutation(N)}. */
+  Pattern settle(Pattern cue, int[] order, NumpyRandom random) {
+    start(cue);
+    do random.permutation(order);
+    while (sweep(order) > 0);
+    return pattern(cue);
   }
 
   int state(int i) {

@@ -17,7 +17,7 @@ public sealed interface Spoiling {
    * @param share 0 to ½; behind ½ the mirror image would be nearer than the pattern
    */
   record Flip(double share, long seed) implements Spoiling {
-    static final double MOST = 0.5;
+    public static final double MOST = 0.5;
 
     public static final NumberSetting<Flip> SHARE =
         NumberSetting.between("share", 0, MOST, Flip::share)
@@ -44,12 +44,15 @@ public sealed interface Spoiling {
 
     @Override
     public Pattern apply(Pattern pattern) {
-      int[] order = new NumpyRandom(seed).permutation(pattern.size());
-      Pattern spoiled = pattern;
-      for (int k = 0; k < cells(share, pattern.size()); k++) {
-        spoiled = spoiled.with(order[k], pattern.state(order[k]) < 0);
-      }
-      return spoiled;
+      return spoiled(pattern, share, new NumpyRandom(seed));
+    }
+
+    /** The same by the next {@code permutation(N)} of a generator. */
+    public static Pattern spoiled(Pattern pattern, double share, NumpyRandom random) {
+      int[] order = random.permutation(pattern.size());
+      double[] states = pattern.toArray();
+      for (int k = 0; k < cells(share, states.length); k++) states[order[k]] = -states[order[k]];
+      return pattern.ofSigns(states);
     }
   }
 
@@ -77,7 +80,8 @@ public sealed interface Spoiling {
     TOP,
     BOTTOM;
 
-    private boolean covers(int row, int column, int rows, int columns) {
+    /** Whether it takes that cell of a grid of so many rows and columns. */
+    public boolean covers(int row, int column, int rows, int columns) {
       return switch (this) {
         case LEFT -> column < columns / 2;
         case RIGHT -> column >= columns - columns / 2;

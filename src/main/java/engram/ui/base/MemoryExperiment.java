@@ -28,7 +28,10 @@ public enum MemoryExperiment {
   SLEEP("sleep"),
 
   /** The neurons that fire in a room are tagged, lit and silenced. */
-  TAG("tag");
+  TAG("tag"),
+
+  /** Three machines hold the same letters, and a head learns where to look. */
+  HEADS("heads");
 
   private final String stem;
 
@@ -44,6 +47,7 @@ public enum MemoryExperiment {
     if (experiment instanceof Experiment.Stores) return STORES;
     if (experiment instanceof Experiment.Sleep) return SLEEP;
     if (experiment instanceof Experiment.Tag) return TAG;
+    if (experiment instanceof Experiment.Heads) return HEADS;
     if (experiment instanceof Experiment.Spacing) return SPACING;
     return NEURON;
   }

@@ -62,6 +62,7 @@ public final class Texts {
           "ui/lesson",
           "ui/memory/forgetting",
           "ui/memory/frame",
+          "ui/memory/heads",
           "ui/memory/lesion",
           "ui/memory/lists",
           "ui/memory/neuron",

@@ -31,7 +31,8 @@ enum GlossaryPlace {
   SPACING(experiment(MemoryExperiment.SPACING)),
   NEURON(experiment(MemoryExperiment.NEURON)),
   SLEEP(experiment(MemoryExperiment.SLEEP)),
-  TAG(experiment(MemoryExperiment.TAG));
+  TAG(experiment(MemoryExperiment.TAG)),
+  HEADS(experiment(MemoryExperiment.HEADS));
 
   private final Consumer<PanesViewModel> way;
 

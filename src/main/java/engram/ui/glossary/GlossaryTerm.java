@@ -44,7 +44,8 @@ record GlossaryTerm(String id, GlossaryPlace place) {
               of(GlossaryPlace.SPACING, "spacing-effect"),
               of(GlossaryPlace.NEURON, "hebbian-learning"),
               of(GlossaryPlace.SLEEP, "consolidation"),
-              of(GlossaryPlace.TAG, "engram sparse-code"))
+              of(GlossaryPlace.TAG, "engram sparse-code"),
+              of(GlossaryPlace.HEADS, "attention"))
           .flatMap(terms -> terms)
           .toList();
 

@@ -14,6 +14,7 @@ import engram.ui.memory.frame.MemorySettingsController;
 import engram.ui.memory.frame.MemoryTimeController;
 import engram.ui.memory.frame.MemoryTransportController;
 import engram.ui.memory.frame.SteppedPlayback;
+import engram.ui.memory.heads.HeadsRoom;
 import engram.ui.memory.lesion.LesionRoom;
 import engram.ui.memory.lists.ListsRoom;
 import engram.ui.memory.neuron.NeuronRoom;
@@ -47,6 +48,7 @@ public final class MemoryRoom implements Room {
   public final NeuronRoom neuron;
   public final SleepRoom sleep;
   public final TagRoom tag;
+  public final HeadsRoom heads;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, ExperimentRoom<?>> rooms =
@@ -67,7 +69,8 @@ public final class MemoryRoom implements Room {
     neuron = new NeuronRoom(shared, undoing);
     sleep = new SleepRoom(shared, undoing);
     tag = new TagRoom(shared, undoing);
-    List.of(lesion, recall, forgetting, lists, spacing, neuron, sleep, tag)
+    heads = new HeadsRoom(shared, undoing);
+    List.of(lesion, recall, forgetting, lists, spacing, neuron, sleep, tag, heads)
         .forEach(each -> rooms.put(each.experiment(), each));
   }
 

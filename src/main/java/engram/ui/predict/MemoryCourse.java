@@ -5,6 +5,12 @@ import engram.memory.forgetting.ForgettingPoint;
 import engram.memory.forgetting.ForgettingResult;
 import engram.memory.forgetting.ForgettingRun;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.LookingCourse;
+import engram.memory.heads.LookingSetup;
+import engram.memory.heads.LookingTraining;
+import engram.memory.heads.Machine;
+import engram.memory.heads.MachinesCourse;
+import engram.memory.heads.MachinesSetup;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronCourse;
@@ -159,6 +165,39 @@ public final class MemoryCourse {
           int last = Math.max(1, fears.length - 1);
           double end = 1 - fears[fears.length - 1];
           return Course.of(last, act -> 1 - fears[Math.min(act, fears.length - 1)], end, true);
+        });
+  }
+
+  /** Which share of the letters that are stored a machine gives back, behind each. */
+  public static Steps<Course> machine(MachinesSetup setup, Machine machine) {
+    return once(
+        () -> {
+          MachinesCourse course = MachinesCourse.of(setup);
+          int last = MachinesCourse.STEPS;
+          return Course.of(
+              last, step -> course.share(machine, step), course.share(machine, last), true);
+        });
+  }
+
+  /** Which share of the episodes pictures get right that are compared cell by cell. */
+  public static Steps<Course> pictures(LookingSetup setup) {
+    return once(
+        () -> {
+          double right = new LookingTraining(setup).pictures();
+          return Course.of(new double[] {0}, new double[] {right}, right);
+        });
+  }
+
+  /** Which share of the episodes a head gets right behind each step of learning. */
+  public static Steps<Course> looking(LookingSetup setup) {
+    return once(
+        () -> {
+          LookingCourse course = LookingCourse.of(setup);
+          return Course.of(
+              LookingCourse.STEPS,
+              step -> course.moments().get(step).right(),
+              course.last().right(),
+              true);
         });
   }
 

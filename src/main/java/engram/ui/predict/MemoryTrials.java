@@ -3,6 +3,9 @@ package engram.ui.predict;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.memory.heads.HeadsPart;
+import engram.memory.heads.HeadsSetup;
+import engram.memory.heads.Machine;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListCourse;
 import engram.memory.lists.ListSetup;
@@ -43,6 +46,7 @@ public final class MemoryTrials {
     if (experiment instanceof Experiment.Recall recall) return recall(recall.setup(), show);
     if (experiment instanceof Experiment.Stores stores) return list(stores.setup(), show);
     if (experiment instanceof Experiment.Sleep sleep) return sleep(sleep.setup(), show);
+    if (experiment instanceof Experiment.Heads heads) return heads(heads.setup(), show);
     if (experiment instanceof Experiment.Spacing spacing) return spacing(spacing.setup(), show);
     if (experiment instanceof Experiment.Tag tag) return tag(tag.setup(), show);
     return neuron((Experiment.Neuron) experiment, show);
@@ -191,6 +195,33 @@ public final class MemoryTrials {
         question,
         () -> MemoryCourse.tag(setup.taggingAtRandom()),
         () -> MemoryCourse.tag(setup),
+        work,
+        show);
+  }
+
+  private Trial heads(HeadsSetup setup, Runnable show) {
+    boolean machines = setup.part() == HeadsPart.MACHINES;
+    String part = setup.part().id();
+    Question question =
+        new Question(
+            texts -> title(texts, "heads"),
+            texts -> texts.get("predict.heads.asked." + part),
+            texts -> texts.get("predict.heads.beside." + part),
+            Measure.LETTERS,
+            Axis.STEP,
+            false,
+            0,
+            setup.part().steps());
+    return new WorkedTrial(
+        question,
+        () ->
+            machines
+                ? MemoryCourse.machine(setup.machines(), Machine.HEAD)
+                : MemoryCourse.pictures(setup.looking()),
+        () ->
+            machines
+                ? MemoryCourse.machine(setup.machines(), Machine.HOPFIELD)
+                : MemoryCourse.looking(setup.looking()),
         work,
         show);
   }

@@ -75,7 +75,8 @@ public final class Stylesheets {
         "memory/spacing/spacing",
         "memory/neuron/neuron",
         "memory/sleep/sleep",
-        "memory/tag/tag");
+        "memory/tag/tag",
+        "memory/heads/heads");
   }
 
   private static List<String> files(String... names) {

@@ -4,6 +4,7 @@ import engram.memory.recall.Pattern;
 import engram.ui.memory.sleep.SleepPicture.Letter;
 import engram.ui.memory.sleep.SleepPicture.NightMark;
 import engram.ui.paint.Drawing;
+import engram.ui.paint.InkTile;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
@@ -30,6 +31,7 @@ final class SleepPainter {
 
   private final Drawing g;
   private final Pen pen;
+  private final InkTile tiles;
   private final PaintFonts fonts = new PaintFonts();
   private SleepPicture picture;
   private SleepLayout layout;
@@ -39,6 +41,7 @@ final class SleepPainter {
   SleepPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
+    tiles = new InkTile(g);
   }
 
   /** Clears nothing. */
@@ -95,18 +98,15 @@ final class SleepPainter {
   }
 
   private void tile(Pattern pattern, double recalled, double x, double y) {
-    double side = layout.side();
-    g.setFill(palette.zero());
-    g.fillRect(x, y, side, side);
-    double cell = side / (pattern.columns() + 2);
-    g.setFill(palette.zero().interpolate(palette.text(), SHADOW + (1 - SHADOW) * recalled));
-    for (int i = 0; i < pattern.size(); i++) {
-      if (pattern.state(i) < 0) continue;
-      double left = x + (1 + i % pattern.columns()) * cell;
-      double top = y + (1 + i / pattern.columns()) * cell;
-      // no light between two cells
-      g.fillRect(left, top, cell + 0.35, cell + 0.35);
-    }
+    double ink = SHADOW + (1 - SHADOW) * recalled;
+    tiles.paint(
+        pattern.rows(),
+        pattern.columns(),
+        i -> pattern.state(i) < 0 ? 0 : ink,
+        x,
+        y,
+        layout.side(),
+        palette);
   }
 
   /** What was dreamt of flows down, as wide as it was often. */

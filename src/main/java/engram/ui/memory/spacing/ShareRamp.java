@@ -1,33 +1,19 @@
 package engram.ui.memory.spacing;
 
+import engram.ui.paint.LightRamp;
 import engram.ui.paint.Palette;
 import javafx.scene.paint.Color;
 
-/**
- * From dark to bright by how close something comes to the best: even steps of lightness, for eyes
- * of every kind (viridis), the same in both themes.
- */
+/** From dark to bright by how close something comes to the best. */
 final class ShareRamp {
   /** What is darkest: that share of the best, or less. */
   static final double DARKEST = 0.4;
 
   private static final int STEPS = 256;
-  private static final Color[] STOPS = {
-    Color.web("#440154"),
-    Color.web("#472d7b"),
-    Color.web("#3b528b"),
-    Color.web("#2c728e"),
-    Color.web("#21918c"),
-    Color.web("#28ae80"),
-    Color.web("#5ec962"),
-    Color.web("#addc30"),
-    Color.web("#fde725")
-  };
-
   private static final int[] PIXELS = new int[STEPS + 1];
 
   static {
-    for (int k = 0; k <= STEPS; k++) PIXELS[k] = Palette.argb(between((double) k / STEPS));
+    for (int k = 0; k <= STEPS; k++) PIXELS[k] = Palette.argb(LightRamp.at((double) k / STEPS));
   }
 
   private ShareRamp() {}
@@ -43,17 +29,11 @@ final class ShareRamp {
 
   /** Of a place, 0 … 1. */
   static Color color(double place) {
-    return between(place);
+    return LightRamp.at(place);
   }
 
   /** 0xffrrggbb of a share of the best. */
   static int pixel(double share) {
     return PIXELS[(int) Math.rint(place(share) * STEPS)];
-  }
-
-  private static Color between(double place) {
-    double at = place * (STOPS.length - 1);
-    int below = Math.min(STOPS.length - 2, (int) at);
-    return STOPS[below].interpolate(STOPS[below + 1], at - below);
   }
 }

@@ -1,15 +1,15 @@
 package engram.ui.memory.tag;
 
+import engram.ui.paint.Drawing;
 import engram.ui.paint.Pen;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /** The small drawings of a mouse's picture. */
 final class TagGlyphs {
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
 
-  TagGlyphs(GraphicsContext g) {
+  TagGlyphs(Drawing g) {
     this.g = g;
     pen = new Pen(g);
   }
@@ -52,7 +52,11 @@ final class TagGlyphs {
     g.setFill(color);
     g.fillPolygon(xs, ys, xs.length);
     pen.line(rim, Math.max(0.7, 0.3 * u));
-    g.strokePolygon(xs, ys, xs.length);
+    g.beginPath();
+    g.moveTo(xs[0], ys[0]);
+    for (int i = 1; i < xs.length; i++) g.lineTo(xs[i], ys[i]);
+    g.closePath();
+    g.stroke();
   }
 
   /** A lamp that shines. */

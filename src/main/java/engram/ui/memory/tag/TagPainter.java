@@ -1,5 +1,6 @@
 package engram.ui.memory.tag;
 
+import engram.ui.paint.Drawing;
 import engram.memory.recall.Pattern;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.tag.TagPicture.Scene;
@@ -8,7 +9,6 @@ import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;
 import engram.ui.paint.Pen;
 import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -31,7 +31,7 @@ final class TagPainter {
   /** Of the side of what is seen, the frame around it. */
   private static final double FRAME = 1.0 / 11;
 
-  private final GraphicsContext g;
+  private final Drawing g;
   private final Pen pen;
   private final TagGlyphs glyphs;
   private final PaintFonts fonts = new PaintFonts();
@@ -40,7 +40,7 @@ final class TagPainter {
   private Palette palette;
   private double em;
 
-  TagPainter(GraphicsContext g) {
+  TagPainter(Drawing g) {
     this.g = g;
     pen = new Pen(g);
     glyphs = new TagGlyphs(g);

@@ -2,6 +2,9 @@ package engram.ui.memory.tag;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
+import engram.ui.paint.CanvasDrawing;
+import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
 import engram.ui.selection.DragArea;
 import java.util.OptionalInt;
@@ -10,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 
 /** A mouse; strokes over its neurons paint the tag, and a click on an act goes there. */
 public final class TagView extends FittedCanvas implements DragArea {
-  private final TagPainter painter = new TagPainter(graphics());
+  private final TagPainter painter = new TagPainter(new CanvasDrawing(graphics()));
   private TagModels models;
   private PreferencesViewModel look;
   private boolean stroking;
@@ -19,6 +22,7 @@ public final class TagView extends FittedCanvas implements DragArea {
     getStyleClass().setAll("tag-view");
     setFocusTraversable(true);
     setPainter(this::draw);
+    PaintedPicture.offer(this, (to, width, height, numbers) -> paint(to, width, height));
     setOnMouseMoved(event -> setCursor(isOnSomething(event) ? Cursor.HAND : Cursor.DEFAULT));
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
@@ -33,9 +37,16 @@ public final class TagView extends FittedCanvas implements DragArea {
 
   private void draw() {
     clear();
+    if (models != null) paint(painter, layoutNow());
+  }
+
+  private void paint(Drawing to, double width, double height) {
     if (models == null) return;
-    painter.paint(
-        TagPicture.of(models.tag, models.words), layoutNow(), Palette.of(look.getTheme()));
+    paint(new TagPainter(to), new TagLayout(width, height, look.getFontSize()));
+  }
+
+  private void paint(TagPainter on, TagLayout layout) {
+    on.paint(TagPicture.of(models.tag, models.words), layout, Palette.of(look.getTheme()));
   }
 
   private TagLayout layoutNow() {
