@@ -92,6 +92,13 @@ class ExperimentFaultTest {
           spacing | "bet": 60 | "bet": 101 | seen.bet is 101. Write a whole number from 0 to 100.
           spacing | "taken": true | "taken": 1 | seen.taken is 1. Write one of these: true, false.
           spacing | "step": 41 | "step": 42 | seen.step is 42. Write a whole number from 0 to 41.
+          tag | "firing": 25 | "firing": 201 | settings.firing is 201. Write a whole number from 4 to 200.
+          tag | "room": "A" | "room": "Q" | settings.acts.room is "Q". Write one of these: X, A, H
+          tag | "room": "A" | "roam": "A" | settings.acts.room is missing.
+          tag | "half-light" | "moonlight" | settings.acts.act is "moonlight". Write one of these:
+          tag | 17 | 0 | settings.acts.neurons twice. Remove one of the two.
+          tag | 17 | 400 | settings.acts.neurons is 400. Write a whole number from 0 to 399.
+          tag | "half-light" | "half-light", "room": "A" | settings.acts.room is not known.
           forgetting | "slower": 0.1 | "slower": 0 | settings.cures.slower is 0. Write a number above 0 and up to 1.
           forgetting | "strength": 1000.0 | "strength": -1 | settings.cures.strength is -1. Write a number from 0 up.
           forgetting | "cure": "none" | "cure": "slow", "slower": 1 | "slow" is in settings.cures.cure twice.

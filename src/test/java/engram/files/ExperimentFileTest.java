@@ -26,6 +26,9 @@ import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.TagAct;
+import engram.memory.tag.TagPlace;
+import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +135,22 @@ class ExperimentFileTest {
             new Experiment.Heads(
                 new HeadsSetup(HeadsPart.LOOKING, 0.2, 0.1, Spoiling.Side.TOP, 0.05, 0.02, 1, 42),
                 20),
+            Optional.empty()),
+        "tag.engram.json",
+        new SavedExperiment(
+            new Experiment.Tag(
+                new TagSetup(
+                    25,
+                    2.5,
+                    60,
+                    6,
+                    1,
+                    4294967295L,
+                    List.of(
+                        TagAct.enter(TagPlace.A),
+                        TagAct.of(TagAct.Kind.HALF_LIGHT),
+                        TagAct.paint(List.of(0, 17, 399)))),
+                2),
             Optional.empty()),
         "ledger.engram.json",
         new SavedExperiment(

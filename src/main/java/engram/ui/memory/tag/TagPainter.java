@@ -66,7 +66,8 @@ final class TagPainter {
     double above = layout.roomY() - TagLayout.HEAD / 2 * em;
     double frame = layout.roomSide() * FRAME;
     head(picture.heads().room(), middle(layout.roomX()), above, room);
-    head(picture.heads().neurons(), layout.neuronsX() + layout.side() / 2, y, layout.side());
+    double wide = layout.side() + 2 * layout.arrow();
+    head(picture.heads().neurons(), layout.neuronsX() + layout.side() / 2, y, wide);
     head(picture.heads().seen(), middle(layout.seenX()), above - frame, room);
     head(
         picture.heads().fear(),
