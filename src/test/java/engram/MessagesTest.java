@@ -40,7 +40,7 @@ class MessagesTest {
   private static final Pattern NO_CHINESE_TERM =
       Pattern.compile(
           "优化器|配方|[条行]训练样本|[条行]样本|您|点击|瞎猜|乱猜|批大小|整批|斯托基|奥雅|学不动|回忆台|惩罚|不采取办法"
-              + "|联想回忆|真正的大脑|运行的分支|最初的运行|本运行|对照运行|（空格）|（Home）|(?<!随机)(?<!划分的)种子");
+              + "|联想回忆|真正的大脑|运行的分支|最初的运行|训练页的?运行|本运行|对照运行|（空格）|（Home）|(?<!随机)种子");
 
   /** A row is one of a table, a matrix, a grid or a file; what is learned from are samples. */
   private static final Pattern OF_TABLES =
@@ -62,6 +62,12 @@ class MessagesTest {
                   + " RMSProp AdaGrad Adam Nesterov EWC Storkey Oja Delta AUC TPR FPR PPV RMSE MAE EN"
                   + " Cybenko Fisher Prechelt")
               .split(" "));
+
+  /** A text in code. */
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
+  /** What the user types, and may be called as it was. */
+  private static final Pattern TYPED = Pattern.compile("--[\\w-]+|measured or standardized");
 
   private static final Pattern PAGE_LINK = Pattern.compile("\\]\\(([^)]+)\\)");
   private static final Pattern PAGE_STEP = Pattern.compile("(?m)^(\\d\\.) ");
@@ -172,6 +178,18 @@ class MessagesTest {
       assertThat(english.getProperty(key)).as(key).doesNotContainPattern(NO_ENGLISH_TERM);
       if (!OF_TABLES.matcher(key).find()) {
         assertThat(english.getProperty(key)).as(key).doesNotContainPattern("(?i)\\brows?\\b");
+      }
+    }
+  }
+
+  @Test
+  void theCommandsHaveTheTermsOfTheField() {
+    for (Path file : files(Path.of("src/main/java/engram/cli"), ".java")) {
+      for (String text : find(LITERAL, file)) {
+        if (!text.contains(" ")) continue;
+        assertThat(TYPED.matcher(text).replaceAll(""))
+            .as(file.toString())
+            .doesNotContainPattern(NO_ENGLISH_TERM);
       }
     }
   }

@@ -68,7 +68,7 @@ public enum Fault implements FaultSentences {
       "{0}, line {1}, column {2} ({3}): \"{4}\" is none of the values of its @attribute.",
       "Correct it, or add it there."),
   ARFF_QUOTE(
-      "{0}, line {1}: found \"{4}\" behind a closed quote.",
+      "{0}, line {1}: found \"{4}\" after a closed quote.",
       "Put a comma there, or a backslash before a quote that is part of the text."),
   ARFF_SPARSE(
       "{0}, line {1}, column {2}: \"{4}\" is no part of a sparse row.",

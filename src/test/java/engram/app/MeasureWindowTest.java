@@ -14,7 +14,6 @@ import engram.ui.base.MemoryExperiment;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
-import engram.ui.formula.FormulaView;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -29,18 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** Every text of the window can be read: none is too small, too pale, cut off or under another. */
-class MeasureWindowTest extends WholeWindow {
-  /** Frames that the window must stand still before it is measured. */
-  private static final int SETTLE_FRAMES = 6;
-
-  private WindowMeasure measure;
+class MeasureWindowTest extends MeasuredWindow {
   private int popups;
-
-  @Override
-  void show() {
-    measure = new WindowMeasure(app.scene);
-    super.show();
-  }
 
   @ParameterizedTest
   @CsvSource({"ENGLISH, LIGHT", "CHINESE, DARK"})
@@ -72,7 +61,7 @@ class MeasureWindowTest extends WholeWindow {
           panes.presentingProperty().set(true);
         });
     look("present");
-    MeasureReport report = measure.report(Optional.empty());
+    MeasureReport report = report();
     assertRead(report);
     assertThat(report.smallestTextAtRest()).isGreaterThanOrEqualTo(11);
     assertThat(report.smallestTextInPresent()).isGreaterThanOrEqualTo(18);
@@ -103,7 +92,7 @@ class MeasureWindowTest extends WholeWindow {
     lookAtPopups("help");
     robot.interact(app.wiring().actions::showAbout);
     lookAtPopups("about");
-    assertRead(measure.report(Optional.empty()));
+    assertRead(report());
     assertThat(popups).isGreaterThan(5);
   }
 
@@ -118,7 +107,7 @@ class MeasureWindowTest extends WholeWindow {
                     .map(window -> report(stage, window.getScene()))
                     .toList());
     popups += reports.size();
-    reports.forEach(MeasureWindowTest::assertRead);
+    reports.forEach(MeasuredWindow::assertRead);
   }
 
   private static MeasureReport report(String stage, Scene scene) {
@@ -126,20 +115,5 @@ class MeasureWindowTest extends WholeWindow {
     ofPopup.look(stage, scene.snapshot(null), false);
     ofPopup.end();
     return ofPopup.report(Optional.empty());
-  }
-
-  private static void assertRead(MeasureReport report) {
-    assertThat(report.smallTexts()).isEmpty();
-    assertThat(report.paleTexts()).isEmpty();
-    assertThat(report.cutTexts()).isEmpty();
-    assertThat(report.overlaps()).isEmpty();
-  }
-
-  private void look(String stage) {
-    FxDriver.await(FormulaView::isReady, SETTLE_FRAMES);
-    FxDriver.act(
-        () ->
-            measure.look(
-                stage, app.scene.snapshot(null), app.wiring().panes.presentingProperty().get()));
   }
 }

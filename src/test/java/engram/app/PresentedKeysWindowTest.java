@@ -2,17 +2,22 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.why.WhySetup;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.training.RunState;
+import engram.ui.base.Challenge;
 import engram.ui.base.Language;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
 import engram.ui.document.DocumentPage;
 import engram.ui.document.DocumentViewModel;
+import engram.ui.labs.LabsRoom;
+import engram.ui.labs.frame.LabModels;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.frame.Playback;
 import engram.ui.present.PresentViewModel;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -22,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
-/** The keys of a presenter do the same in every workspace and in every experiment on memory. */
+/** The keys of a presenter do the same in every workspace, experiment on memory and lab. */
 class PresentedKeysWindowTest extends WholeWindow {
   private static final KeyCode[] DIGITS = {
     KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5
@@ -113,6 +118,34 @@ class PresentedKeysWindowTest extends WholeWindow {
     until(() -> playback.startProperty().getValue());
     Set<MemoryExperiment> two = EnumSet.of(MemoryExperiment.FORGETTING, MemoryExperiment.SPACING);
     assertFrame(robot, two.contains(experiment) ? 2 : 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Challenge.class)
+  void aLab(Challenge lab, FxRobot robot) throws TimeoutException {
+    LabsRoom labs = app.wiring().later().labs;
+    robot.interact(
+        () -> {
+          labs.why.models().settings.number(WhySetup.EPOCHS).choose(10.0);
+          app.wiring().panes.show(lab);
+        });
+    present(robot, Workspace.CHALLENGES);
+    LabModels models = labs.models(lab);
+    until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
+    press(robot, KeyCode.HOME);
+    Object begun = state(models);
+    press(robot, KeyCode.RIGHT);
+    until(() -> !state(models).equals(begun));
+    press(robot, KeyCode.LEFT);
+    until(() -> state(models).equals(begun));
+    press(robot, KeyCode.PAGE_DOWN);
+    press(robot, KeyCode.PAGE_UP);
+    assertFrame(robot, lab == Challenge.FAIRNESS ? 3 : 1);
+  }
+
+  /** Where it stands, and all that is set. */
+  private static Object state(LabModels models) {
+    return List.of(models.experiment(), models.playback().startProperty().getValue());
   }
 
   /** Over few epochs. */

@@ -2,14 +2,18 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.why.WhySetup;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.recall.RecallSetup;
 import engram.training.recipe.Preset;
+import engram.ui.base.Challenge;
 import engram.ui.base.Language;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
 import engram.ui.document.DocumentPage;
 import engram.ui.document.DocumentViewModel;
+import engram.ui.labs.LabsRoom;
+import engram.ui.labs.frame.LabModels;
 import engram.ui.memory.forgetting.ForgettingModels;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.paint.PaintedText;
@@ -239,6 +243,23 @@ class PresentedSizesWindowTest extends WholeWindow {
     look(robot, "forgotten");
     robot.interact(() -> models.asked.toggle(1));
     look(robot, "a class");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theLabs(Language language, FxRobot robot) throws TimeoutException {
+    LabsRoom labs = app.wiring().later().labs;
+    robot.interact(() -> labs.why.models().settings.number(WhySetup.EPOCHS).choose(10.0));
+    for (Challenge lab : Challenge.values()) {
+      robot.interact(() -> app.wiring().panes.show(lab));
+      present(robot, language, Workspace.CHALLENGES);
+      LabModels models = labs.models(lab);
+      until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
+      int foci = lab == Challenge.FAIRNESS ? 3 : 1;
+      look(robot, lab + " at the beginning", foci);
+      robot.interact(() -> present().stepForward());
+      look(robot, lab + " after a step", foci);
+    }
   }
 
   @ParameterizedTest

@@ -66,106 +66,121 @@ class ExperimentFileTest {
 
   /** Files of version 1 as they were written at first; they must stay readable. */
   static Stream<Map.Entry<String, SavedExperiment>> golden() {
-    return Map.of(
-        "lesion.engram.json",
-        new SavedExperiment(
-            new Experiment.Lesion(
-                new LesionSetup(
-                    Preset.REPAIRED, LesionKind.NEURONS, LesionOrder.RANDOM, 20, 0.25, 60, 7)),
-            Optional.of("00112233aabbccdd")),
-        "recall.engram.json",
-        new SavedExperiment(
-            new Experiment.Recall(
-                new RecallSetup(
-                    RecallRule.STORKEY,
-                    0.1,
-                    UpdateOrder.ASYNCHRONOUS,
-                    42,
-                    List.of(
-                        new NamedPattern("山", Pattern.ofText(List.of("#.#.#", "#.#.#", "#####"))),
-                        new NamedPattern("T", Pattern.ofText(List.of("#####", "..#..", "..#..")))),
-                    1,
-                    new Spoiling.Flip(0.25, 43)),
-                17),
-            Optional.of("fedcba9876543210")),
-        "covered.engram.json",
-        new SavedExperiment(
-            new Experiment.Recall(
-                new RecallSetup(
-                    RecallRule.SOFTMAX,
-                    2.5,
-                    UpdateOrder.SYNCHRONOUS,
-                    0,
-                    List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#")))),
-                    0,
-                    new Spoiling.Cover(Spoiling.Side.LEFT)),
-                0),
-            Optional.empty()),
-        "forgetting.engram.json",
-        new SavedExperiment(
-            new Experiment.Forgetting(
-                new ForgettingSetup(
-                    ForgettingSet.LIST,
-                    200,
-                    150,
-                    4294967295L,
-                    List.of(
-                        ForgettingCure.NONE,
-                        ForgettingCure.Kind.REHEARSAL.cure(0.2),
-                        ForgettingCure.Kind.SLEEP.cure(8),
-                        ForgettingCure.Kind.ELASTIC.cure(1000),
-                        ForgettingCure.Kind.SLOW.cure(0.1))),
-                ForgettingCure.Kind.SLEEP,
-                317),
-            Optional.empty()),
-        "stores.engram.json",
-        new SavedExperiment(
-            new Experiment.Stores(new ListSetup(4, 13, 3, false, 5, 2, 86_400, 518_400), 99),
-            Optional.empty()),
-        "spacing.engram.json",
-        new SavedExperiment(
-            new Experiment.Spacing(
-                new SpacingSetup(12, 11, 35, new ExamPlan(List.of(0.0, 11.5, 34.0), 35)),
-                41,
-                60,
-                true),
-            Optional.empty()),
-        "heads.engram.json",
-        new SavedExperiment(
-            new Experiment.Heads(
-                new HeadsSetup(HeadsPart.LOOKING, 0.2, 0.1, Spoiling.Side.TOP, 0.05, 0.02, 1, 42),
-                20),
-            Optional.empty()),
-        "tag.engram.json",
-        new SavedExperiment(
-            new Experiment.Tag(
-                new TagSetup(
-                    25,
-                    2.5,
+    return Stream.of(
+        Map.entry(
+            "lesion.engram.json",
+            new SavedExperiment(
+                new Experiment.Lesion(
+                    new LesionSetup(
+                        Preset.REPAIRED, LesionKind.NEURONS, LesionOrder.RANDOM, 20, 0.25, 60, 7)),
+                Optional.of("00112233aabbccdd"))),
+        Map.entry(
+            "recall.engram.json",
+            new SavedExperiment(
+                new Experiment.Recall(
+                    new RecallSetup(
+                        RecallRule.STORKEY,
+                        0.1,
+                        UpdateOrder.ASYNCHRONOUS,
+                        42,
+                        List.of(
+                            new NamedPattern(
+                                "山", Pattern.ofText(List.of("#.#.#", "#.#.#", "#####"))),
+                            new NamedPattern(
+                                "T", Pattern.ofText(List.of("#####", "..#..", "..#..")))),
+                        1,
+                        new Spoiling.Flip(0.25, 43)),
+                    17),
+                Optional.of("fedcba9876543210"))),
+        Map.entry(
+            "covered.engram.json",
+            new SavedExperiment(
+                new Experiment.Recall(
+                    new RecallSetup(
+                        RecallRule.SOFTMAX,
+                        2.5,
+                        UpdateOrder.SYNCHRONOUS,
+                        0,
+                        List.of(new NamedPattern("x", Pattern.ofText(List.of("#.", ".#")))),
+                        0,
+                        new Spoiling.Cover(Spoiling.Side.LEFT)),
+                    0),
+                Optional.empty())),
+        Map.entry(
+            "forgetting.engram.json",
+            new SavedExperiment(
+                new Experiment.Forgetting(
+                    new ForgettingSetup(
+                        ForgettingSet.LIST,
+                        200,
+                        150,
+                        4294967295L,
+                        List.of(
+                            ForgettingCure.NONE,
+                            ForgettingCure.Kind.REHEARSAL.cure(0.2),
+                            ForgettingCure.Kind.SLEEP.cure(8),
+                            ForgettingCure.Kind.ELASTIC.cure(1000),
+                            ForgettingCure.Kind.SLOW.cure(0.1))),
+                    ForgettingCure.Kind.SLEEP,
+                    317),
+                Optional.empty())),
+        Map.entry(
+            "stores.engram.json",
+            new SavedExperiment(
+                new Experiment.Stores(new ListSetup(4, 13, 3, false, 5, 2, 86_400, 518_400), 99),
+                Optional.empty())),
+        Map.entry(
+            "spacing.engram.json",
+            new SavedExperiment(
+                new Experiment.Spacing(
+                    new SpacingSetup(12, 11, 35, new ExamPlan(List.of(0.0, 11.5, 34.0), 35)),
+                    41,
                     60,
-                    6,
-                    1,
-                    4294967295L,
-                    List.of(
-                        TagAct.enter(TagPlace.A),
-                        TagAct.of(TagAct.Kind.HALF_LIGHT),
-                        TagAct.paint(List.of(0, 17, 399)))),
-                2),
-            Optional.empty()),
-        "ledger.engram.json",
-        new SavedExperiment(
-            new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty()),
-        "why.engram.json",
-        new SavedExperiment(
-            new WhyLab(new WhySetup(Preset.MOONS, 200, 24, 7), OptionalInt.of(108)),
-            Optional.of("9d5f9783041482a1")),
-        "neuron.engram.json",
-        new SavedExperiment(
-            new Experiment.Neuron(
-                NeuronSetup.USUAL, List.of(NeuronRule.OJA, NeuronRule.DELTA), NeuronRule.OJA, 150),
-            Optional.empty()))
-        .entrySet()
-        .stream();
+                    true),
+                Optional.empty())),
+        Map.entry(
+            "heads.engram.json",
+            new SavedExperiment(
+                new Experiment.Heads(
+                    new HeadsSetup(
+                        HeadsPart.LOOKING, 0.2, 0.1, Spoiling.Side.TOP, 0.05, 0.02, 1, 42),
+                    20),
+                Optional.empty())),
+        Map.entry(
+            "tag.engram.json",
+            new SavedExperiment(
+                new Experiment.Tag(
+                    new TagSetup(
+                        25,
+                        2.5,
+                        60,
+                        6,
+                        1,
+                        4294967295L,
+                        List.of(
+                            TagAct.enter(TagPlace.A),
+                            TagAct.of(TagAct.Kind.HALF_LIGHT),
+                            TagAct.paint(List.of(0, 17, 399)))),
+                    2),
+                Optional.empty())),
+        Map.entry(
+            "ledger.engram.json",
+            new SavedExperiment(
+                new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty())),
+        Map.entry(
+            "why.engram.json",
+            new SavedExperiment(
+                new WhyLab(new WhySetup(Preset.MOONS, 200, 24, 7), OptionalInt.of(108)),
+                Optional.of("9d5f9783041482a1"))),
+        Map.entry(
+            "neuron.engram.json",
+            new SavedExperiment(
+                new Experiment.Neuron(
+                    NeuronSetup.USUAL,
+                    List.of(NeuronRule.OJA, NeuronRule.DELTA),
+                    NeuronRule.OJA,
+                    150),
+                Optional.empty())));
   }
 
   @ParameterizedTest

@@ -186,7 +186,7 @@ final class FairnessCommand implements Callable<Integer> {
 
   private int wished(Dataset rows) {
     if (!rows.isClassification()) {
-      throw new WrongOptions("The run foretells a number, and fairness here is of two classes.");
+      throw new WrongOptions("The run predicts a number, and fairness here is of two classes.");
     }
     List<String> classes = rows.classNames();
     if (positive == null) return classes.size() - 1;

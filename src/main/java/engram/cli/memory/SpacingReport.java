@@ -147,7 +147,7 @@ record SpacingReport(SpacingSetup setup, PeoplesMeans people) implements Report 
     out.println("At the question: B is the sum of weight times level.");
     out.println();
     bestTable().print(out);
-    out.println("Days; people: the best of the gaps that were tried (Cepeda 2008).");
+    out.println("Days; people: the best of the intervals that were tried (Cepeda 2008).");
     out.println();
     meanTable().print(out);
     Rmse rmse = rmse();

@@ -39,7 +39,7 @@ final class NetworkOptions {
   @Option(
       names = "--loss",
       paramLabel = "LOSS",
-      description = "mse, or cross-entropy behind a softmax or sigmoid output.")
+      description = "mse, or cross-entropy with a softmax or sigmoid output.")
   private Loss loss;
 
   @Option(
@@ -47,8 +47,8 @@ final class NetworkOptions {
       paramLabel = "CODING",
       description =
           "What the outputs are to show. One output a class: 01 or pm1 (the wrong classes are 0, or"
-              + " -1). One output for two classes: single-01 or single-pm1. A number: measured or"
-              + " standardized.")
+              + " -1). One output for two classes: single-01 or single-pm1. A number:"
+              + " measured or standardized.")
   private TargetCoding targets;
 
   @Option(

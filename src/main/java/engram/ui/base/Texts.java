@@ -89,6 +89,9 @@ public final class Texts {
           "ui/twin",
           "ui/window");
 
+  /** What is below are Latin letters, digits and signs. */
+  private static final int FIRST_CHINESE = 0x2E80;
+
   private static final Pattern DECIMAL_POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
   /** Of versions, licences and formulas, which have their points in any case. */
@@ -172,6 +175,15 @@ public final class Texts {
       if (formats[i] instanceof ChoiceFormat words) message.setFormat(i, new CountedWord(words));
     }
     return message.format(shown(arguments));
+  }
+
+  /**
+   * A name as it stands within a sentence of the present language: Latin letters are parted from
+   * the Chinese ones before them.
+   */
+  public String inSentence(String name) {
+    boolean parted = language() == Language.CHINESE && name.codePointAt(0) < FIRST_CHINESE;
+    return parted ? " " + name : name;
   }
 
   /** Whole sentences, one behind the other, as the language joins them. */

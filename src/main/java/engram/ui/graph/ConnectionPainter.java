@@ -27,7 +27,7 @@ public final class ConnectionPainter {
   private static final double THIN = 0.75;
 
   /** … and their thickness where one leads by at least {@link #CLEAR_LEAD} of its bar. */
-  private static final double BOLD = 2.1;
+  private static final double BOLD = 2.2;
 
   private static final double CLEAR_LEAD = 0.5;
 

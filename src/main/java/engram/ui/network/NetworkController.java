@@ -92,7 +92,7 @@ public final class NetworkController extends BoundPane {
     PaintedPicture.offer(canvas, pictures.painted());
     new NetworkGestures(canvas, pictures, selection, surgery, readout);
     new NetworkKeys(canvas, pictures, selection);
-    new BeforeKey(canvas, network.before);
+    new BeforeKey(canvas, network.before.heldProperty());
     bindBoth(biases.selectedProperty(), network.biases);
     bind(
         pictures.subscribe(canvas::invalidate),

@@ -5,7 +5,6 @@ import engram.inspect.surface.NeuronMaps;
 import engram.nn.Backprop;
 import engram.nn.BackwardPass;
 import engram.nn.ForwardPass;
-import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.BatchCursor;
 import engram.training.Snapshot;
@@ -52,7 +51,6 @@ final class NetworkPictures {
   private final SurfaceTexts words;
   private final Texts texts;
   private final NetworkArrangement arrangement;
-  private final InitialNetwork initial = new InitialNetwork();
 
   NetworkPictures(
       NetworkViewModel network,
@@ -83,7 +81,7 @@ final class NetworkPictures {
         batch.cursorProperty().subscribe((before, after) -> changed.run()),
         maps.mapsProperty().subscribe((before, after) -> changed.run()),
         network.biases.subscribe((before, after) -> changed.run()),
-        network.before.subscribe((before, after) -> changed.run()),
+        network.before.heldProperty().subscribe((before, after) -> changed.run()),
         network.zoom.subscribe((before, after) -> changed.run()),
         network.panX.subscribe((before, after) -> changed.run()),
         network.panY.subscribe((before, after) -> changed.run()),
@@ -95,7 +93,7 @@ final class NetworkPictures {
   NetworkPicture of(double width, double height, double pixelScale) {
     arrangement.fit(
         run.getSnapshot().recipe().network(), network.labels.get(), em(), width, height);
-    return network.before.get()
+    return network.before.isHeld()
         ? before(pixelScale)
         : now(arrangement, viewport(), pixelScale, look());
   }
@@ -147,15 +145,14 @@ final class NetworkPictures {
 
   /** The same sample in the network with its initial weights. */
   private NetworkPicture before(double pixelScale) {
-    Parameters parameters = initial.of(run.getSnapshot());
-    ForwardPass pass = ForwardPass.of(parameters, sample.shown().getPass().inputs());
+    ForwardPass pass = network.before.pass();
     return new NetworkPicture(
         arrangement.layout().orElseThrow(),
         viewport(),
         pixelScale,
         palette(),
         arrangement.words(),
-        parameters,
+        network.before.parameters(),
         pass,
         sample.shown().pixels(),
         network.marks(pass),

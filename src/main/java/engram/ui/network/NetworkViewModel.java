@@ -12,6 +12,7 @@ import engram.ui.base.Texts;
 import engram.ui.graph.NetworkLabels;
 import engram.ui.graph.NetworkReadout;
 import engram.ui.graph.NetworkReadouts;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
@@ -61,8 +62,8 @@ public final class NetworkViewModel {
   /** Whether all biases are shown, and not only those that are pointed at or selected. */
   final BooleanProperty biases = new SimpleBooleanProperty();
 
-  /** Whether the network is shown as it was before any training, while a key is held. */
-  final BooleanProperty before = new SimpleBooleanProperty();
+  /** The network before any training, which is shown while a key is held. */
+  final BeforeTraining before;
 
   private NetworkSpec spec;
   private PreparedData data;
@@ -74,12 +75,13 @@ public final class NetworkViewModel {
     selection = shared.selection();
     preferences = shared.preferences();
     texts = shared.texts();
+    before = new BeforeTraining(shared);
     name();
     sample.rowProperty().subscribe((before, row) -> name());
     texts.languageProperty().subscribe((before, writing) -> name());
     sample.shown().passProperty().subscribe((before, pass) -> momentCame());
     sample.shown().drawnProperty().subscribe((was, drawn) -> name());
-    before.subscribe((was, held) -> name());
+    before.heldProperty().subscribe((was, held) -> name());
     selection.hoveredProperty().subscribe((before, part) -> read());
     selection.selectedProperty().subscribe((before, part) -> speak());
     preferences.subscribeNumbers(this::read);
@@ -142,7 +144,7 @@ public final class NetworkViewModel {
     names = new NetworkNames(texts, data, spec);
     int row = sample.getRow();
     labels.set(NetworkLabels.of(texts, data, spec, row));
-    subtitle.set(before.get() ? texts.get("network.before") : subtitle(row));
+    subtitle.set(before.isHeld() ? texts.get("network.before") : subtitle(row));
     read();
     speak();
   }

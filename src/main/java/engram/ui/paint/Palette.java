@@ -97,7 +97,7 @@ public record Palette(
   }
 
   /** Black or white, whichever is easier to read on that colour: at least 4.58 : 1. */
-  static Color inkOn(Color background) {
+  public static Color inkOn(Color background) {
     return contrast(background, Color.BLACK) >= contrast(background, Color.WHITE)
         ? Color.BLACK
         : Color.WHITE;

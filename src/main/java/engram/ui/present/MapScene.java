@@ -55,10 +55,20 @@ final class MapScene {
   /** What is to be seen beside the map itself. */
   enum Ground {
     MAP,
+    /** The samples alone, with the key. */
+    SAMPLES,
     /** The samples alone, without a key. */
     BLANK,
     /** The map, its key standing elsewhere. */
-    MAP_WITHOUT_KEY
+    MAP_WITHOUT_KEY;
+
+    private boolean hasMap() {
+      return this == MAP || this == MAP_WITHOUT_KEY;
+    }
+
+    private boolean hasKey() {
+      return this == MAP || this == SAMPLES;
+    }
   }
 
   /**
@@ -73,7 +83,7 @@ final class MapScene {
     square = new PresentArea(left, sheet.wholeY(area.y() + 8), side, side);
     MapFrame frame = new MapFrame(square, view);
     Drawing g = sheet.g();
-    if (ground != Ground.BLANK && view.surface().isPresent()) {
+    if (ground.hasMap() && view.surface().isPresent()) {
       Image map = image(sheet, view);
       if (map.getWidth() < MOST_PIXELS) sheet.image(map, square.x(), square.y());
       else g.drawImage(map, square.x(), square.y(), side, side, true);
@@ -85,7 +95,7 @@ final class MapScene {
     view.curve().ifPresent(curve -> curve(sheet, frame, curve, row, ground));
     corners(sheet);
     axes(sheet, view);
-    if (ground == Ground.MAP) MapKey.paint(sheet, square, texts, view.slice().data().dataset());
+    if (ground.hasKey()) MapKey.paint(sheet, square, texts, view.slice().data().dataset());
     if (view.curve().isEmpty()) MapRing.paint(sheet, frame, row, texts);
   }
 
@@ -196,7 +206,7 @@ final class MapScene {
           curves.y(points.target(p)),
           size);
     }
-    if (ground == Ground.BLANK) return;
+    if (!ground.hasMap()) return;
     for (int o = 0; o < curve.outputs(); o++) {
       g.setStroke(
           curves.number

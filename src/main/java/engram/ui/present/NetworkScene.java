@@ -21,10 +21,12 @@ import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Viewport;
 import engram.ui.present.PresentSheet.Face;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The network with the sample in it, as large as there is room, and the names at its sides. */
 final class NetworkScene {
@@ -35,6 +37,7 @@ final class NetworkScene {
   private static final double TOLERANCE = 10;
 
   private final Shared shared;
+  private final BeforeTraining before;
   private final Texts texts;
   private final ConnectionPainter connections = new ConnectionPainter();
   private final NeuronPainter neurons;
@@ -47,8 +50,9 @@ final class NetworkScene {
 
   private record LabelsKey(PreparedData data, NetworkSpec spec, int row, Object language) {}
 
-  NetworkScene(Shared shared) {
+  NetworkScene(Shared shared, BeforeTraining before) {
     this.shared = shared;
+    this.before = before;
     texts = shared.texts();
     PaintFonts fonts = new PaintFonts();
     neurons = new NeuronPainter(fonts, new NeuronText());
@@ -63,8 +67,8 @@ final class NetworkScene {
     labels = labels(moment);
     OutputMarks marks =
         sample.shown().isDrawn()
-            ? OutputMarks.withoutTruth(moment.data(), sample.shown().getPass())
-            : OutputMarks.of(moment.data(), sample.getRow(), sample.getForwardPass());
+            ? OutputMarks.withoutTruth(moment.data(), before.pass())
+            : OutputMarks.of(moment.data(), sample.getRow(), before.pass());
     layout =
         NetworkSpread.of(
             spec,
@@ -93,6 +97,7 @@ final class NetworkScene {
   /** In pixels of the window: the painters' letters are not to be enlarged. */
   private NetworkPicture picture(PresentSheet sheet, Snapshot moment, OutputMarks marks) {
     SampleViewModel sample = shared.sample();
+    boolean held = before.isHeld();
     List<String> gaps =
         layout.columns().stream()
             .map(column -> column.hasGap() ? texts.get("network.more", column.hidden()) : "")
@@ -103,16 +108,16 @@ final class NetworkScene {
         sheet.pixelScale(),
         sheet.palette(),
         new NetworkTexts(labels, gaps, "", "", ""),
-        moment.parameters(),
-        sample.shown().getPass(),
+        before.parameters(),
+        before.pass(),
         sample.shown().pixels(),
         marks,
         shared.selection().getSelected(),
         Optional.empty(),
         Optional.empty(),
-        moment.surgery().lesions(),
-        moment.surgery().frozen(),
-        moment.cursor().flatMap(at -> AtWork.of(at, layout.layerCount())),
+        held ? Set.of() : moment.surgery().lesions(),
+        held ? Set.of() : moment.surgery().frozen(),
+        moment.cursor().filter(at -> !held).flatMap(at -> AtWork.of(at, layout.layerCount())),
         Optional.empty(),
         Optional.empty(),
         NetworkPicture.Look.PLAIN);

@@ -128,6 +128,10 @@ public final class PresentController extends BoundPane {
 
   private Subscription hear(Window window) {
     window.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-    return () -> window.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    window.addEventFilter(KeyEvent.KEY_RELEASED, keys);
+    return () -> {
+      window.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+      window.removeEventFilter(KeyEvent.KEY_RELEASED, keys);
+    };
   }
 }

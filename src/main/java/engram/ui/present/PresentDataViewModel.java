@@ -85,7 +85,7 @@ public final class PresentDataViewModel implements PresentSubject {
   @Override
   public PresentNumber number(int focus) {
     return focus == MAP
-        ? words.score(snapshot())
+        ? words.score(snapshot(), false)
         : new PresentNumber(
             RoundedNumber.whole(data().dataset().rows()), texts.get("present.rows." + kind()));
   }

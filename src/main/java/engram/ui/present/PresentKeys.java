@@ -2,6 +2,7 @@ package engram.ui.present;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
@@ -39,7 +40,11 @@ final class PresentKeys implements EventHandler<KeyEvent> {
           focus(KeyCode.NUMPAD4, 3),
           focus(KeyCode.NUMPAD5, 4));
 
+  /** Held, they show the picture as it was before any training. */
+  private static final Set<KeyCode> BEFORE = Set.of(KeyCode.DIGIT0, KeyCode.NUMPAD0);
+
   private final PresentViewModel present;
+  private boolean held;
 
   PresentKeys(PresentViewModel present) {
     this.present = present;
@@ -57,8 +62,19 @@ final class PresentKeys implements EventHandler<KeyEvent> {
   /** A key that does nothing here does nothing: what it acts on is out of sight. */
   @Override
   public void handle(KeyEvent event) {
-    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+    boolean before = BEFORE.contains(event.getCode());
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    if (!pressed && before) hold(false);
+    boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    if (!pressed || modified) return;
+    hold(before);
     command(event.getCode()).ifPresent(action -> action.accept(present));
     event.consume();
+  }
+
+  private void hold(boolean now) {
+    if (now == held) return;
+    held = now;
+    present.holdBefore(now);
   }
 }

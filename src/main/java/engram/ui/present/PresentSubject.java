@@ -51,6 +51,12 @@ public interface PresentSubject {
   /** Back from the one thing to the whole picture. */
   default void showWhole() {}
 
+  /**
+   * A key is held, or no longer: as long as it is, the picture is as it was before any training, if
+   * it was ever trained.
+   */
+  default void holdBefore(boolean held) {}
+
   /** The focus was chosen, or {@code −1}: it is presented no longer. */
   default void choose(int focus) {}
 

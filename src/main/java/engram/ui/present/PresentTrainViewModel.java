@@ -17,6 +17,7 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.base.Transport;
 import engram.ui.curves.TimelineViewModel;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
@@ -51,6 +52,7 @@ public final class PresentTrainViewModel implements PresentSubject {
   private final TimelineViewModel timeline;
   private final PresentWords words;
   private final PresentPart part = new PresentPart();
+  final BeforeTraining before;
   private Moment moment;
 
   PresentTrainViewModel(Shared shared, Transport transport, TimelineViewModel timeline) {
@@ -61,6 +63,7 @@ public final class PresentTrainViewModel implements PresentSubject {
     texts = shared.texts();
     this.transport = transport;
     this.timeline = timeline;
+    before = new BeforeTraining(shared);
     words = new PresentWords(texts);
     sample.rowProperty().subscribe((before, row) -> part.forget());
   }
@@ -79,8 +82,7 @@ public final class PresentTrainViewModel implements PresentSubject {
       case WEIGHT -> ofWeight();
       case FORMULA -> ofFormula();
       case PROGRAM -> ofProgram();
-      default ->
-          words.of(snapshot(), sample.getRow(), sample.shown().getPass(), sample.shown().isDrawn());
+      default -> words.of(snapshot(), sample, before);
     };
   }
 
@@ -97,7 +99,7 @@ public final class PresentTrainViewModel implements PresentSubject {
       case PROGRAM ->
           new PresentNumber(
               RoundedNumber.whole(snapshot().epoch()), texts.get("present.number.epochs"));
-      default -> words.score(snapshot());
+      default -> words.score(snapshot(), before.isHeld());
     };
   }
 
@@ -315,13 +317,20 @@ public final class PresentTrainViewModel implements PresentSubject {
 
   @Override
   public void choose(int focus) {
+    holdBefore(false);
     part.forget();
     run.watchNextStep(this, focus == WEIGHT);
   }
 
   @Override
+  public void holdBefore(boolean held) {
+    before.heldProperty().set(held);
+  }
+
+  @Override
   public List<ObservableValue<?>> changes() {
     return List.of(
+        before.heldProperty(),
         sample.shown().passProperty(),
         sample.rowProperty(),
         sample.shown().drawnProperty(),

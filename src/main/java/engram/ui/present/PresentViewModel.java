@@ -30,6 +30,7 @@ public final class PresentViewModel {
     panes.presentingProperty().subscribe(this::turn);
     panes.workspaceProperty().subscribe((before, now) -> change());
     panes.experimentProperty().subscribe((before, now) -> change());
+    panes.challengeProperty().subscribe((before, now) -> change());
   }
 
   // Properties
@@ -84,6 +85,11 @@ public final class PresentViewModel {
 
   public void previous() {
     inFront.get().previous();
+  }
+
+  /** As long as that is held, the picture is as it was before any training. */
+  public void holdBefore(boolean held) {
+    inFront.get().holdBefore(held);
   }
 
   /** Shows nothing, or all again. */

@@ -8,10 +8,11 @@ import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
-import engram.ui.base.Language;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.DataNames;
+import engram.ui.run.SampleViewModel;
 import engram.ui.run.ScoreText;
 import java.util.Set;
 
@@ -22,9 +23,6 @@ import java.util.Set;
 final class PresentWords {
   /** A longer name of a class, which may be anything in the user's own data, is cut. */
   private static final int LONGEST_NAME = 18;
-
-  /** Letters below are parted from Chinese ones by a space. */
-  private static final int FIRST_CHINESE = 0x2E80;
 
   private static final Set<String> GATES = Set.of("and", "or", "xor-gate", "nand");
 
@@ -49,11 +47,15 @@ final class PresentWords {
   }
 
   /** {@code This flower is a virginica.} / {@code The network still says versicolor.} */
-  PresentSentence of(Snapshot moment, int row, ForwardPass pass, boolean drawn) {
+  PresentSentence of(Snapshot moment, SampleViewModel sample, BeforeTraining before) {
     PreparedData data = moment.data();
+    int row = sample.getRow();
+    ForwardPass pass = before.pass();
+    boolean drawn = sample.shown().isDrawn();
     String truth = drawn ? texts.get("present.truth.drawing") : truth(data, row, pass);
     if (!isFinite(pass)) return new PresentSentence(truth, texts.get("present.answer.infinite"));
-    return new PresentSentence(truth, answer(moment, row, pass, drawn));
+    boolean begun = moment.epoch() > 0 || moment.position().row() > 0;
+    return new PresentSentence(truth, answer(data, row, pass, drawn, begun && !before.isHeld()));
   }
 
   private static boolean isFinite(ForwardPass pass) {
@@ -70,43 +72,43 @@ final class PresentWords {
     return texts.get("present.truth." + kind(data), word);
   }
 
-  private String answer(Snapshot moment, int row, ForwardPass pass, boolean drawn) {
-    PreparedData data = moment.data();
-    boolean untrained = moment.epoch() == 0 && moment.position().row() == 0;
+  private String answer(
+      PreparedData data, int row, ForwardPass pass, boolean drawn, boolean trained) {
     if (!data.dataset().isClassification()) {
       PredictedNumber number = OutputMarks.of(data, row, pass).number().orElseThrow();
-      String key = untrained ? "present.answer.number.untrained" : "present.answer.number";
+      String key = trained ? "present.answer.number" : "present.answer.number.untrained";
       return texts.get(key, number.foretoldText());
     }
     int named = data.targets().classOf(pass.output());
     String word = word(data, named);
     if (drawn) return texts.get("present.answer.drawing", word);
     boolean right = named == data.dataset().label(row);
-    String state = untrained ? "untrained" : right ? "right" : "wrong";
-    if (untrained && right) state = "chance";
+    String state = right ? "right" : "wrong";
+    if (!trained) state = right ? "chance" : "untrained";
     return texts.get("present.answer." + state, word);
   }
 
   private String word(PreparedData data, int label) {
     DataNames names = new DataNames(texts, data.dataset());
-    String word = Quote.cut(names.word(data.dataset().classNames().get(label)), LONGEST_NAME);
-    boolean spaced = texts.language() == Language.CHINESE && word.codePointAt(0) < FIRST_CHINESE;
-    return spaced ? " " + word : word;
+    return texts.inSentence(
+        Quote.cut(names.word(data.dataset().classNames().get(label)), LONGEST_NAME));
   }
 
-  /** {@code 26 of 30}, test flowers right; of numbers R². */
-  PresentNumber score(Snapshot moment) {
+  /**
+   * {@code 26 of 30}, test flowers right; of numbers R².
+   *
+   * @param before whether that of the network before any training
+   */
+  PresentNumber score(Snapshot moment, boolean before) {
     PreparedData data = moment.data();
-    double score = moment.test().score();
+    double score = before ? moment.history().testScore(0) : moment.test().score();
     if (!data.dataset().isClassification()) {
       return new PresentNumber(ScoreText.of(moment, score), texts.get("present.number.r2"));
     }
     int all = data.test().rows();
+    long right = before ? Math.round(score * all) : moment.test().right();
     return new PresentNumber(
-        texts.get(
-            "present.number.of",
-            RoundedNumber.whole(moment.test().right()),
-            RoundedNumber.whole(all)),
+        texts.get("present.number.of", RoundedNumber.whole(right), RoundedNumber.whole(all)),
         texts.get("present.number." + kind(data)));
   }
 }

@@ -28,7 +28,7 @@ final class PresentedTrain implements Presented {
     this.train = train;
     this.maps = maps;
     this.shared = shared;
-    network = new NetworkScene(shared);
+    network = new NetworkScene(shared, train.before);
     map = new MapScene(shared.texts());
     neuron = new NeuronScene(train, shared.texts());
     weight = new WeightScene(train);
@@ -62,11 +62,11 @@ final class PresentedTrain implements Presented {
     network.paint(sheet, new PresentArea(area.x(), area.y(), left, area.height()));
     PresentArea right =
         new PresentArea(area.right() - side - 34, area.y(), side + 34, area.height());
+    MapScene.Ground ground = train.before.isHeld() ? MapScene.Ground.SAMPLES : MapScene.Ground.MAP;
     maps.mapProperty()
         .get()
         .filter(view -> view.slice().data() == train.snapshot().data())
-        .ifPresent(
-            view -> map.paint(sheet, right, view, shared.sample().getRow(), MapScene.Ground.MAP));
+        .ifPresent(view -> map.paint(sheet, right, view, shared.sample().getRow(), ground));
   }
 
   @Override

@@ -153,7 +153,7 @@ class MalformedFilesTest {
                 + " remove it."),
         file(
             header + "@data\n1,'x'y'\n",
-            "f.csv, line 5: found \"y'\" behind a closed quote. Put a comma there, or a backslash"
+            "f.csv, line 5: found \"y'\" after a closed quote. Put a comma there, or a backslash"
                 + " before a quote that is part of the text."),
         file(
             header + "@data\n{2 1}\n",

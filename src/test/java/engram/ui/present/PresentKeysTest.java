@@ -10,7 +10,9 @@ import engram.ui.run.Shared;
 import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,24 @@ class PresentKeysTest {
     press(KeyCode.NUMPAD1);
     assertThat(present.getFocus()).isZero();
     assertThat(done).containsExactly("focus 2", "focus 0");
+  }
+
+  @Test
+  void aHeldZeroShowsThePictureBeforeAnyTraining() {
+    PresentKeys keys = new PresentKeys(present);
+    keys.handle(event(KeyEvent.KEY_PRESSED, KeyCode.DIGIT0));
+    keys.handle(event(KeyEvent.KEY_PRESSED, KeyCode.DIGIT0));
+    keys.handle(event(KeyEvent.KEY_RELEASED, KeyCode.SPACE));
+    assertThat(done).containsExactly("before");
+    keys.handle(event(KeyEvent.KEY_RELEASED, KeyCode.DIGIT0));
+    assertThat(done).containsExactly("before", "now");
+    keys.handle(event(KeyEvent.KEY_PRESSED, KeyCode.NUMPAD0));
+    keys.handle(event(KeyEvent.KEY_PRESSED, KeyCode.SPACE));
+    assertThat(done).containsExactly("before", "now", "before", "now", "toggle");
+  }
+
+  private static KeyEvent event(EventType<KeyEvent> type, KeyCode code) {
+    return new KeyEvent(type, "", "", code, false, false, false, false);
   }
 
   @Test

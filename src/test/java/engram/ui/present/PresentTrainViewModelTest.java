@@ -103,6 +103,25 @@ class PresentTrainViewModelTest {
   }
 
   @Test
+  void beforeAnyTrainingIsShownAsLongAsItIsAskedFor() {
+    iris();
+    shared.sample().show(107);
+    PresentSentence untrained = sentence();
+    PresentNumber score = number();
+    run.train(300);
+    PresentSentence trained = sentence();
+    assertThat(trained).isNotEqualTo(untrained);
+    train.holdBefore(true);
+    assertThat(sentence()).isEqualTo(untrained);
+    assertThat(number()).isEqualTo(score);
+    train.holdBefore(false);
+    assertThat(sentence()).isEqualTo(trained);
+    train.holdBefore(true);
+    train.choose(PresentTrainViewModel.NETWORK);
+    assertThat(sentence()).isEqualTo(trained);
+  }
+
+  @Test
   void digitsAreCalledDigits() {
     begin(new TestRun(Preset.DIGITS.recipe(), BuiltInSet.DIGITS.load()));
     run.train(3);

@@ -67,6 +67,11 @@ final class TestSubject implements PresentSubject, Transport {
   }
 
   @Override
+  public void holdBefore(boolean held) {
+    done.add(held ? "before" : "now");
+  }
+
+  @Override
   public void choose(int focus) {
     done.add("focus " + focus);
   }

@@ -187,22 +187,28 @@ final class PresentedLedger implements Presented {
       double after = ledger.parts()[label][now] > 0 ? up[now] : down[now];
       double height = Math.abs(y(after) - y(before));
       if (height < NAMED * river.height()) continue;
-      names.add(() -> name(sheet, ledger, label, now, (before + after) / 2, height));
+      Color ground = color(sheet.palette(), order, label);
+      names.add(() -> name(sheet, ledger, label, now, (before + after) / 2, height, ground));
     }
     names.forEach(Runnable::run);
   }
 
   private void name(
-      PresentSheet sheet, Ledger ledger, int label, int now, double middle, double height) {
+      PresentSheet sheet,
+      Ledger ledger,
+      int label,
+      int now,
+      double middle,
+      double height,
+      Color ground) {
     boolean second = label >= OF_A_TASK;
     double from = x(ledger, second ? ledger.updatesOfOld() : 0);
     double to = x(ledger, now);
     double size = Math.max(PresentSheet.SMALL, Math.min(60, 0.5 * height));
     if (to - from < 2 * size) return;
     double x = second ? from + 0.7 * (to - from) : from + 0.35 * (to - from);
-    // a label lies on its own colour, which is the same light one in both themes
-    sheet.textAt(
-        String.valueOf(label), x, y(middle) + 0.36 * size, size, Face.BOLD, Color.web("#14181e"));
+    Color ink = Palette.inkOn(ground);
+    sheet.textAt(String.valueOf(label), x, y(middle) + 0.36 * size, size, Face.BOLD, ink);
   }
 
   /** One band on top of those of its sign; both sums are moved on. */
@@ -268,7 +274,7 @@ final class PresentedLedger implements Presented {
             ledger.setup().row(),
             ledger.setup().column(),
             ledger.setup().neuron());
-    sheet.text(pixel, area.x(), y, 20, Face.REGULAR, palette.muted());
+    sheet.text(pixel, area.x(), y, PresentSheet.SMALL, Face.REGULAR, palette.muted());
     y += ROW + 6;
     entry(sheet, area, y, models.words.get("ledger.start"), palette.muted(), ledger.start());
     int end = Math.min(now, ledger.updatesOfOld());

@@ -85,14 +85,8 @@ final class WhyBarsPainter {
     String against = words.get("why.bars.against");
     sheet.textTo(against, bars.right(), base, PresentSheet.SMALL, Face.REGULAR, sheet.ofSign(-1));
     double beside = bars.right() - sheet.width(against, PresentSheet.SMALL, Face.REGULAR) - 30;
-    String label = words.label(scene, scene.findings().answer().label());
     sheet.textTo(
-        words.get("why.bars.towards", label),
-        beside,
-        base,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        sheet.ofSign(1));
+        words.towards(scene), beside, base, PresentSheet.SMALL, Face.REGULAR, sheet.ofSign(1));
   }
 
   private void pointer(PresentSheet sheet, PresentArea area, WhyScene scene, double x) {

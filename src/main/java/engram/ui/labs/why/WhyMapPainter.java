@@ -32,7 +32,7 @@ final class WhyMapPainter {
   static final double BELOW = 40;
 
   /** Beside it, for the name of the vertical axis. */
-  static final double BESIDE = 34;
+  static final double BESIDE = 40;
 
   static final int NUMBERED = 7;
 
@@ -40,10 +40,10 @@ final class WhyMapPainter {
   private static final double SMALLEST = 6;
   private static final double LARGEST = 13;
   private static final double RANKED = 19;
-  private static final double RANK = 19;
+  private static final double RANK = 20.5;
 
-  /** Looked-at points of a class's region from which on it is named. */
-  private static final int LEAST_CELLS = 90;
+  /** Half the width of what marks the sample that is asked about. */
+  private static final double ASKED = 31;
 
   private static final double NEAR = 16;
 
@@ -83,11 +83,12 @@ final class WhyMapPainter {
     marks(sheet, scene, ranked);
     g.restore();
     for (int k = ranked.size() - 1; k >= 0; k--) arc(sheet, scene, ranked.get(k));
-    for (int k = ranked.size() - 1; k >= 0; k--) ranked(sheet, scene, ranked.get(k), k + 1);
+    for (int k = ranked.size() - 1; k >= 0; k--) ranked(sheet, ranked, k);
     scene.leftOut().ifPresent(out -> crossedOut(sheet, out));
     asked(sheet, scene);
     axes(sheet, scene);
-    names(sheet, scene);
+    OutputSurface surface = plane.whole(whole);
+    new WhyMapNames(plane, map).paint(sheet, scene, surface, words);
   }
 
   /** How many are numbered: those that decide, or else the strongest few, once all are known. */
@@ -221,7 +222,9 @@ final class WhyMapPainter {
     g.stroke();
   }
 
-  private void ranked(PresentSheet sheet, WhyScene scene, Teacher teacher, int rank) {
+  /** A mark with its rank, which is not written where a stronger one covers it. */
+  private void ranked(PresentSheet sheet, List<Teacher> ranked, int at) {
+    Teacher teacher = ranked.get(at);
     Palette palette = sheet.palette();
     Color sign = teacher.share() < 0 ? palette.negative() : palette.positive();
     double x = x(plane.x(teacher.row()));
@@ -230,7 +233,15 @@ final class WhyMapPainter {
     MarkShape shape = MarkShape.of(plane.data.dataset().label(teacher.row()));
     painter.paint(shape, MarkPart.TRAINING, palette.card(), x, y, RANKED + 4);
     painter.paint(shape, MarkPart.TRAINING, sign, x, y, RANKED);
-    rank(sheet, rank, x, y, palette.card());
+    boolean covered =
+        away(plane.asked, x, y) < ASKED + 0.6 * RANKED
+            || ranked.subList(0, at).stream()
+                .anyMatch(other -> away(other.row(), x, y) < 1.6 * RANKED);
+    if (!covered) rank(sheet, at + 1, x, y, palette.card());
+  }
+
+  private double away(int row, double x, double y) {
+    return Math.hypot(x(plane.x(row)) - x, y(plane.y(row)) - y);
   }
 
   /** A rank in the middle of a mark. */
@@ -252,7 +263,7 @@ final class WhyMapPainter {
     Palette palette = sheet.palette();
     double x = x(plane.x(plane.asked));
     double y = y(plane.y(plane.asked));
-    sheet.disc(x, y, 31, palette.card());
+    sheet.disc(x, y, ASKED, palette.card());
     sheet.ring(x, y, 28, 5, palette.accent());
     int label = scene.leftOut().map(Teacher::says).orElse(scene.findings().answer().label());
     new MarkPainter(sheet.g())
@@ -277,9 +288,7 @@ final class WhyMapPainter {
       left = toLeft;
       base = y + place[1];
     }
-    sheet.g().setFill(palette.card().deriveColor(0, 1, 1, 0.8));
-    sheet.g().fillRoundRect(left - 6, base - 21, width + 12, 29, 10, 10);
-    sheet.text(text, left, base, PresentSheet.SMALL, Face.BOLD, palette.accent());
+    WhyMapNames.labelled(sheet, text, left, base, PresentSheet.SMALL, palette.accent());
   }
 
   /** How much a text would cover: marks, and more so those with a rank, and the map's edge. */
@@ -294,46 +303,6 @@ final class WhyMapPainter {
       rank++;
     }
     return cost;
-  }
-
-  /** The classes at the places of the map where they are named most surely. */
-  private void names(PresentSheet sheet, WhyScene scene) {
-    OutputSurface surface = plane.whole(scene.findings().trace().whole());
-    int size = surface.grid().columns();
-    for (int label = 0; label < surface.classes(); label++) {
-      double best = 0;
-      int cells = 0;
-      int[] at = {-1, -1};
-      for (int j = 6; j < size - 8; j += 2) {
-        for (int i = 12; i < size - 12; i += 2) {
-          double[] outputs = surface.outputs(i, j);
-          if (surface.classOf(outputs) != label) continue;
-          cells++;
-          double away = distance(scene, (double) i / (size - 1), (double) j / (size - 1));
-          double merit = (0.2 + surface.strength(outputs)) * Math.min(0.2, away);
-          if (merit <= best) continue;
-          best = merit;
-          at = new int[] {i, j};
-        }
-      }
-      if (cells < LEAST_CELLS) continue;
-      sheet.textAt(
-          words.label(scene, label),
-          x((double) at[0] / (size - 1)),
-          y((double) at[1] / (size - 1)) + 8,
-          PresentSheet.LABEL,
-          Face.BOLD,
-          sheet.palette().classEdge(label));
-    }
-  }
-
-  /** To the nearest mark, as a share of the map. */
-  private double distance(WhyScene scene, double x, double y) {
-    double least = Math.hypot(plane.x(plane.asked) - x, plane.y(plane.asked) - y);
-    for (int row : scene.data().split().train()) {
-      least = Math.min(least, Math.hypot(plane.x(row) - x, plane.y(row) - y));
-    }
-    return least;
   }
 
   private void axes(PresentSheet sheet, WhyScene scene) {

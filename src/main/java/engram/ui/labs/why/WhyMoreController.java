@@ -17,6 +17,9 @@ import javafx.scene.control.TableView;
 public final class WhyMoreController extends BoundPane {
   private static final int DIGITS = 3;
 
+  /** The column that takes what the others leave. */
+  private static final int LAST = 4;
+
   private final WhyModels models;
   private final Shared shared;
   private boolean following;
@@ -31,9 +34,9 @@ public final class WhyMoreController extends BoundPane {
   @FXML
   void initialize() {
     column("rank", 2.7, each -> String.valueOf(each + 1));
-    column("sample", 3.9, each -> String.valueOf(teacher(each).row()));
-    column("is", 7.2, each -> models.words.row(scene(), teacher(each).row()));
-    column("share", 4.9, each -> number(teacher(each).share()));
+    column("sample", 3.3, each -> String.valueOf(teacher(each).row()));
+    column("is", 7.5, each -> models.words.row(scene(), teacher(each).row()));
+    column("share", 4.2, each -> number(teacher(each).share()));
     column(
         "says",
         9,
@@ -42,6 +45,11 @@ public final class WhyMoreController extends BoundPane {
                 "why.table.says.now",
                 models.words.label(scene(), teacher(each).says()),
                 number(Math.abs(teacher(each).lead()))));
+    for (TableColumn<Integer, ?> each : table.getColumns().subList(0, LAST)) {
+      each.setMinWidth(each.getPrefWidth());
+      each.setMaxWidth(each.getPrefWidth());
+    }
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(""));
     table
         .getSelectionModel()

@@ -61,13 +61,12 @@ final class WhyTilesPainter {
     Collections.reverse(against);
     PresentArea upper = new PresentArea(left, area.y(), area.right() - left, half);
     PresentArea lower = new PresentArea(left, area.y() + half, area.right() - left, half);
-    String label = words.label(scene, scene.findings().answer().label());
     group(
         sheet,
         painter,
         scene,
         upper,
-        words.get("why.bars.towards", label),
+        words.towards(scene),
         all.stream().filter(t -> t.share() >= 0).toList());
     group(sheet, painter, scene, lower, words.get("why.bars.against"), against);
   }

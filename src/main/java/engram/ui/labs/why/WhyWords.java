@@ -38,7 +38,7 @@ final class WhyWords {
   /** What was seen; the goal as long as it is not whole. */
   String sentence(WhyScene scene) {
     Answer answer = scene.findings().answer();
-    String says = label(scene, answer.label());
+    String says = texts.inSentence(label(scene, answer.label()));
     if (!scene.isWhole()) return texts.get("why.goal", answer.row(), says);
     int deciding = scene.deciding().size();
     String lead = RoundedNumber.significant(answer.lead(), 2);
@@ -46,7 +46,8 @@ final class WhyWords {
       Teacher strongest = scene.teachers().get(0);
       return texts.get("why.seen.none", answer.row(), says, lead, leads(strongest.lead()));
     }
-    return texts.get("why.seen.some", answer.row(), says, lead, deciding, other(scene));
+    return texts.get(
+        "why.seen.some", answer.row(), says, lead, deciding, texts.inSentence(other(scene)));
   }
 
   private static String leads(double lead) {
@@ -75,9 +76,9 @@ final class WhyWords {
     Optional<Teacher> out = scene.leftOut();
     if (out.isPresent()) {
       String says = label(scene, out.get().says());
-      String key =
-          scene.findings().decides(out.get()) ? "why.presented.other" : "why.presented.same";
-      return texts.get(key, says, scene.pointed());
+      return scene.findings().decides(out.get())
+          ? texts.get("why.presented.other", says, scene.pointed())
+          : texts.get("why.presented.same", texts.inSentence(says), scene.pointed());
     }
     if (!scene.isWhole()) return texts.get("why.presented.working");
     int deciding = scene.deciding().size();
@@ -141,6 +142,11 @@ final class WhyWords {
   String axis(WhyScene scene, int feature) {
     Feature named = scene.data().dataset().feature(feature);
     return texts.get("why.axis", new DataNames(texts, scene.data().dataset()).word(named.name()));
+  }
+
+  String towards(WhyScene scene) {
+    String label = label(scene, scene.findings().answer().label());
+    return texts.get("why.bars.towards", texts.inSentence(label));
   }
 
   /** {@code +0.05}. */

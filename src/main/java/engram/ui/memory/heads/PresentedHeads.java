@@ -16,8 +16,7 @@ final class PresentedHeads implements Presented {
 
   private final HeadsSubject subject;
   private final Texts texts;
-  private final SheetPainter<HeadsPainter> painters =
-      new SheetPainter<>(HeadsPainter::new);
+  private final SheetPainter<HeadsPainter> painters = new SheetPainter<>(HeadsPainter::new);
 
   /** Where it was painted last, and how large a unit was. */
   private PresentArea painted = new PresentArea(0, 0, 0, 0);

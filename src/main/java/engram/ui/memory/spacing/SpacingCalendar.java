@@ -72,7 +72,7 @@ final class SpacingCalendar {
 
   private static void mark(double x, String name, LineStyle style, List<PlotItem> items) {
     items.add(PlotItem.Rule.at(x, style));
-    items.add(Text.at(x, 1, name, Ink.POINTED).moved(0, -0.75).aligned(Align.CENTER));
+    items.add(Text.at(x, 1, name, Ink.POINTED).moved(0, -0.95).aligned(Align.CENTER));
   }
 
   private void went(List<PlotItem> items) {

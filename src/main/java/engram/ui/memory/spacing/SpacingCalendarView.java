@@ -10,6 +10,9 @@ import javafx.scene.layout.Pane;
 
 /** The calendar of an exam with a handle for each session, which is dragged or moved by keys. */
 public final class SpacingCalendarView extends Pane implements DragArea {
+  /** Of a handle, from its top to the axis, whose first number stays free. */
+  private static final double ABOVE_AXIS = 1.4;
+
   private final Canvas canvas = new Canvas();
   private final List<SessionHandle> handles = new ArrayList<>();
   private SpacingModels models;
@@ -84,7 +87,7 @@ public final class SpacingCalendarView extends Pane implements DragArea {
       double size = handle.prefWidth(-1);
       double day = models.exam.days().get(k);
       double x = axes.x(day / calendar.days()) - size / 2;
-      double y = axes.bottom() - size - above(k, size, axes) * size;
+      double y = axes.bottom() - ABOVE_AXIS * size - above(k, size, axes) * size;
       handle.resizeRelocate(x, y, size, size);
     }
   }

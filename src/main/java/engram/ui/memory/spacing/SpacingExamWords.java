@@ -35,7 +35,16 @@ final class SpacingExamWords {
     return texts.get("spacing.exam.bet", RoundedNumber.whole(Math.abs(left - exam.getBet())));
   }
 
-  String others() {
+  /** How other plans would have gone, a month after the exam. */
+  String othersLater() {
+    LeakingStores stores = exam.stores();
+    return texts.get(
+        "presented.spacing.others",
+        percent(exam.plan().crammed().afterwards(stores)),
+        percent(exam.plan().spread().afterwards(stores)));
+  }
+
+  private String others() {
     LeakingStores stores = exam.stores();
     ExamPlan evening = exam.plan().crammed();
     ExamPlan spread = exam.plan().spread();

@@ -50,7 +50,6 @@ final class SpacingSubject extends ExperimentSubject {
         texts.get(
             "presented.spacing.recalled",
             models.words.time(setup().gap()),
-            models.words.time(setup().delay()),
             SpacingWords.percent(setup().asked().recall()),
             SpacingWords.percent(models.words.recall(0))));
   }
@@ -62,7 +61,7 @@ final class SpacingSubject extends ExperimentSubject {
 
   private PresentSentence exam() {
     return models.exam.isTaken()
-        ? new PresentSentence(models.examWords.went(), models.examWords.others())
+        ? new PresentSentence(models.examWords.went(), models.examWords.othersLater())
         : new PresentSentence(models.examWords.plan(), texts.get("presented.spacing.bet"));
   }
 

@@ -1,9 +1,9 @@
 package engram.ui.memory.tag;
 
-import engram.ui.paint.Drawing;
 import engram.memory.recall.Pattern;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.tag.TagPicture.Scene;
+import engram.ui.paint.Drawing;
 import engram.ui.paint.PaintFonts;
 import engram.ui.paint.PaintedText;
 import engram.ui.paint.Palette;

@@ -80,6 +80,18 @@ class WhyModelsTest {
   }
 
   @Test
+  void lettersArePartedFromTheChineseBeforeThem() {
+    Texts chinese = new Texts(new SimpleObjectProperty<>(Language.CHINESE));
+    WhyModels points =
+        new WhyModels(chinese, () -> null, work::add, Runnable::run, System::nanoTime);
+    points.restore(new WhyLab(new WhySetup(Preset.GAUSS, 2, 24, 7), OptionalInt.of(3)));
+    work();
+    assertThat(points.sentence()).containsPattern("网络预测 [AB]，");
+    WhyScene scene = points.why.getScene().orElseThrow();
+    assertThat(points.words.towards(scene)).matches("支持 [AB]");
+  }
+
+  @Test
   void anotherSetIsAnotherRun() {
     begun();
     models.settings.setProperty().set(Optional.of(Preset.GAUSS));

@@ -1,0 +1,74 @@
+package engram.ui.labs.why;
+
+import engram.inspect.surface.OutputSurface;
+import engram.ui.paint.Drawing;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import javafx.scene.paint.Color;
+
+/** The names of the classes on the map, away from the marks. */
+final class WhyMapNames {
+  /** Looked-at points of a class's region from which on it is named. */
+  private static final int LEAST_CELLS = 90;
+
+  private final WhyPlane plane;
+  private final PresentArea map;
+
+  /**
+   * @param map where it is painted
+   */
+  WhyMapNames(WhyPlane plane, PresentArea map) {
+    this.plane = plane;
+    this.map = map;
+  }
+
+  /** The classes at the places of the map where they are named most surely. */
+  void paint(PresentSheet sheet, WhyScene scene, OutputSurface surface, WhyWords words) {
+    int size = surface.grid().columns();
+    for (int label = 0; label < surface.classes(); label++) {
+      double best = 0;
+      int cells = 0;
+      int[] at = {-1, -1};
+      for (int j = 6; j < size - 8; j += 2) {
+        for (int i = 12; i < size - 12; i += 2) {
+          double[] outputs = surface.outputs(i, j);
+          if (surface.classOf(outputs) != label) continue;
+          cells++;
+          double away = distance(scene, (double) i / (size - 1), (double) j / (size - 1));
+          double merit = (0.2 + surface.strength(outputs)) * Math.min(0.2, away);
+          if (merit <= best) continue;
+          best = merit;
+          at = new int[] {i, j};
+        }
+      }
+      if (cells < LEAST_CELLS) continue;
+      String name = words.label(scene, label);
+      double left =
+          (map.x() + map.width() * at[0] / (size - 1))
+              - sheet.width(name, PresentSheet.LABEL, Face.BOLD) / 2;
+      double base = map.bottom() - map.height() * at[1] / (size - 1) + 8;
+      Color color = sheet.palette().classEdge(label);
+      labelled(sheet, name, left, base, PresentSheet.LABEL, color);
+    }
+  }
+
+  /** To the nearest mark, as a share of the map. */
+  private double distance(WhyScene scene, double x, double y) {
+    double least = Math.hypot(plane.x(plane.asked) - x, plane.y(plane.asked) - y);
+    for (int row : scene.data().split().train()) {
+      least = Math.min(least, Math.hypot(plane.x(row) - x, plane.y(row) - y));
+    }
+    return least;
+  }
+
+  /** A text that can be read on any part of the map. */
+  static void labelled(
+      PresentSheet sheet, String text, double left, double base, double size, Color color) {
+    Drawing g = sheet.g();
+    g.setFill(sheet.palette().card().deriveColor(0, 1, 1, 0.85));
+    double width = sheet.width(text, size, Face.BOLD);
+    g.fillRoundRect(left - 6, base - 0.95 * size, width + 12, 1.3 * size, 10, 10);
+    sheet.text(text, left, base, size, Face.BOLD, color);
+  }
+}
