@@ -1,12 +1,15 @@
 package engram.training.recipe;
 
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
 import engram.nn.UpdateRule;
 
 /**
  * What can be changed while a run goes on; a change takes effect at the next batch.
  *
+ * @param learningRate α, the highest of its schedule
  * @param batchSize rows a batch, or {@link #FULL_BATCH}; one above the number of rows is the same
+ * @param schedule which another recipe alone can change
  */
 public record Settings(
     Optimizer optimizer,
@@ -14,10 +17,22 @@ public record Settings(
     int batchSize,
     double momentum,
     double l1,
-    double l2) {
+    double l2,
+    Schedule schedule) {
 
   /** All training rows in one batch. */
   public static final int FULL_BATCH = 0;
+
+  /** With a constant learning rate. */
+  public Settings(
+      Optimizer optimizer,
+      double learningRate,
+      int batchSize,
+      double momentum,
+      double l1,
+      double l2) {
+    this(optimizer, learningRate, batchSize, momentum, l1, l2, Schedule.CONSTANT);
+  }
 
   /**
    * @throws IllegalArgumentException if a number is outside its range or not finite
@@ -33,32 +48,49 @@ public record Settings(
     return new UpdateRule(optimizer, learningRate, momentum, l1, l2);
   }
 
+  /**
+   * Those of one batch alone, with the rate that the schedule has come to.
+   *
+   * @param epoch whole epochs done before it
+   * @param row where the batch begins in its epoch
+   * @param rows of the training set
+   */
+  public Settings at(int epoch, int row, int rows) {
+    if (schedule.isConstant()) return this;
+    double rate = schedule.rate(learningRate, epoch, row, rows, batchRows(rows));
+    return withLearningRate(rate).withSchedule(Schedule.CONSTANT);
+  }
+
   /** Rows of a batch when there are n training rows. */
   public int batchRows(int n) {
     return batchSize == FULL_BATCH ? n : Math.min(batchSize, n);
   }
 
   public Settings withOptimizer(Optimizer newOptimizer) {
-    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2);
+    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2, schedule);
   }
 
   public Settings withLearningRate(double rate) {
-    return new Settings(optimizer, rate, batchSize, momentum, l1, l2);
+    return new Settings(optimizer, rate, batchSize, momentum, l1, l2, schedule);
   }
 
   public Settings withBatchSize(int size) {
-    return new Settings(optimizer, learningRate, size, momentum, l1, l2);
+    return new Settings(optimizer, learningRate, size, momentum, l1, l2, schedule);
   }
 
   public Settings withMomentum(double newMomentum) {
-    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2);
+    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2, schedule);
   }
 
   public Settings withL1(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2);
+    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2, schedule);
   }
 
   public Settings withL2(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda);
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda, schedule);
+  }
+
+  public Settings withSchedule(Schedule newSchedule) {
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, newSchedule);
   }
 }

@@ -80,8 +80,15 @@ public record EquationSymbols(int layer) {
     }
     EquationWriter last = write().symbol("w_{ij}", "w", of(Quantity.WEIGHT)).becomes();
     last.symbol("w_{ij}", "w", of(Quantity.WEIGHT)).minus();
-    last.symbol("\\alpha\\, ", "α ", EquationPoints.RATE);
+    boolean scheduled = !settings.schedule().isConstant();
+    last.symbol(
+        scheduled ? "\\alpha_k\\, " : "\\alpha\\, ", scheduled ? "αₖ " : "α ", EquationPoints.RATE);
     lines.add(formula(last, optimizer.step(), penalised).line());
+    if (scheduled) {
+      for (Notation rate : settings.schedule().shape().formula()) {
+        lines.add(write().symbol(rate, EquationPoints.RATE).line());
+      }
+    }
     return new FormulaFace(lines);
   }
 
