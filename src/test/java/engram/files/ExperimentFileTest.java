@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.race.RaceAxis;
+import engram.labs.race.RaceData;
+import engram.labs.race.RaceLab;
+import engram.labs.race.RacePicture;
+import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.experiments.Experiment;
@@ -24,6 +29,7 @@ import engram.memory.recall.Spoiling;
 import engram.memory.recall.UpdateOrder;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingSetup;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +134,22 @@ class ExperimentFileTest {
         "ledger.engram.json",
         new SavedExperiment(
             new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty()),
+        "race.engram.json",
+        new SavedExperiment(
+            new RaceLab(
+                new RaceSetup(
+                    RacePicture.GROWTH,
+                    RaceAxis.SAMPLES,
+                    RaceData.MADE_UP,
+                    50_000,
+                    32,
+                    ScheduleShape.ONE_CYCLE,
+                    3,
+                    0.5,
+                    7.5,
+                    7),
+                40),
+            Optional.empty()),
         "why.engram.json",
         new SavedExperiment(
             new WhyLab(new WhySetup(Preset.MOONS, 200, 24, 7), OptionalInt.of(108)),
