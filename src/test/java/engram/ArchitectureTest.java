@@ -141,10 +141,18 @@ class ArchitectureTest {
           Map.entry("explore", Set.of("curves", "steps", "surface")),
           Map.entry("inspector", Set.of("pictures")),
           Map.entry(
-              "labs", Set.of("labs.fairness", "labs.frame", "labs.ledger", "labs.why", "present")),
+              "labs",
+              Set.of(
+                  "labs.fairness",
+                  "labs.frame",
+                  "labs.ledger",
+                  "labs.race",
+                  "labs.why",
+                  "present")),
           Map.entry("labs.fairness", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.frame", Set.of("memory.frame", "present")),
           Map.entry("labs.ledger", Set.of("labs.frame", "memory.frame", "present")),
+          Map.entry("labs.race", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.why", Set.of("labs.frame", "memory.frame", "present", "surface")),
           Map.entry("lesson", Set.of("runfile")),
           Map.entry(

@@ -77,48 +77,48 @@ ops = Names(
 
 class SGD:
     def __init__(self, learning_rate, momentum=0.0, nesterov=False):
-        self.rate, self.momentum, self.nesterov = learning_rate, momentum, nesterov
+        self.learning_rate, self.momentum, self.nesterov = learning_rate, momentum, nesterov
         self.memory = {}
 
     def update(self, key, w, g):
         if self.momentum == 0:
-            return w - self.rate * g
-        v = self.momentum * self.memory.get(key, 0) - self.rate * g
+            return w - self.learning_rate * g
+        v = self.momentum * self.memory.get(key, 0) - self.learning_rate * g
         self.memory[key] = v
-        return w + (self.momentum * v - self.rate * g if self.nesterov else v)
+        return w + (self.momentum * v - self.learning_rate * g if self.nesterov else v)
 
 
 class RMSprop:
     def __init__(self, learning_rate, rho, epsilon):
-        self.rate, self.rho, self.epsilon, self.memory = learning_rate, rho, epsilon, {}
+        self.learning_rate, self.rho, self.epsilon, self.memory = learning_rate, rho, epsilon, {}
 
     def update(self, key, w, g):
         v = self.rho * self.memory.get(key, 0) + (1 - self.rho) * g * g
         self.memory[key] = v
-        return w - self.rate * g / np.sqrt(v + self.epsilon)
+        return w - self.learning_rate * g / np.sqrt(v + self.epsilon)
 
 
 class Adagrad:
     def __init__(self, learning_rate, initial_accumulator_value, epsilon):
-        self.rate, self.first, self.epsilon = learning_rate, initial_accumulator_value, epsilon
+        self.learning_rate, self.first, self.epsilon = learning_rate, initial_accumulator_value, epsilon
         self.memory = {}
 
     def update(self, key, w, g):
         v = self.memory.get(key, self.first) + g * g
         self.memory[key] = v
-        return w - self.rate * g / np.sqrt(v + self.epsilon)
+        return w - self.learning_rate * g / np.sqrt(v + self.epsilon)
 
 
 class Adam:
     def __init__(self, learning_rate, beta_1, beta_2, epsilon):
-        self.rate, self.beta_1, self.beta_2 = learning_rate, beta_1, beta_2
+        self.learning_rate, self.beta_1, self.beta_2 = learning_rate, beta_1, beta_2
         self.epsilon, self.memory = epsilon, {}
 
     def update(self, key, w, g):
         m, v, i = self.memory.get(key, (0, 0, 0))
         m, v, i = m + (g - m) * (1 - self.beta_1), v + (g * g - v) * (1 - self.beta_2), i + 1
         self.memory[key] = m, v, i
-        alpha = self.rate * np.sqrt(1 - self.beta_2**i) / (1 - self.beta_1**i)
+        alpha = self.learning_rate * np.sqrt(1 - self.beta_2**i) / (1 - self.beta_1**i)
         return w - m * alpha / (np.sqrt(v) + self.epsilon)
 
 

@@ -149,11 +149,20 @@ final class KerasScript {
     out.add("model.compile(optimizer=keras.optimizers." + optimizer(settings) + ", loss=losses)");
     boolean full = settings.batchRows(run.data().train().rows()) == run.data().train().rows();
     out.add("batch = " + (full ? "len(train)" : String.valueOf(settings.batchSize())));
+    if (ScheduleScript.isIn(settings)) {
+      if (settings.optimizer().usesMomentum()) {
+        out.add("# Keras keeps the rate in the velocity: where it changes, curves are only alike");
+      }
+      out.add("α = " + Python.number(settings.learningRate()));
+      ScheduleScript.write(settings, out);
+    }
     out.gap().add("measure()");
     out.add("for epoch in range(" + run.epochs() + "):").in();
     out.add("order = " + (full ? "train" : "train[random.permutation(len(train))]"));
     out.add("for start in range(0, len(train), batch):").in();
     out.add("rows = order[start : start + batch]");
+    out.addIf(
+        ScheduleScript.isIn(settings), "model.optimizer.learning_rate = " + ScheduleScript.RATE);
     out.add("model.train_on_batch(X[rows], T[rows])").out();
     out.add("measure()").out();
     out.gap().add(NumpyScript.PRINT);

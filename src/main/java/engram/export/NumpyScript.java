@@ -29,6 +29,7 @@ public final class NumpyScript {
   private final ChangeScript changes;
   private final boolean l1;
   private final boolean l2;
+  private final boolean scheduled;
 
   private NumpyScript(Exported run) {
     this.run = run;
@@ -37,6 +38,7 @@ public final class NumpyScript {
     changes = new ChangeScript(run);
     l1 = settings.l1() > 0 || changes.hasAny(Intervention.L1.class);
     l2 = settings.l2() > 0 || changes.hasAny(Intervention.L2.class);
+    scheduled = ScheduleScript.isIn(settings);
   }
 
   /**
@@ -138,6 +140,7 @@ public final class NumpyScript {
     out.add("epochs = " + run.epochs());
     for (Slot slot : optimizer.slots()) out.add(list(slot) + " = [np.zeros_like(p) for p in P]");
     out.addIf(optimizer.isCorrected(), "i = 0  # updates");
+    ScheduleScript.write(settings, out);
     out.add("learned, taught = X[train], T[train]");
     out.gap();
     out.add("measure()");
@@ -169,13 +172,17 @@ public final class NumpyScript {
       out.add("order = random.permutation(len(train)) if shuffled else np.arange(len(train))");
       out.out();
       out.add("rows = order[start : start + batch]");
+      out.addIf(scheduled, "rate = " + ScheduleScript.RATE);
       out.add("start += len(rows)");
       out.add("G = gradients(learned[rows], taught[rows])");
     } else if (full) {
+      out.addIf(scheduled, "start = 0");
+      out.addIf(scheduled, "rate = " + ScheduleScript.RATE);
       out.add("G = gradients(learned, taught)");
     } else {
       out.add("order = random.permutation(len(train))");
       out.add("for start in range(0, len(train), batch):").in();
+      out.addIf(scheduled, "rate = " + ScheduleScript.RATE);
       out.add("rows = order[start : start + batch]");
       out.add("G = gradients(learned[rows], taught[rows])");
     }
@@ -211,8 +218,9 @@ public final class NumpyScript {
 
   /** Down the loss or up, or as what is changed on the way says. */
   private String move() {
-    if (changes.hasAny(Intervention.Ascent.class)) return "p += sign * α * ";
-    return settings.ascent() ? "p += α * " : "p -= α * ";
+    String rate = scheduled ? "rate * " : "α * ";
+    if (changes.hasAny(Intervention.Ascent.class)) return "p += sign * " + rate;
+    return (settings.ascent() ? "p += " : "p -= ") + rate;
   }
 
   private static String list(Slot slot) {

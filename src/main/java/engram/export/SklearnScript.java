@@ -113,6 +113,10 @@ final class SklearnScript {
     out.add("batch_size=" + batch + ",");
     out.add("learning_rate_init=" + Python.number(settings.learningRate()) + ",");
     out.add("random_state=" + run.recipe().seed() + ",");
+    if (ScheduleScript.isIn(settings)) {
+      String shape = settings.schedule().shape().id();
+      differences.add("the learning rate stays: there is no schedule " + shape + ";");
+    }
     int changes = run.changes().size();
     if (changes > 0)
       differences.add("what was changed on the way (" + changes + " times) is left out;");

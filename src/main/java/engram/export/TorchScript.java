@@ -142,6 +142,10 @@ final class TorchScript {
     out.add("optimizer = torch.optim." + optimizer(settings));
     boolean full = settings.batchRows(run.data().train().rows()) == run.data().train().rows();
     out.add("batch = " + (full ? "len(train)" : String.valueOf(settings.batchSize())));
+    if (ScheduleScript.isIn(settings)) {
+      out.add("α = " + Python.number(settings.learningRate()));
+      ScheduleScript.write(settings, out);
+    }
     out.gap().add("measure()");
     out.add("for epoch in range(" + run.epochs() + "):").in();
     out.add("order = " + (full ? "train" : "train[random.permutation(len(train))]"));
@@ -156,6 +160,10 @@ final class TorchScript {
     if (settings.l1() > 0) {
       String l1 = Python.number(settings.l1());
       out.add("loss = loss + " + l1 + " * sum(layer.weight.abs().sum() for layer in linear)");
+    }
+    if (ScheduleScript.isIn(settings)) {
+      out.add("for group in optimizer.param_groups:").in();
+      out.add("group[\"lr\"] = " + ScheduleScript.RATE).out();
     }
     out.add("optimizer.zero_grad()\nloss.backward()\noptimizer.step()").out();
     out.add("measure()").out();

@@ -3,6 +3,7 @@ package engram.files;
 import engram.data.Identified;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
+import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 
@@ -19,7 +20,8 @@ enum ExperimentKind implements Identified {
   HEADS,
   WHY,
   LEDGER,
-  FAIRNESS;
+  FAIRNESS,
+  RACE;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -33,6 +35,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof WhyLab) return WHY;
     if (experiment instanceof LedgerLab) return LEDGER;
     if (experiment instanceof FairnessLab) return FAIRNESS;
+    if (experiment instanceof RaceLab) return RACE;
     return NEURON;
   }
 }

@@ -4,6 +4,8 @@ import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.race.RaceLab;
+import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.NumberSetting;
@@ -79,6 +81,7 @@ final class ExperimentReader {
           case LEDGER -> reader.ledger();
           case FAIRNESS ->
               new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
+          case RACE -> reader.race();
         };
     settings.end();
     seen.end();
@@ -228,6 +231,11 @@ final class ExperimentReader {
   private Experiment ledger() throws ExperimentFileException {
     LedgerSetup setup = LedgerSetup.of(settings.values(LedgerSetup.SETTINGS));
     return new LedgerLab(setup, seen.count("epoch", setup.oldEpochs() + setup.epochs()));
+  }
+
+  private Experiment race() throws ExperimentFileException {
+    RaceSetup setup = RaceSetup.of(settings.values(RaceSetup.SETTINGS));
+    return new RaceLab(setup, seen.count("moment", RaceLab.MOMENTS));
   }
 
   private Experiment neuron() throws ExperimentFileException {

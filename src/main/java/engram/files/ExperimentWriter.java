@@ -7,6 +7,8 @@ import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.race.RaceLab;
+import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.ChoiceSetting;
@@ -65,6 +67,9 @@ final class ExperimentWriter {
     else if (experiment instanceof LedgerLab ledger) write(ledger);
     else if (experiment instanceof FairnessLab fairness) {
       write(FairnessSetup.SETTINGS, fairness.setup(), settings);
+    } else if (experiment instanceof RaceLab race) {
+      write(RaceSetup.SETTINGS, race.setup(), settings);
+      seen.put("moment", race.moment());
     } else throw new IllegalStateException("can't be saved: " + experiment);
   }
 

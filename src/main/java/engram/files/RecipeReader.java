@@ -17,6 +17,8 @@ import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
@@ -160,16 +162,24 @@ final class RecipeReader {
   private Settings settings() throws ExperimentFileException {
     Optimizer optimizer = fields.choice("optimizer", List.of(Optimizer.values()), Optimizer::id);
     double rate = fields.real("learning-rate");
+    Schedule schedule =
+        fields.has("schedule") ? schedule(fields.object("schedule")) : Schedule.CONSTANT;
     int batch = fields.count("batch", Integer.MAX_VALUE);
     double momentum = fields.real("momentum");
     double l1 = fields.real("l1");
     double l2 = fields.real("l2");
     boolean ascent = fields.has("ascent") && fields.truth("ascent");
     try {
-      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent);
+      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent, schedule);
     } catch (IllegalArgumentException e) {
       throw fields.unfit("learning-rate");
     }
+  }
+
+  private static Schedule schedule(JsonFields schedule) throws ExperimentFileException {
+    return new Schedule(
+        schedule.choice("shape", List.of(ScheduleShape.values()), ScheduleShape::id),
+        (int) schedule.whole("epochs", 1, Schedule.MOST_EPOCHS));
   }
 
   private StopRule stop() throws ExperimentFileException {

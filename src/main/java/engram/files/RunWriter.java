@@ -97,6 +97,11 @@ final class RunWriter {
     Settings settings = recipe.settings();
     node.put("optimizer", settings.optimizer().id());
     node.put("learning-rate", settings.learningRate());
+    if (!settings.schedule().isConstant()) {
+      ObjectNode schedule = node.putObject("schedule");
+      schedule.put("shape", settings.schedule().shape().id());
+      schedule.put("epochs", settings.schedule().epochs());
+    }
     node.put("batch", settings.batchSize());
     node.put("momentum", settings.momentum());
     node.put("l1", settings.l1());

@@ -88,7 +88,7 @@ public final class WorkedBatch {
 
   /** Those in force for this step. */
   public Settings settings() {
-    return snapshot.settings();
+    return snapshot.settingsOfNextBatch();
   }
 
   /** The number of rows of the batch. */

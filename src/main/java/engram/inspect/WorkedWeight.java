@@ -110,7 +110,7 @@ public final class WorkedWeight {
   }
 
   public Settings settings() {
-    return moment.snapshot().settings();
+    return moment.snapshot().settingsOfNextBatch();
   }
 
   /** ∂L/∂w of the shown sample, factor by factor. */

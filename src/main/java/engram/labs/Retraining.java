@@ -84,8 +84,9 @@ public final class Retraining {
     if (here != null) trainer.apply(here);
   }
 
+  /** With the learning rate that the schedule has come to. */
   public Settings settings() {
-    return trainer.settings();
+    return trainer.settingsOfNextBatch();
   }
 
   public Parameters parameters() {

@@ -33,7 +33,8 @@ public enum LessonControl implements Identified {
   LOSS(Recipe::loss),
   OPTIMISER(recipe -> recipe.settings().optimizer()),
   LEARNING_RATE(
-      recipe -> recipe.settings().learningRate(), Intervention.LearningRate.class::isInstance),
+      recipe -> List.of(recipe.settings().learningRate(), recipe.settings().schedule()),
+      Intervention.LearningRate.class::isInstance),
   BATCH_SIZE(recipe -> recipe.settings().batchSize(), Intervention.BatchSize.class::isInstance),
   MOMENTUM(recipe -> recipe.settings().momentum(), Intervention.Momentum.class::isInstance),
   L2(recipe -> recipe.settings().l2(), Intervention.L2.class::isInstance),

@@ -1,9 +1,14 @@
 package engram.tour;
 
+import engram.labs.race.RaceAxis;
+import engram.labs.race.RacePicture;
+import engram.labs.race.RaceSetup;
 import engram.labs.why.WhySetup;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
+import engram.ui.labs.race.RaceModels;
 import engram.ui.labs.why.WhyModels;
 import java.util.Optional;
 
@@ -27,6 +32,16 @@ final class LabStages extends Stages {
     add("labs-fairness-present", () -> presentFairness(0));
     add("labs-fairness-present-reason", () -> presentFairness(1));
     add("labs-fairness-present-proxy", () -> presentFairness(2), this::leave);
+    add("labs-race", this::race);
+    add("labs-race-samples", () -> show(RaceAxis.SAMPLES));
+    add("labs-race-schedule", () -> schedule(ScheduleShape.COSINE));
+    add("labs-race-growth", () -> show(RacePicture.GROWTH));
+    add("labs-race-noise", () -> show(RacePicture.NOISE));
+    add("labs-race-workers", () -> show(RacePicture.WORKERS));
+    add("labs-race-present", () -> presentRace(RacePicture.RACE));
+    add("labs-race-present-growth", () -> presentRace(RacePicture.GROWTH));
+    add("labs-race-present-noise", () -> presentRace(RacePicture.NOISE));
+    add("labs-race-present-workers", () -> presentRace(RacePicture.WORKERS), this::leave);
   }
 
   private WhyModels models() {
@@ -101,6 +116,50 @@ final class LabStages extends Stages {
         () -> {
           window.panes().presentingProperty().set(true);
           window.present().choose(focus);
+        });
+  }
+
+  private RaceModels raceModels() {
+    return window.labs().race.models();
+  }
+
+  private void race() {
+    act(() -> window.panes().show(Challenge.RACE));
+    awaitRace();
+  }
+
+  private void awaitRace() {
+    await(() -> raceModels().fingerprint().isPresent() && !raceModels().work().isRunning());
+  }
+
+  private void show(RacePicture picture) {
+    race();
+    act(() -> raceModels().settings.chosen(RaceSetup.SHOWN).set(picture));
+  }
+
+  private void show(RaceAxis axis) {
+    race();
+    act(() -> raceModels().settings.chosen(RaceSetup.AXIS).set(axis));
+  }
+
+  private void schedule(ScheduleShape shape) {
+    race();
+    act(() -> raceModels().settings.chosen(RaceSetup.SCHEDULE).set(shape));
+    awaitRace();
+  }
+
+  /** As at first, so that it has the five racers of the picture. */
+  private void presentRace(RacePicture picture) {
+    act(
+        () -> {
+          window.panes().show(Challenge.RACE);
+          raceModels().settings.restore(RaceSetup.USUAL);
+        });
+    awaitRace();
+    act(
+        () -> {
+          window.panes().presentingProperty().set(true);
+          window.present().choose(picture.ordinal());
         });
   }
 

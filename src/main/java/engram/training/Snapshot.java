@@ -71,6 +71,11 @@ public record Snapshot(
     return position.epoch();
   }
 
+  /** The settings of the next batch: with the learning rate that the schedule has come to. */
+  public Settings settingsOfNextBatch() {
+    return settings.at(position.epoch(), position.row(), data.train().rows());
+  }
+
   /** The recipe with the settings of this moment. */
   public Recipe recipeInForce() {
     return recipe.withSettings(settings);

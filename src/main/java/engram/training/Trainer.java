@@ -32,7 +32,7 @@ public final class Trainer {
   private final int[] randomOrder;
   private NumpyRandom random;
   private Settings settings;
-  private UpdateRule rule;
+  private UpdateRule constantRule;
   private Surgery surgery = Surgery.NONE;
 
   /** Of the present place; null before the first intervention there. */
@@ -62,7 +62,7 @@ public final class Trainer {
     randomOrder = fileOrder.clone();
     order = fileOrder;
     settings = recipe.settings();
-    rule = settings.rule();
+    constantRule = settings.rule();
     random = new NumpyRandom(recipe.seed());
     kernel = Kernels.of(recipe.network(), recipe.loss(), settings.batchRows(samples.rows()));
     kernel.load(recipe.initializer().draw(recipe.network(), random::randn, random::randomSample));
@@ -95,6 +95,11 @@ public final class Trainer {
 
   public Settings settings() {
     return settings;
+  }
+
+  /** With the learning rate that the schedule has come to. */
+  public Settings settingsOfNextBatch() {
+    return settings.at(epoch, row, samples.rows());
   }
 
   public Parameters parameters() {
@@ -152,7 +157,7 @@ public final class Trainer {
     arrive();
     settings = arrival.settings();
     for (Change change : here) settings = change.intervention().applyTo(settings);
-    rule = settings.rule();
+    constantRule = settings.rule();
     Operation operation = operated(here);
     operate(operation.parameters(), operation.surgery());
   }
@@ -189,13 +194,17 @@ public final class Trainer {
   public void trainBatch() {
     if (row == 0) beginEpoch();
     int to = batchEnd();
-    kernel.train(samples, order, row, to, rule);
+    kernel.train(samples, order, row, to, rule());
     arrival = null;
     row = to;
     if (row == samples.rows()) {
       row = 0;
       epoch++;
     }
+  }
+
+  private UpdateRule rule() {
+    return settings.schedule().isConstant() ? constantRule : settingsOfNextBatch().rule();
   }
 
   public int nextBatchRows() {
@@ -226,6 +235,7 @@ public final class Trainer {
     OptimizerState memory = kernel.optimizerState();
     int[] nextOrder = nextOrder();
     int to = batchEnd();
+    UpdateRule rule = rule();
     Gradients gradients = kernel.gradients(samples, nextOrder, row, to, rule);
     kernel.train(samples, nextOrder, row, to, rule);
     Parameters after = kernel.parameters();
@@ -245,7 +255,7 @@ public final class Trainer {
     kernel.load(checkpoint.optimizer());
     random = NumpyRandom.of(checkpoint.random());
     settings = checkpoint.settings();
-    rule = settings.rule();
+    constantRule = settings.rule();
     surgery = checkpoint.surgery();
     kernel.hold(surgery.held(kernel.spec()).stream().toArray());
     arrival = null;

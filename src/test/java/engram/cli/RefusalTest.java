@@ -31,12 +31,18 @@ class RefusalTest {
     String share = "--test-size takes a number from 0 to below 1, not ";
     String batch = "--batch takes a whole number from 1 to 2147483647 or full, not ";
     String momentum = "--momentum takes a number from 0 to below 1, not ";
+    String schedule =
+        "--schedule takes constant, or a shape (step, cosine, warm-up or one-cycle), a colon and a"
+            + " whole number of epochs from 1 to 10000000, not ";
     String names = "--inputs takes names with commas between, each once, not ";
     String folds = "--folds takes a whole number from 2 to 1000, not ";
     String scalings = "Give one of --standardize, --range and --raw, not two.";
     String seed = "--seed takes a whole number from 0 to 4294967295, not ";
     String hidden = "--hidden takes " + LAYERS + ", not ";
     return Stream.of(
+        line(schedule + "\"cosine\".", "--schedule", "cosine"),
+        line(schedule + "\"cosine:0\".", "--schedule", "cosine:0"),
+        line(schedule + "\"constant:5\".", "--schedule", "constant:5"),
         line(epochs + "\"0\".", "--epochs", "0"),
         line(epochs + "\"-3\".", "--epochs", "-3"),
         line(epochs + "\"1e3\".", "--epochs", "1e3"),

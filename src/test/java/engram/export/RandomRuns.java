@@ -17,6 +17,8 @@ import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.Run;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Recipe;
@@ -120,7 +122,14 @@ final class RandomRuns {
     double penalty = random.nextBoolean() ? 0 : 1e-3;
     Settings settings =
         new Settings(
-            optimizer, 0.001 + random.nextDouble() / 50, random.nextInt(12), 0.5, penalty, penalty);
+            optimizer,
+            0.001 + random.nextDouble() / 50,
+            random.nextInt(12),
+            0.5,
+            penalty,
+            penalty,
+            false,
+            new Schedule(any(ScheduleShape.values()), 1 + random.nextInt(9)));
     return new Recipe(
         setup,
         new NetworkSpec(inputs, layers),

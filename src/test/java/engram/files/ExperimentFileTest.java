@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.race.RaceAxis;
+import engram.labs.race.RaceData;
+import engram.labs.race.RaceLab;
+import engram.labs.race.RacePicture;
+import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.experiments.Experiment;
@@ -29,6 +34,7 @@ import engram.memory.spacing.SpacingSetup;
 import engram.memory.tag.TagAct;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,6 +173,23 @@ class ExperimentFileTest {
             "ledger.engram.json",
             new SavedExperiment(
                 new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty())),
+        Map.entry(
+            "race.engram.json",
+            new SavedExperiment(
+                new RaceLab(
+                    new RaceSetup(
+                        RacePicture.GROWTH,
+                        RaceAxis.SAMPLES,
+                        RaceData.MADE_UP,
+                        50_000,
+                        32,
+                        ScheduleShape.ONE_CYCLE,
+                        3,
+                        0.5,
+                        7.5,
+                        7),
+                    40),
+                Optional.empty())),
         Map.entry(
             "why.engram.json",
             new SavedExperiment(

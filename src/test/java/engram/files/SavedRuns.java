@@ -18,6 +18,8 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
 import engram.nn.Part;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.Intervention;
 import engram.training.Run;
 import engram.training.recipe.PreparedData;
@@ -62,7 +64,20 @@ public final class SavedRuns {
     return fit.withNetwork(new NetworkSpec(fit.network().inputs(), layers))
         .withSeed(random.nextInt(1000))
         .withSettings(
-            new Settings(optimizer, 0.01 + random.nextDouble() / 50, 5, 0.5, 1e-4, 1.0 / 3000));
+            new Settings(
+                optimizer,
+                0.01 + random.nextDouble() / 50,
+                5,
+                0.5,
+                1e-4,
+                1.0 / 3000,
+                false,
+                schedule(random)));
+  }
+
+  private static Schedule schedule(Random random) {
+    ScheduleShape[] shapes = ScheduleShape.values();
+    return new Schedule(shapes[random.nextInt(shapes.length)], 1 + random.nextInt(20));
   }
 
   private static Intervention change(NetworkSpec spec, Random random) {

@@ -7,6 +7,8 @@ import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Optimizer;
 import engram.nn.Part;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.Session;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
@@ -73,7 +75,8 @@ class WorkedUpdateTest {
   }
 
   private static Session session(Optimizer optimizer) {
-    Settings settings = new Settings(optimizer, 0.05, Settings.FULL_BATCH, 0.9, 1e-3, 1e-2);
+    Schedule cosine = new Schedule(ScheduleShape.COSINE, 9);
+    Settings settings = new Settings(optimizer, 0.05, Settings.FULL_BATCH, 0.9, 1e-3, 1e-2, false, cosine);
     Session session = new Session(Preset.REPAIRED.recipe().withSettings(settings), id -> IRIS);
     session.watchNextStep(true);
     return session;

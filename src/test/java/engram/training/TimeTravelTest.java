@@ -7,6 +7,8 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
 import engram.nn.Part;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Recipes;
@@ -179,7 +181,15 @@ class TimeTravelTest {
                                 .withNetwork(
                                     Recipes.network(3, Activation.TANH, 3, Activation.IDENTITY))
                                 .withSettings(
-                                    new Settings(optimizer, 0.01, batch, 0.8, 0.001, 0.01))));
+                                    new Settings(
+                                        optimizer,
+                                        0.01,
+                                        batch,
+                                        0.8,
+                                        0.001,
+                                        0.01,
+                                        false,
+                                        new Schedule(ScheduleShape.values()[batch % 5], 3)))));
   }
 
   /** None, one or all checkpoints find room. */

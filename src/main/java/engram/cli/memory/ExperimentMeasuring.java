@@ -10,6 +10,9 @@ import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.ScoredGroups;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerRun;
+import engram.labs.race.RaceCourse;
+import engram.labs.race.RaceFindings;
+import engram.labs.race.RaceLab;
 import engram.labs.why.Findings;
 import engram.labs.why.Inquiry;
 import engram.labs.why.WhyLab;
@@ -100,6 +103,12 @@ final class ExperimentMeasuring {
       watch.finish(run, () -> "updates booked");
       return new Measured(
           LedgerReport.of(run.ledger(), run.parameters()), Fingerprint.of(run.ledger().weights()));
+    }
+    if (experiment instanceof RaceLab race) {
+      RaceCourse course = new RaceCourse(race.setup(), System::nanoTime);
+      watch.finish(course, () -> "the race and its measurements");
+      RaceFindings found = course.found();
+      return new Measured(new RaceReport(race.setup(), found), Fingerprint.of(found.numbers()));
     }
     if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
     throw new IllegalStateException("no command measures " + experiment);

@@ -4,6 +4,8 @@ import engram.cli.HelpOption;
 import engram.labs.Lab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.race.RaceLab;
+import engram.labs.race.RaceSetup;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,12 +38,18 @@ public final class LabCommand implements Callable<Integer> {
     SettingOptions<LedgerSetup> ledger = new SettingOptions<>("ledger", LedgerSetup.SETTINGS);
     all.addSubcommand(
         "ledger", ExperimentCommand.ofLab("ledger", ledger, () -> ledger(ledger), terminal));
+    SettingOptions<RaceSetup> race = new SettingOptions<>("race", RaceSetup.DECIDING);
+    all.addSubcommand("race", ExperimentCommand.ofLab("race", race, () -> race(race), terminal));
     return all.addSubcommand(new FairnessCommand(terminal));
   }
 
   private static Lab ledger(SettingOptions<LedgerSetup> options) {
     LedgerSetup setup = LedgerSetup.of(options.values(LedgerSetup.USUAL));
     return new LedgerLab(setup, setup.oldEpochs() + setup.epochs());
+  }
+
+  private static Lab race(SettingOptions<RaceSetup> options) {
+    return new RaceLab(RaceSetup.of(options.values(RaceSetup.USUAL)), RaceLab.MOMENTS);
   }
 
   @Override

@@ -1,20 +1,28 @@
 package engram.cli.train;
 
+import engram.cli.ChoiceValue;
 import engram.cli.OptionValue;
 import engram.cli.Real;
 import engram.cli.Whole;
 import engram.cli.WrongOptions;
 import engram.data.NumpyRandom;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import engram.training.recipe.StopRule;
+import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How the network learns, and for how long. */
 final class LearningOptions {
   /** Of {@link Optimizer#MOMENTUM} and {@link Optimizer#NESTEROV} when none is given. */
   static final double USUAL_MOMENTUM = 0.9;
+
+  private static final List<ScheduleShape> SHAPES =
+      Arrays.stream(ScheduleShape.values()).filter(s -> s != ScheduleShape.CONSTANT).toList();
 
   @Whole(from = 1, to = StopRule.MOST_EPOCHS)
   @Option(names = "--epochs", paramLabel = "N", description = "How many epochs to train.")
@@ -23,6 +31,15 @@ final class LearningOptions {
   @Real(above = 0)
   @Option(names = "--learning-rate", paramLabel = "A", description = "The learning rate, above 0.")
   private Double learningRate;
+
+  @Option(
+      names = "--schedule",
+      paramLabel = "SHAPE:EPOCHS",
+      converter = ScheduleValue.class,
+      description =
+          "How the learning rate changes, over how many epochs: step:30 (a tenth of it after every"
+              + " 30 epochs), cosine:100, warm-up:5, one-cycle:100; or constant.")
+  private Schedule schedule;
 
   @Option(
       names = "--batch",
@@ -95,11 +112,34 @@ final class LearningOptions {
         or(momentum, chosen.usesMomentum() ? USUAL_MOMENTUM : base.momentum()),
         or(l1, base.l1()),
         or(l2, base.l2()),
-        ascent || base.ascent());
+        ascent || base.ascent(),
+        or(schedule, base.schedule()));
   }
 
   private static <T> T or(T given, T otherwise) {
     return given == null ? otherwise : given;
+  }
+
+  /** Reads {@code cosine:100}. */
+  static final class ScheduleValue extends OptionValue<Schedule> {
+    @Override
+    public String allowed() {
+      return "constant, or a shape ("
+          + ChoiceValue.ids(SHAPES, ScheduleShape::id)
+          + "), a colon and a whole number of epochs from 1 to "
+          + Schedule.MOST_EPOCHS;
+    }
+
+    @Override
+    public Schedule read(String text) {
+      if (text.equals(ScheduleShape.CONSTANT.id())) return Schedule.CONSTANT;
+      String[] parts = text.split(":", -1);
+      require(parts.length == 2);
+      for (ScheduleShape shape : SHAPES) {
+        if (shape.id().equals(parts[0])) return new Schedule(shape, Integer.parseInt(parts[1]));
+      }
+      throw new IllegalArgumentException();
+    }
   }
 
   /** Rows of a batch. */

@@ -9,6 +9,7 @@ import engram.nn.Initializer;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param testSize null if the rows are parted into folds
  * @param validation likewise
  * @param folds null if they are not
+ * @param schedule null if the learning rate stays
  * @param batch a number of rows, or {@code full}
  * @param ascent null if the steps go down the loss
  */
@@ -42,6 +44,7 @@ record RecipeReport(
     Loss loss,
     Optimizer optimizer,
     double learningRate,
+    Schedule schedule,
     Object batch,
     double momentum,
     double l2,
@@ -80,6 +83,7 @@ record RecipeReport(
         recipe.loss(),
         settings.optimizer(),
         settings.learningRate(),
+        settings.schedule().isConstant() ? null : settings.schedule(),
         settings.batchSize() == Settings.FULL_BATCH ? "full" : (Object) settings.batchSize(),
         settings.momentum(),
         settings.l2(),

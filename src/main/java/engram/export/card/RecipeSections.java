@@ -6,6 +6,7 @@ import engram.data.Feature;
 import engram.data.SplitPlan;
 import engram.export.card.ModelCard.Entry;
 import engram.export.card.ModelCard.Section;
+import engram.nn.Schedule;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import java.util.ArrayList;
@@ -108,6 +109,13 @@ final class RecipeSections {
     entries.add(entry("card.recipe.loss", recipe.loss().id()));
     entries.add(entry("card.recipe.optimiser", settings.optimizer().id()));
     entries.add(entry("card.recipe.rate", settings.learningRate()));
+    Schedule schedule = settings.schedule();
+    if (!schedule.isConstant()) {
+      entries.add(
+          entry(
+              "card.recipe.schedule",
+              texts.of("card.schedule", schedule.shape().id(), schedule.epochs())));
+    }
     if (settings.ascent()) entries.add(entry("card.recipe.direction", texts.of("card.ascent")));
     int train = run.data().split().train().length;
     entries.add(entry("card.recipe.batch", settings.batchRows(train)));

@@ -1,13 +1,16 @@
 package engram.training.recipe;
 
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
 import engram.nn.UpdateRule;
 
 /**
  * What can be changed while a run goes on; a change takes effect at the next batch.
  *
+ * @param learningRate α, the highest of its schedule
  * @param batchSize rows a batch, or {@link #FULL_BATCH}; one above the number of rows is the same
  * @param ascent whether each step goes along the gradient, up the loss, and not against it
+ * @param schedule which another recipe alone can change
  */
 public record Settings(
     Optimizer optimizer,
@@ -16,10 +19,22 @@ public record Settings(
     double momentum,
     double l1,
     double l2,
-    boolean ascent) {
+    boolean ascent,
+    Schedule schedule) {
 
   /** All training rows in one batch. */
   public static final int FULL_BATCH = 0;
+
+  /** Those that go down the loss at a constant learning rate. */
+  public Settings(
+      Optimizer optimizer,
+      double learningRate,
+      int batchSize,
+      double momentum,
+      double l1,
+      double l2) {
+    this(optimizer, learningRate, batchSize, momentum, l1, l2, false, Schedule.CONSTANT);
+  }
 
   /**
    * @throws IllegalArgumentException if a number is outside its range or not finite
@@ -31,19 +46,21 @@ public record Settings(
     }
   }
 
-  /** Those that go down the loss. */
-  public Settings(
-      Optimizer optimizer,
-      double learningRate,
-      int batchSize,
-      double momentum,
-      double l1,
-      double l2) {
-    this(optimizer, learningRate, batchSize, momentum, l1, l2, false);
-  }
-
   public UpdateRule rule() {
     return new UpdateRule(optimizer, learningRate, momentum, l1, l2, ascent);
+  }
+
+  /**
+   * Those of one batch alone, with the rate that the schedule has come to.
+   *
+   * @param epoch whole epochs done before it
+   * @param row where the batch begins in its epoch
+   * @param rows of the training set
+   */
+  public Settings at(int epoch, int row, int rows) {
+    if (schedule.isConstant()) return this;
+    double rate = schedule.rate(learningRate, epoch, row, rows, batchRows(rows));
+    return withLearningRate(rate).withSchedule(Schedule.CONSTANT);
   }
 
   /** Rows of a batch when there are n training rows. */
@@ -52,30 +69,34 @@ public record Settings(
   }
 
   public Settings withOptimizer(Optimizer newOptimizer) {
-    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2, ascent);
+    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2, ascent, schedule);
   }
 
   public Settings withLearningRate(double rate) {
-    return new Settings(optimizer, rate, batchSize, momentum, l1, l2, ascent);
+    return new Settings(optimizer, rate, batchSize, momentum, l1, l2, ascent, schedule);
   }
 
   public Settings withBatchSize(int size) {
-    return new Settings(optimizer, learningRate, size, momentum, l1, l2, ascent);
+    return new Settings(optimizer, learningRate, size, momentum, l1, l2, ascent, schedule);
   }
 
   public Settings withMomentum(double newMomentum) {
-    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2, ascent);
+    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2, ascent, schedule);
   }
 
   public Settings withL1(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2, ascent);
+    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2, ascent, schedule);
   }
 
   public Settings withL2(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda, ascent);
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda, ascent, schedule);
+  }
+
+  public Settings withSchedule(Schedule newSchedule) {
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, ascent, newSchedule);
   }
 
   public Settings withAscent(boolean up) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, up);
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, up, schedule);
   }
 }

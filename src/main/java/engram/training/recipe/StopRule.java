@@ -1,5 +1,6 @@
 package engram.training.recipe;
 
+import engram.nn.Schedule;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +12,7 @@ import java.util.OptionalDouble;
 public record StopRule(int epoch, OptionalDouble loss) {
 
   /** No run goes on behind this epoch, so that every epoch stays within reach. */
-  public static final int MOST_EPOCHS = 10_000_000;
+  public static final int MOST_EPOCHS = Schedule.MOST_EPOCHS;
 
   /**
    * @throws IllegalArgumentException if the epoch is out of its range or the loss negative or not

@@ -2,6 +2,7 @@ package engram.ui.base;
 
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
+import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 import java.util.Optional;
@@ -15,7 +16,10 @@ public enum Challenge {
   LEDGER("ledger"),
 
   /** Which thresholds are fair to two groups. */
-  FAIRNESS("fairness");
+  FAIRNESS("fairness"),
+
+  /** Which way to learn is fastest, and what large data cost. */
+  RACE("race");
 
   private final String stem;
 
@@ -27,6 +31,7 @@ public enum Challenge {
   public static Optional<Challenge> of(Experiment experiment) {
     if (experiment instanceof WhyLab) return Optional.of(WHY);
     if (experiment instanceof LedgerLab) return Optional.of(LEDGER);
+    if (experiment instanceof RaceLab) return Optional.of(RACE);
     return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
   }
 

@@ -38,6 +38,12 @@ public record SliderScale(DoubleUnaryOperator valueOf, DoubleUnaryOperator place
         value -> clamped(Elementary.log(value / min) / way));
   }
 
+  /** The same of whole numbers alone. */
+  public static SliderScale wholeLogarithmic(double min, double max) {
+    SliderScale any = logarithmic(min, max);
+    return new SliderScale(position -> Math.rint(any.valueAt(position)), any::positionOf);
+  }
+
   /** Zero at the left end, then logarithmic from min to max. */
   public static SliderScale zeroThenLogarithmic(double min, double max) {
     double zero = 0.05;

@@ -2,6 +2,7 @@ package engram.ui.equations;
 
 import engram.nn.Activation;
 import engram.training.recipe.Settings;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.equations.EquationNumbersViewModel.Numbers;
 import engram.ui.formula.FormulaFace;
@@ -52,6 +53,11 @@ record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numb
       lines.add(texts.get("equations." + settings().optimizer().id() + ".help"));
     }
     if (settings().ascent()) lines.add(texts.get("equations.ascent.help"));
+    if (!settings().schedule().isConstant()) {
+      lines.add(
+          texts.get(
+              "equations.schedule.help", RoundedNumber.whole(settings().schedule().epochs())));
+    }
     if (settings().l2() > 0) lines.add(texts.get("equations.l2.help"));
     if (settings().l1() > 0) lines.add(texts.get("equations.l1.help"));
     if (numbers.numbers.get().filter(Numbers::example).isPresent()) {

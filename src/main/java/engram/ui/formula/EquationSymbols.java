@@ -79,11 +79,18 @@ public record EquationSymbols(int layer) {
       lines.add(formula(line, slot.formula(), penalised).line());
     }
     EquationWriter last = write().symbol("w_{ij}", "w", of(Quantity.WEIGHT)).becomes();
+    boolean scheduled = !settings.schedule().isConstant();
     last.symbol("w_{ij}", "w", of(Quantity.WEIGHT));
     if (settings.ascent()) last.plus();
     else last.minus();
-    last.symbol("\\alpha\\, ", "α ", EquationPoints.RATE);
+    last.symbol(
+        scheduled ? "\\alpha_k\\, " : "\\alpha\\, ", scheduled ? "αₖ " : "α ", EquationPoints.RATE);
     lines.add(formula(last, optimizer.step(), penalised).line());
+    if (scheduled) {
+      for (Notation rate : settings.schedule().shape().formula()) {
+        lines.add(write().symbol(rate, EquationPoints.RATE).line());
+      }
+    }
     return new FormulaFace(lines);
   }
 

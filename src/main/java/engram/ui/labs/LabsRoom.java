@@ -10,6 +10,7 @@ import engram.ui.labs.frame.LabRoom;
 import engram.ui.labs.frame.LabTransportController;
 import engram.ui.labs.frame.LabsController;
 import engram.ui.labs.ledger.LedgerRoom;
+import engram.ui.labs.race.RaceRoom;
 import engram.ui.labs.why.WhyRoom;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
@@ -31,6 +32,7 @@ public final class LabsRoom implements Room {
   public final WhyRoom why;
   public final LedgerRoom ledger;
   public final FairnessRoom fairness;
+  public final RaceRoom race;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<Challenge, LabRoom<?>> rooms = new EnumMap<>(Challenge.class);
@@ -45,7 +47,9 @@ public final class LabsRoom implements Room {
     why = new WhyRoom(shared, undoing);
     ledger = new LedgerRoom(shared, undoing);
     fairness = new FairnessRoom(shared, undoing);
-    List.<LabRoom<?>>of(why, ledger, fairness).forEach(each -> rooms.put(each.challenge(), each));
+    race = new RaceRoom(shared, undoing);
+    List.<LabRoom<?>>of(why, ledger, fairness, race)
+        .forEach(each -> rooms.put(each.challenge(), each));
   }
 
   /** Whether any lab is no longer as it was first shown. */

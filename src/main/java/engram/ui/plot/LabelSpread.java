@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /** Moves labels apart that would lie on each other. */
-final class LabelSpread {
+public final class LabelSpread {
   private LabelSpread() {}
 
   /**
@@ -12,7 +12,7 @@ final class LabelSpread {
    *
    * @param wanted where each should be; equal ones keep their order
    */
-  static double[] spread(double[] wanted, double gap, double end) {
+  public static double[] spread(double[] wanted, double gap, double end) {
     Integer[] order = new Integer[wanted.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingDouble(i -> wanted[i]));

@@ -142,7 +142,7 @@ public record NiceScale(double low, double high, boolean logarithmic, boolean cu
   }
 
   /** The same of a tick. */
-  double share(Tick tick) {
+  public double share(Tick tick) {
     return shareOf(tick.place());
   }
 

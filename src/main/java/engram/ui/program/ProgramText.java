@@ -59,6 +59,7 @@ final class ProgramText {
     text.beginBatch(recipe.stop().epoch());
     if (unrolled) text.step();
     else new ProgramLoops(text.out, text.spec, settings).step(text);
+    update.schedule(rows);
     update.write(unrolled ? text.gradients() : "G");
     return text.out.lines();
   }

@@ -3,6 +3,7 @@ package engram.ui.program;
 import static engram.ui.program.ProgramWriter.pointed;
 
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
 import engram.nn.Slot;
 import engram.nn.UpdateProgram;
 import engram.training.Phase;
@@ -47,6 +48,27 @@ final class ProgramUpdate {
   }
 
   /**
+   * The learning rate of a batch.
+   *
+   * @param rows of the training set
+   */
+  void schedule(int rows) {
+    Schedule schedule = settings.schedule();
+    if (schedule.isConstant()) return;
+    int batch = settings.batchRows(rows);
+    int perEpoch = (rows + batch - 1) / batch;
+    String step = batch == rows ? "epoch" : "epoch * " + perEpoch + " + start // " + batch;
+    String last = schedule.shape().goesOn() ? step : "min(" + step + ", N - 1)";
+    update("N = " + (long) schedule.epochs() * perEpoch + "  # " + schedule.shape().id());
+    update("k = " + last);
+    List<String> numpy = schedule.shape().numpy();
+    int before = numpy.size() - 1;
+    numpy.subList(0, before).forEach(this::update);
+    Pointed rate = pointed(Quantity.LEARNING_RATE);
+    out.add("α_k = α * (" + numpy.get(before) + ")", UPDATE, List.of(rate));
+  }
+
+  /**
    * Moves all parameters.
    *
    * @param gradients the list of them
@@ -81,6 +103,10 @@ final class ProgramUpdate {
     out.add(code, UPDATE, List.of());
   }
 
+  private String rate() {
+    return settings.schedule().isConstant() ? "α" : "α_k";
+  }
+
   private void move(String step) {
     List<Pointed> quantities = new ArrayList<>();
     quantities.add(pointed(Quantity.LEARNING_RATE));
@@ -88,6 +114,6 @@ final class ProgramUpdate {
       quantities.add(pointed(Quantity.WEIGHT, k));
       quantities.add(pointed(Quantity.BIAS, k));
     }
-    out.add((settings.ascent() ? "p += α * " : "p -= α * ") + step, UPDATE, quantities);
+    out.add((settings.ascent() ? "p += " : "p -= ") + rate() + " * " + step, UPDATE, quantities);
   }
 }

@@ -6,6 +6,8 @@ import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.RecipeFit;
 import engram.training.recipe.Settings;
@@ -87,6 +89,18 @@ public final class RecipeEdits {
     Settings settings = recipe.settings().withOptimizer(optimizer);
     boolean idle = optimizer.usesMomentum() && settings.momentum() == 0;
     return recipe.withSettings(idle ? settings.withMomentum(USUAL_MOMENTUM) : settings);
+  }
+
+  /** One that was constant is stretched over the epochs of the run. */
+  static Recipe withSchedule(Recipe recipe, ScheduleShape shape) {
+    Schedule before = recipe.settings().schedule();
+    int epochs = before.isConstant() ? recipe.stop().epoch() : before.epochs();
+    return recipe.withSettings(recipe.settings().withSchedule(new Schedule(shape, epochs)));
+  }
+
+  static Recipe withScheduleEpochs(Recipe recipe, int epochs) {
+    ScheduleShape shape = recipe.settings().schedule().shape();
+    return recipe.withSettings(recipe.settings().withSchedule(new Schedule(shape, epochs)));
   }
 
   private static boolean isHidden(Recipe recipe, int layer) {

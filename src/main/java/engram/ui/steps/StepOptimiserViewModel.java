@@ -1,6 +1,8 @@
 package engram.ui.steps;
 
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.Intervention;
 import engram.training.RunState;
 import engram.training.Snapshot;
@@ -43,6 +45,12 @@ public final class StepOptimiserViewModel {
   /** Enabled where the optimiser uses it. */
   final SliderViewModel momentum;
 
+  /** Another one begins another run. */
+  final ChoiceViewModel<ScheduleShape> schedule;
+
+  /** The span of the schedule. */
+  final NumberViewModel scheduleEpochs;
+
   public final SliderViewModel l2;
   final SliderViewModel l1;
 
@@ -74,6 +82,17 @@ public final class StepOptimiserViewModel {
             "steps.batch.full",
             size -> new Intervention.BatchSize((int) size));
     momentum = slider(MOMENTA, SliderScale.linear(0, 0.99, 0.01), "", Intervention.Momentum::new);
+    schedule =
+        new ChoiceViewModel<>(
+            run,
+            s -> s.settings().schedule().shape(),
+            choice -> editor.edit(recipe -> RecipeEdits.withSchedule(recipe, choice)));
+    scheduleEpochs =
+        new NumberViewModel(
+            texts,
+            NumberRange.whole(1, Schedule.MOST_EPOCHS),
+            Optional.empty(),
+            epochs -> editor.edit(recipe -> RecipeEdits.withScheduleEpochs(recipe, (int) epochs)));
     SliderScale penalty = SliderScale.zeroThenLogarithmic(LEAST_PENALTY, PENALTIES.max());
     l2 = slider(PENALTIES, penalty, "", Intervention.L2::new);
     l1 = slider(PENALTIES, penalty, "", Intervention.L1::new);
@@ -121,6 +140,7 @@ public final class StepOptimiserViewModel {
     learningRate.follow(settings.learningRate(), failed);
     batchSize.follow(settings.batchSize(), failed);
     momentum.follow(settings.momentum(), failed);
+    scheduleEpochs.follow(settings.schedule().epochs(), failed);
     l2.follow(settings.l2(), failed);
     l1.follow(settings.l1(), failed);
   }

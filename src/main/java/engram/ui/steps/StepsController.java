@@ -3,6 +3,7 @@ package engram.ui.steps;
 import engram.nn.Initializer;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.BoundPane;
 import engram.ui.base.SliderViewModel;
@@ -48,6 +49,10 @@ public final class StepsController extends BoundPane {
   @FXML private StepSection optimiserStep;
   @FXML private ChoiceBox<Optimizer> optimizer;
   @FXML private SettingSlider learningRate;
+  @FXML private Node scheduleRow;
+  @FXML private ChoiceBox<ScheduleShape> schedule;
+  @FXML private NumberField scheduleEpochs;
+  @FXML private Notice scheduleProblem;
   @FXML private SettingSlider batchSize;
   @FXML private SettingSlider momentum;
   @FXML private SettingSlider l2;
@@ -140,10 +145,31 @@ public final class StepsController extends BoundPane {
             up -> texts.get(up ? "steps.direction.up" : "steps.direction.down"),
             step.ascent),
         learningRate.show(step.learningRate),
+        showSchedule(step),
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),
         showPenalty(l2, step.l2),
         showPenalty(l1, step.l1));
+  }
+
+  /** One that is at work is always shown. */
+  private Subscription showSchedule(StepOptimiserViewModel step) {
+    scheduleProblem.textProperty().bind(step.scheduleEpochs.problemProperty());
+    Runnable show =
+        () -> {
+          boolean constant = step.schedule.getValue() == ScheduleShape.CONSTANT;
+          Presence.set(scheduleRow, steps.more.get() || !constant);
+          Presence.set(scheduleEpochs, !constant);
+        };
+    return Subscription.combine(
+        ChoiceBoxes.show(
+            schedule,
+            List.of(ScheduleShape.values()),
+            choice -> texts.get("steps.schedule." + choice.id()),
+            step.schedule),
+        scheduleEpochs.show(step.scheduleEpochs),
+        steps.more.subscribe(show),
+        step.schedule.valueProperty().subscribe(v -> show.run()));
   }
 
   /** One that is at work is always shown. */

@@ -72,6 +72,7 @@ final class StepsPlaces {
     return Stream.of(
         setting("optimiser", "steps.optimiser", step, "optimizer"),
         setting("learning-rate", "steps.learning-rate.name", step, "learningRate"),
+        furtherSetting("schedule", "steps.schedule", step, "schedule"),
         furtherSetting("batch-size", "steps.batch-size.name", step, "batchSize"),
         setting("momentum", "steps.momentum.name", step, "momentum"),
         furtherSetting("l2", "steps.l2.name", step, "l2"),

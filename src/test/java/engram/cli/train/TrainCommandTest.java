@@ -158,6 +158,8 @@ class TrainCommandTest {
                 "nesterov",
                 "--momentum",
                 "0.8",
+                "--schedule",
+                "cosine:3",
                 "--l2",
                 "0.01",
                 "--l1",
@@ -182,7 +184,7 @@ class TrainCommandTest {
                  "testSize":0.3,"validation":0.0,"stratify":false,"splitSeed":7,"inputs":4,"layers":[{"units":8,"activation":"relu"},
                  {"units":5,"activation":"leaky-relu"},{"units":3,"activation":"softmax"}],
                  "init":"he","seed":4294967295,"loss":"cross-entropy","optimizer":"nesterov",
-                 "learningRate":0.002,"batch":32,"momentum":0.8,"l2":0.01,"l1":0.001,"epochs":3}
+                 "learningRate":0.002,"schedule":{"shape":"cosine","epochs":3},"batch":32,"momentum":0.8,"l2":0.01,"l1":0.001,"epochs":3}
                 """));
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.nn.Activation;
 import engram.nn.Loss;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.Settings;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
@@ -35,6 +37,19 @@ class EquationSymbolsTest {
       }
     }
     assertDistinct(faces);
+  }
+
+  @Test
+  void everyScheduleHasItsFormulaBehindTheUpdate() {
+    List<FormulaFace> faces = new ArrayList<>();
+    for (ScheduleShape shape : ScheduleShape.values()) {
+      faces.add(
+          symbols.update(new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0, false, new Schedule(shape, 9))));
+    }
+    assertDistinct(faces);
+    assertThat(faces.get(0).text()).isEqualTo("w ← w − α ∂L/∂w");
+    assertThat(faces.get(ScheduleShape.STEP.ordinal()).text())
+        .isEqualTo("w ← w − αₖ ∂L/∂w\nαₖ = 0.1^⌊k/N⌋ α");
   }
 
   @Test

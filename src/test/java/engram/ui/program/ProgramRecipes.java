@@ -8,6 +8,8 @@ import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -39,6 +41,10 @@ final class ProgramRecipes {
               Map.entry("rmsprop", optimizer(Optimizer.RMSPROP, 0)),
               Map.entry("adagrad", optimizer(Optimizer.ADAGRAD, 0)),
               Map.entry("adam", optimizer(Optimizer.ADAM, 0)),
+              Map.entry("step", schedule(ScheduleShape.STEP, 7, 10)),
+              Map.entry("cosine", schedule(ScheduleShape.COSINE, 20, Settings.FULL_BATCH)),
+              Map.entry("warm-up", schedule(ScheduleShape.WARM_UP, 5, 50)),
+              Map.entry("one-cycle", schedule(ScheduleShape.ONE_CYCLE, 18, 10)),
               Map.entry(
                   "swish", network(6, Activation.SWISH, 5, Activation.SWISH, 3, Activation.TANH)),
               Map.entry(
@@ -105,6 +111,11 @@ final class ProgramRecipes {
                           3,
                           Activation.TANH)
                       .withSettings(optimizer(Optimizer.MOMENTUM, 0.5).settings()))));
+
+  private static Recipe schedule(ScheduleShape shape, int epochs, int batch) {
+    return REPAIRED.withSettings(
+        REPAIRED.settings().withBatchSize(batch).withSchedule(new Schedule(shape, epochs)));
+  }
 
   private static Recipe optimizer(Optimizer optimizer, double momentum) {
     return REPAIRED.withSettings(new Settings(optimizer, 0.01, 10, momentum, 0, 0));

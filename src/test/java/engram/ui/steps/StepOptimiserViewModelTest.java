@@ -3,6 +3,8 @@ package engram.ui.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Optimizer;
+import engram.nn.Schedule;
+import engram.nn.ScheduleShape;
 import engram.training.Intervention;
 import engram.training.RunState;
 import engram.ui.run.TestRun;
@@ -112,6 +114,24 @@ class StepOptimiserViewModelTest {
     assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
     assertThat(test.snapshot().settings().optimizer()).isEqualTo(Optimizer.ADAM);
     assertThat(test.snapshot().settings().learningRate()).isEqualTo(0.02);
+  }
+
+  @Test
+  void anotherScheduleBeginsAnotherRunAndSpansItsEpochsUntilOthersAreTyped() {
+    test.train(2);
+    victim.schedule.choose(ScheduleShape.COSINE);
+    test.settle();
+    assertThat(test.snapshot().state()).isEqualTo(RunState.READY);
+    int epochs = test.snapshot().recipe().stop().epoch();
+    assertThat(test.snapshot().settings().schedule())
+        .isEqualTo(new Schedule(ScheduleShape.COSINE, epochs));
+    assertThat(victim.scheduleEpochs.getValue()).isEqualTo(epochs);
+    victim.scheduleEpochs.type("30");
+    test.settle();
+    victim.schedule.choose(ScheduleShape.STEP);
+    test.settle();
+    assertThat(test.snapshot().recipe().settings().schedule())
+        .isEqualTo(new Schedule(ScheduleShape.STEP, 30));
   }
 
   @Test

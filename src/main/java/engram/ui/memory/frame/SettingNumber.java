@@ -55,7 +55,10 @@ public final class SettingNumber implements SettingRow {
       return Optional.of(SliderScale.linear(line.least(), line.most(), line.step()));
     }
     if (scale instanceof SettingScale.Logarithmic log) {
-      return Optional.of(SliderScale.logarithmic(log.least(), log.most()));
+      return Optional.of(
+          setting.isWhole()
+              ? SliderScale.wholeLogarithmic(log.least(), log.most())
+              : SliderScale.logarithmic(log.least(), log.most()));
     }
     if (scale instanceof SettingScale.Steps steps) {
       return Optional.of(

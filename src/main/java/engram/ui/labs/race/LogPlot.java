@@ -1,0 +1,125 @@
+package engram.ui.labs.race;
+
+import engram.ui.plot.LabelSpread;
+import engram.ui.plot.NiceScale;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/** Two axes with room for names at the right of the lines; the upright one is logarithmic. */
+record LogPlot(PresentArea area, NiceScale across, NiceScale up) {
+  private static final double LEFT = 112;
+  private static final double ABOVE = 40;
+  private static final double BELOW = 42;
+  private static final double APART = 34;
+
+  /** A name at the right, as high as a line ends. */
+  record Label(String text, double x, double y, Color color) {}
+
+  /**
+   * @param within with the room for numbers and names
+   * @param names room for them, in units
+   */
+  static LogPlot in(PresentArea within, double names, NiceScale across, NiceScale up) {
+    return new LogPlot(
+        new PresentArea(
+            within.x() + LEFT,
+            within.y() + ABOVE,
+            within.width() - LEFT - names,
+            within.height() - BELOW - ABOVE),
+        across,
+        up);
+  }
+
+  double x(double value) {
+    return area.x() + across.share(value) * area.width();
+  }
+
+  double y(double value) {
+    return area.bottom() - up.share(value) * area.height();
+  }
+
+  /** Lines across with their numbers. */
+  void upright(PresentSheet sheet, int most, DoubleFunction<String> text) {
+    for (NiceScale.Tick tick : up.ticks(most)) {
+      double y = area.bottom() - up.share(tick) * area.height();
+      sheet.line(area.x(), y, area.right(), y, 1.5, sheet.palette().border());
+      sheet.textTo(
+          text.apply(StrictMath.pow(10, tick.place())),
+          area.x() - 12,
+          y + 8,
+          PresentSheet.SMALL,
+          Face.REGULAR,
+          sheet.palette().muted());
+    }
+  }
+
+  /** Numbers below; the last one shows where it all ends. */
+  void along(PresentSheet sheet, int most, DoubleFunction<String> text) {
+    sheet.line(area.x(), area.bottom(), area.right(), area.bottom(), 1.5, sheet.palette().border());
+    for (NiceScale.Tick tick : across.ticks(most)) {
+      double value = across.logarithmic() ? StrictMath.pow(10, tick.place()) : tick.place();
+      sheet.textAt(
+          text.apply(value),
+          area.x() + across.share(tick) * area.width(),
+          area.bottom() + 32,
+          PresentSheet.SMALL,
+          Face.REGULAR,
+          sheet.palette().muted());
+    }
+  }
+
+  /** What stands above the upright axis. */
+  void name(PresentSheet sheet, String text) {
+    sheet.text(
+        text, area.x(), area.y() - 16, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
+  }
+
+  void line(
+      PresentSheet sheet, List<double[]> points, Color color, double width, double... dashes) {
+    if (points.size() < 2) return;
+    var g = sheet.g();
+    g.save();
+    g.setLineJoin(StrokeLineJoin.ROUND);
+    g.setLineCap(StrokeLineCap.ROUND);
+    g.beginPath();
+    for (int k = 0; k < points.size(); k++) {
+      double x = x(points.get(k)[0]);
+      double y = y(points.get(k)[1]);
+      if (k == 0) g.moveTo(x, y);
+      else g.lineTo(x, y);
+    }
+    g.setLineDashes(dashes);
+    g.setStroke(color);
+    g.setLineWidth(width);
+    g.stroke();
+    g.restore();
+  }
+
+  /** Names to the right of where their lines end, apart from each other. */
+  void labels(PresentSheet sheet, List<Label> labels, double room) {
+    double[] wanted = labels.stream().mapToDouble(Label::y).toArray();
+    double[] placed = LabelSpread.spread(wanted, APART, area.bottom() - 4);
+    for (int k = 0; k < placed.length; k++) {
+      Label each = labels.get(k);
+      double left = area.right() + 46;
+      var g = sheet.g();
+      g.setStroke(each.color());
+      g.setLineWidth(2);
+      g.beginPath();
+      g.moveTo(Math.max(each.x(), area.right()) + 14, each.y());
+      g.bezierCurveTo(
+          area.right() + 34, each.y(), area.right() + 20, placed[k], left - 6, placed[k]);
+      g.stroke();
+      double size =
+          sheet.fitted(each.text(), room, PresentSheet.LABEL, PresentSheet.SMALL, Face.BOLD);
+      String text = sheet.cut(each.text(), room, size, Face.BOLD);
+      sheet.text(text, left, placed[k] + 9, size, Face.BOLD, each.color());
+    }
+  }
+}

@@ -1,0 +1,22 @@
+random = np.random.RandomState(42)
+W1 = random.randn(4, 10) * np.sqrt(2 / (4 + 10))
+W2 = random.randn(10, 3) * np.sqrt(2 / (10 + 3))
+b1, b2 = np.zeros(10), np.zeros(3)
+P = [W1, b1, W2, b2]
+α = 0.01
+for epoch in range(20):
+    x, t, n = X, T, len(X)
+    z1 = x @ W1 + b1
+    a1 = np.tanh(z1)
+    z2 = a1 @ W2 + b2
+    a2 = np.tanh(z2)
+    loss = np.mean((a2 - t) ** 2)
+    δ2 = 2 / 3 * (a2 - t) * (1 - a2 ** 2)
+    dW2, db2 = a1.T @ δ2 / n, δ2.mean(axis=0)
+    δ1 = δ2 @ W2.T * (1 - a1 ** 2)
+    dW1, db1 = x.T @ δ1 / n, δ1.mean(axis=0)
+    N = 20  # cosine
+    k = min(epoch, N - 1)
+    α_k = α * ((1 + np.cos(np.pi * k / N)) / 2)
+    for p, g in zip(P, [dW1, db1, dW2, db2]):
+        p -= α_k * g

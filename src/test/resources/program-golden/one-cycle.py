@@ -1,0 +1,27 @@
+random = np.random.RandomState(42)
+W1 = random.randn(4, 10) * np.sqrt(2 / (4 + 10))
+W2 = random.randn(10, 3) * np.sqrt(2 / (10 + 3))
+b1, b2 = np.zeros(10), np.zeros(3)
+P = [W1, b1, W2, b2]
+α = 0.01
+for epoch in range(20):
+    order = random.permutation(120)
+    for start in range(0, 120, 10):
+        rows = order[start : start + 10]
+        x, t, n = X[rows], T[rows], len(rows)
+        z1 = x @ W1 + b1
+        a1 = np.tanh(z1)
+        z2 = a1 @ W2 + b2
+        a2 = np.tanh(z2)
+        loss = np.mean((a2 - t) ** 2)
+        δ2 = 2 / 3 * (a2 - t) * (1 - a2 ** 2)
+        dW2, db2 = a1.T @ δ2 / n, δ2.mean(axis=0)
+        δ1 = δ2 @ W2.T * (1 - a1 ** 2)
+        dW1, db1 = x.T @ δ1 / n, δ1.mean(axis=0)
+        N = 216  # one-cycle
+        k = min(epoch * 12 + start // 10, N - 1)
+        m = 0.3 * N - 1
+        c = np.cos(np.pi * (k / m if k <= m else (k - m) / (N - 1 - m)))
+        α_k = α * (1 - 0.48 * (1 + c) if k <= m else 4e-6 + 0.499998 * (1 + c))
+        for p, g in zip(P, [dW1, db1, dW2, db2]):
+            p -= α_k * g
