@@ -36,7 +36,7 @@ public final class WhyMoreController extends BoundPane {
     column("rank", 2.7, each -> String.valueOf(each + 1));
     column("sample", 3.3, each -> String.valueOf(teacher(each).row()));
     column("is", 7.5, each -> models.words.row(scene(), teacher(each).row()));
-    column("share", 4.2, each -> number(teacher(each).share()));
+    column("share", 4.9, each -> number(teacher(each).share()));
     column(
         "says",
         9,
