@@ -39,7 +39,7 @@ class TagWindowTest extends WholeWindow {
   void theStoryIsSteppedPlayedAndTold(FxRobot robot) throws TimeoutException {
     assertThat(text("#tagSentence")).startsWith("Goal:");
     robot.clickOn("#steppedForward");
-    assertThat(text("#tagNow")).isEqualTo("It is taken to room A.");
+    assertThat(text("#tagNow")).isEqualTo("It is taken to room X.");
     robot.interact(() -> models.playback.speed().moveTo(1));
     robot.type(KeyCode.SPACE);
     until(() -> models.tag.isEnd());
@@ -50,9 +50,9 @@ class TagWindowTest extends WholeWindow {
 
   @Test
   void aMouseIsWalkedShockedTaggedAndLitWithButtonsAndKeys(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#room-B").clickOn("#shock").clickOn("#tagFiring");
+    robot.clickOn("#room-A").clickOn("#shock").clickOn("#tagFiring");
     until(() -> models.tag.isDone());
-    robot.clickOn("#room-C").type(KeyCode.L);
+    robot.clickOn("#room-H").type(KeyCode.L);
     assertThat(acts())
         .containsExactly(
             TagAct.enter(TagPlace.A),
@@ -60,7 +60,7 @@ class TagWindowTest extends WholeWindow {
             TagAct.of(TagAct.Kind.TAG),
             TagAct.enter(TagPlace.H),
             TagAct.of(TagAct.Kind.LIGHT));
-    assertThat(((ToggleButton) find("#light")).isSelected()).isTrue();
+    assertThat(((ToggleButton) find("#lightOn")).isSelected()).isTrue();
     until(() -> models.tag.isDone());
     assertThat(text("#tagSentence")).startsWith("Your own experiment: 5 acts");
   }

@@ -39,7 +39,7 @@ public final class TagDeskController extends ExperimentDeskController<TagModels>
   @FXML private TagView view;
   @FXML private Pane rooms;
   @FXML private ToggleButton dark;
-  @FXML private ToggleButton light;
+  @FXML private ToggleButton lightOn;
   @FXML private ToggleButton halfLight;
   @FXML private ToggleButton silence;
 
@@ -95,7 +95,7 @@ public final class TagDeskController extends ExperimentDeskController<TagModels>
     places.forEach(
         (room, button) -> button.setSelected(models.tag.room().filter(room::equals).isPresent()));
     dark.setSelected(models.tag.room().isEmpty());
-    light.setSelected(models.tag.light() == Kind.LIGHT);
+    lightOn.setSelected(models.tag.light() == Kind.LIGHT);
     halfLight.setSelected(models.tag.light() == Kind.HALF_LIGHT);
     silence.setSelected(models.tag.isSilent());
     view.setAccessibleText(models.words.now());
