@@ -83,7 +83,7 @@ class HeadsWindowTest extends WholeWindow {
                 .get(0)
                 .head()
                 .blended())
-        .isGreaterThan(24);
+        .isGreaterThan(23);
   }
 
   @Test

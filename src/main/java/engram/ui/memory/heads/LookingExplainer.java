@@ -23,6 +23,7 @@ final class LookingExplainer {
       "\\frac{\\partial L}{\\partial W_K} = \\beta\\, q\\, (\\Sigma_j (p - e)_j\\, x_j)^{T}";
   private static final String GAZE = "\\|W_Q e_i\\|\\, \\|W_K e_i\\|";
   private static final int FINE = 3;
+  private static final double SMALL = 0.001;
 
   private final HeadsViewModel heads;
   private final Texts texts;
@@ -116,7 +117,14 @@ final class LookingExplainer {
     return value < 0 ? "(" + number(value) + ")" : number(value);
   }
 
+  /** Small ones in powers of ten. */
   private static String number(double value) {
-    return Thousands.latex(RoundedNumber.fixed(value, FINE).replace('\u2212', '-'));
+    boolean small = value != 0 && Math.abs(value) < SMALL;
+    String text = small ? RoundedNumber.scientific(value, 1) : RoundedNumber.fixed(value, FINE);
+    String plain = Thousands.latex(text.replace('\u2212', '-'));
+    int power = plain.indexOf('e');
+    if (power < 0) return plain;
+    int exponent = Integer.parseInt(plain.substring(power + 1).replace("+", ""));
+    return plain.substring(0, power) + " \\cdot 10^{" + exponent + "}";
   }
 }

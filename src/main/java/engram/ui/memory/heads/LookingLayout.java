@@ -19,10 +19,10 @@ record LookingLayout(double width, double height, double em) {
   private static final double GAP = 2.1;
 
   /** Of the width without gaps: the cue and the answer, where it looks, the sights. */
-  private static final double CUE = 0.19;
+  private static final double CUE = 0.16;
 
-  private static final double GAZE = 0.36;
-  private static final double SIGHTS = 0.26;
+  private static final double GAZE = 0.43;
+  private static final double SIGHTS = 0.25;
 
   private double room() {
     return width - 3 * GAP * em;
