@@ -27,6 +27,8 @@ import javafx.stage.Window;
 
 /** Asks which picture of the window is wanted, and saves, copies or prints it. */
 final class PictureSaving {
+  private static final double WIDTH = 680;
+
   private final Supplier<Alert> alerts;
   private final SaveChooser chooser;
   private final Consumer<String> tell;
@@ -64,6 +66,8 @@ final class PictureSaving {
     ButtonType print = new ButtonType(texts.get("picture.print"), ButtonData.OTHER);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = alerts.get();
+    // four buttons, equally wide, in either language
+    alert.getDialogPane().setPrefWidth(WIDTH);
     alert.getDialogPane().setContent(form);
     alert.getButtonTypes().setAll(save, copy, print, cancel);
     alert.setOnHidden(

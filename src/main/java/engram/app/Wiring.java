@@ -145,7 +145,7 @@ final class Wiring implements AutoCloseable {
             this::isBegunBesides);
     runFile = add(new RunFileRoom(shared, document, actions, unsaved, Platform::runLater));
     places.add(runFile::places);
-    clinic = add(new ClinicRoom(shared, actions::leaveRun));
+    clinic = add(new ClinicRoom(shared, actions::leaveRun, document::clear));
     places.add(clinic::places);
     window =
         add(new WindowRoom(shared, transport, this::transportInFront, actions, this::loadPart));

@@ -23,10 +23,11 @@ public final class ClinicRoom implements Room {
 
   /**
    * @param leave does something once the run that is shown may be left, which may be asked for
+   * @param begun is done when a sick run takes the place of the one that was shown
    */
-  public ClinicRoom(Shared shared, Consumer<Runnable> leave) {
+  public ClinicRoom(Shared shared, Consumer<Runnable> leave, Runnable begun) {
     this.shared = shared;
-    clinic = new ClinicViewModel(shared, leave, worker, Platform::runLater);
+    clinic = new ClinicViewModel(shared, leave, begun, worker, Platform::runLater);
   }
 
   /** A place for each patient. */

@@ -29,6 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class ClinicViewModel {
   private final Shared shared;
   private final Consumer<Runnable> leave;
+  private final Runnable begun;
   private final Executor worker;
   private final Executor window;
   private final ClinicWords words;
@@ -71,12 +72,15 @@ public final class ClinicViewModel {
 
   /**
    * @param leave does something once the run that is shown may be left, which may be asked for
+   * @param begun is done when a sick run takes the place of the one that was shown
    * @param worker where runs are trained
    * @param window the window's thread
    */
-  ClinicViewModel(Shared shared, Consumer<Runnable> leave, Executor worker, Executor window) {
+  ClinicViewModel(
+      Shared shared, Consumer<Runnable> leave, Runnable begun, Executor worker, Executor window) {
     this.shared = shared;
     this.leave = leave;
+    this.begun = begun;
     this.worker = worker;
     this.window = window;
     words = new ClinicWords(shared.texts());
@@ -192,6 +196,7 @@ public final class ClinicViewModel {
   private void show(Patient patient, Run run) {
     treatments.remove(patient);
     awaited = Optional.of(new Awaited(patient, run));
+    begun.run();
     shared.run().session().open(run);
     showWindow();
   }

@@ -179,6 +179,12 @@ public final class RunDocument {
     follow();
   }
 
+  /** Another run begins, which neither notes nor a sheet belong to. */
+  public void clear() {
+    notes.set("");
+    lesson.set(Optional.empty());
+  }
+
   /** It was read from a file, which has it. */
   void opened(Origin where, RunOutline done) {
     notes.set(done.notes());

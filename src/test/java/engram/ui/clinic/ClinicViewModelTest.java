@@ -47,10 +47,11 @@ class ClinicViewModelTest {
           texts);
   private final List<Runnable> asked = new ArrayList<>();
   private final Queue<Runnable> window = new ArrayDeque<>();
+  private int begun;
   private final ClinicViewModel victim = clinic();
 
   private ClinicViewModel clinic() {
-    return new ClinicViewModel(shared, asked::add, Runnable::run, this::later);
+    return new ClinicViewModel(shared, asked::add, () -> begun++, Runnable::run, this::later);
   }
 
   private synchronized void later(Runnable action) {
@@ -103,7 +104,9 @@ class ClinicViewModelTest {
     work();
     assertThat(victim.workProperty().get()).isEqualTo(Work.NONE);
     assertThat(asked).hasSize(1);
+    assertThat(begun).as("notes and a sheet of the run before stay until then").isZero();
     open(PATIENT);
+    assertThat(begun).isOne();
     assertThat(run.getSnapshot().recipe()).isEqualTo(PATIENT.sickRun().recipe());
     assertThat(run.getSnapshot().epoch()).isEqualTo(PATIENT.sickRun().epochs());
     assertThat(victim.missing(PATIENT)).isEqualTo("Say what is wrong first.");
