@@ -76,7 +76,8 @@ class WorkedUpdateTest {
 
   private static Session session(Optimizer optimizer) {
     Schedule cosine = new Schedule(ScheduleShape.COSINE, 9);
-    Settings settings = new Settings(optimizer, 0.05, Settings.FULL_BATCH, 0.9, 1e-3, 1e-2, false, cosine);
+    Settings settings =
+        new Settings(optimizer, 0.05, Settings.FULL_BATCH, 0.9, 1e-3, 1e-2, false, cosine);
     Session session = new Session(Preset.REPAIRED.recipe().withSettings(settings), id -> IRIS);
     session.watchNextStep(true);
     return session;

@@ -44,7 +44,8 @@ class EquationSymbolsTest {
     List<FormulaFace> faces = new ArrayList<>();
     for (ScheduleShape shape : ScheduleShape.values()) {
       faces.add(
-          symbols.update(new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0, false, new Schedule(shape, 9))));
+          symbols.update(
+              new Settings(Optimizer.SGD, 0.01, 10, 0, 0, 0, false, new Schedule(shape, 9))));
     }
     assertDistinct(faces);
     assertThat(faces.get(0).text()).isEqualTo("w ← w − α ∂L/∂w");
