@@ -45,6 +45,8 @@ final class EngramApp {
   /** Stays whatever is in it: JavaFX would match all its styles anew for another root. */
   private final StackPane root = new StackPane();
 
+  private final DrawnPlaces places = new DrawnPlaces();
+
   /**
    * Gives the toolkit the faces and the theme of the window, on JavaFX's thread. Comes before the
    * first control is made: JavaFX would load its default style sheet for it.
@@ -66,7 +68,7 @@ final class EngramApp {
     this.stage = stage;
     this.wiring = wiring;
     Theme theme = wiring.preferences.getTheme();
-    root.getChildren().setAll(wiring.loadMain(panesAtOnce));
+    root.getChildren().setAll(places.spots(), wiring.loadMain(panesAtOnce));
     // a size of its own spares the scene to ask every node for one
     scene = new Scene(root, WIDTH, HEIGHT);
     Shortcuts.install(
@@ -201,9 +203,9 @@ final class EngramApp {
   }
 
   private void reload() {
-    root.getChildren().setAll(wiring.loadMain(true));
+    root.getChildren().setAll(places.spots(), wiring.loadMain(true));
     DeliveredEvents.forget();
-    DrawnPlaces.forget(root);
+    places.forget();
     if (wiring.panes.passing().isEmpty()) root.requestFocus();
   }
 

@@ -162,16 +162,20 @@ final class KerasScript {
     out.add("for start in range(0, len(train), batch):").in();
     out.add("rows = order[start : start + batch]");
     out.addIf(
-        ScheduleScript.isIn(settings), "model.optimizer.learning_rate = " + ScheduleScript.RATE);
+        ScheduleScript.isIn(settings),
+        "model.optimizer.learning_rate = " + sign(settings) + ScheduleScript.RATE);
     out.add("model.train_on_batch(X[rows], T[rows])").out();
     out.add("measure()").out();
     out.gap().add(NumpyScript.PRINT);
   }
 
+  /** Keras has no word for ascent, and takes a rate below 0. */
+  private static String sign(Settings settings) {
+    return settings.ascent() ? "-" : "";
+  }
+
   private static String optimizer(Settings settings) {
-    // Keras has no word for ascent, and takes a rate below 0
-    String sign = settings.ascent() ? "-" : "";
-    String rate = "(learning_rate=" + sign + Python.number(settings.learningRate());
+    String rate = "(learning_rate=" + sign(settings) + Python.number(settings.learningRate());
     String momentum = ", momentum=" + Python.number(settings.momentum());
     double square = settings.optimizer().epsilon() * settings.optimizer().epsilon();
     String epsilon = ", epsilon=" + Python.number(square) + ")";

@@ -7,6 +7,7 @@ import engram.SleeplessRobot;
 import engram.nn.Part;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
+import engram.ui.base.Challenge;
 import engram.ui.base.Companion;
 import engram.ui.base.DataPane;
 import engram.ui.base.Language;
@@ -254,8 +255,10 @@ class DocumentWindowTest extends WholeWindow {
             () -> isBeginning(Preset.DOCUMENT)),
         DocumentPage.NEXT,
         List.of(
-            () -> panes().getWorkspace() == Workspace.CHALLENGES,
-            () -> panes().isOpen(Companion.RESULTS) && snapshot().epoch() == 155));
+            () -> isLab(Challenge.RACE),
+            () -> isLab(Challenge.WHY),
+            () -> isLab(Challenge.LEDGER),
+            () -> isLab(Challenge.FAIRNESS)));
   }
 
   private boolean isBeginning(Preset preset) {
@@ -280,6 +283,11 @@ class DocumentWindowTest extends WholeWindow {
     return panes().getWorkspace() == Workspace.DATA
         && panes().dataPaneProperty().get() == DataPane.LOOK
         && snapshot().data().dataset().id().equals(set);
+  }
+
+  private boolean isLab(Challenge lab) {
+    return panes().getWorkspace() == Workspace.CHALLENGES
+        && panes().challengeProperty().get() == lab;
   }
 
   private boolean isExperiment(MemoryExperiment experiment) {

@@ -162,6 +162,9 @@ class PlacesWindowTest extends WholeWindow {
     }
     assertThat(hidden)
         .containsExactly(
+            "setting/heads/rate",
+            "setting/heads/scenery",
+            "setting/heads/spoiled",
             "setting/missing-values",
             "setting/momentum",
             "setting/noise",

@@ -104,8 +104,20 @@ class OtherScriptsTest {
 
   @Test
   void kerasClimbsAlike() throws Exception {
+    Recipe climbing = up(varied(Optimizer.MOMENTUM, 8));
+    climbsInKeras(climbing.withSettings(climbing.settings().withSchedule(Schedule.CONSTANT)));
+  }
+
+  @Test
+  void kerasClimbsAlikeWhereTheRateChanges() throws Exception {
+    Recipe climbing = up(varied(Optimizer.SGD, 8));
+    Schedule cosine = new Schedule(ScheduleShape.COSINE, 5);
+    climbsInKeras(climbing.withSettings(climbing.settings().withSchedule(cosine)));
+  }
+
+  private void climbsInKeras(Recipe recipe) throws Exception {
     String python = PythonRun.with("numpy");
-    Run run = trained(up(varied(Optimizer.MOMENTUM, 8)));
+    Run run = trained(recipe);
     Path script = written(run, ExportFormat.KERAS);
     Files.copy(Path.of("src/test/resources/export-keras/keras.py"), folder.resolve("keras.py"));
     same(PythonRun.json(python, script), run);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,7 +120,9 @@ final class PageView extends VBox {
   private Node doors(PageBlock.Doors doors, String heading) {
     Label label = new Label(heading);
     label.getStyleClass().add("page-doors");
-    VBox all = new VBox(label);
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add("page-door-row");
+    VBox all = new VBox(label, row);
     all.getStyleClass().add("page-door-list");
     for (PageRun.Link link : doors.links()) {
       Hyperlink door = new Hyperlink(link.text(), new Icon("fth-arrow-right"));
@@ -128,7 +131,7 @@ final class PageView extends VBox {
       door.getStyleClass().add("page-door");
       door.setAccessibleText(heading + ": " + link.text());
       door.setOnAction(event -> links.follow(link.target()));
-      all.getChildren().add(door);
+      row.getChildren().add(door);
     }
     return all;
   }

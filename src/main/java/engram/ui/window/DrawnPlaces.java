@@ -1,9 +1,9 @@
 package engram.ui.window;
 
 import engram.ui.base.FirstFrame;
-import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.layout.Pane;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
@@ -19,23 +19,39 @@ public final class DrawnPlaces {
   /** Farther from one another than places that JavaFX would draw as one. */
   private static final int APART = 20;
 
-  private DrawnPlaces() {}
+  private static final Color ONE = Color.gray(0.5);
+  private static final Color OTHER = Color.gray(0.6);
+
+  private final Group spots = new Group();
+
+  /** On JavaFX's thread. */
+  public DrawnPlaces() {
+    IntStream.range(0, PLACES)
+        .mapToObj(k -> new Rectangle(APART * k, APART * k, 2, 2))
+        .forEach(spots.getChildren()::add);
+    spots.setManaged(false);
+    spots.setMouseTransparent(true);
+    fill(ONE);
+  }
+
+  /** Spots that lie behind everything in the window, where none is seen. */
+  public Node spots() {
+    return spots;
+  }
 
   /**
-   * Lets go of what was in that root before, a few frames later: draws once in all places, in spots
-   * behind everything, where none is seen. On JavaFX's thread.
+   * Lets go of what was in the window before, a few frames later: draws all spots once, in two
+   * frames. On JavaFX's thread.
    */
-  public static void forget(Pane root) {
-    List<Rectangle> spots =
-        IntStream.range(0, PLACES)
-            .mapToObj(k -> new Rectangle(APART * k, APART * k, 2, 2))
-            .peek(spot -> spot.setManaged(false))
-            .toList();
-    root.getChildren().addAll(0, spots);
+  public void forget() {
     FirstFrame.then(
         () -> {
-          spots.forEach(spot -> spot.setFill(Color.WHITE));
-          FirstFrame.then(() -> root.getChildren().removeAll(spots));
+          fill(OTHER);
+          FirstFrame.then(() -> fill(ONE));
         });
+  }
+
+  private void fill(Color color) {
+    spots.getChildren().forEach(spot -> ((Rectangle) spot).setFill(color));
   }
 }

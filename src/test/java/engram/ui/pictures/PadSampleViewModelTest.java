@@ -170,7 +170,7 @@ class PadSampleViewModelTest {
     assertThat(samples.told.getValue())
         .endsWith("The split seed is " + seed + " now, so that it is learned.");
     page.preferences.languageProperty().set(Language.CHINESE);
-    assertThat(samples.told.getValue()).contains("划分的种子已改为 " + seed);
+    assertThat(samples.told.getValue()).contains("划分的随机种子已改为 " + seed);
     pad.undo();
     page.until(() -> data().given().rows() == DIGITS);
     assertThat(page.recipe().data().split()).isEqualTo(tested);

@@ -66,6 +66,7 @@ class SubjectsTest {
             Subject.Kind.EXPERIMENT,
             Subject.Kind.EXPERIMENT,
             Subject.Kind.EXPERIMENT,
+            Subject.Kind.EXPERIMENT,
             Subject.Kind.EXPERIMENT);
     fork();
     assertThat(subjects.all()).filteredOn(s -> s.kind() == Subject.Kind.BRANCH).hasSize(1);

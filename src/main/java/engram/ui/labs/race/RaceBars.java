@@ -51,7 +51,7 @@ final class RaceBars {
       RacerLook look = RacerLook.of(track.racer());
       Color color = look.color(sheet.palette());
       look.mark(sheet, area.x() + 32, middle, 0.2 * row);
-      double size = Math.min(PresentSheet.LABEL, 0.62 * row);
+      double size = Math.min(PresentSheet.LABEL, 0.64 * row);
       String name = words.racer(track.racer());
       double fitted = sheet.fitted(name, NAMES - 76, size, PresentSheet.SMALL, Face.BOLD);
       sheet.text(name, area.x() + 60, middle + 0.35 * size, fitted, Face.BOLD, color);

@@ -3,7 +3,6 @@ package engram.ui.memory.frame;
 import engram.ui.base.BoundPane;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.controls.Hint;
-import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,7 +31,6 @@ public final class MemoryController extends BoundPane {
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<MemoryExperiment, Button> buttons = new EnumMap<>(MemoryExperiment.class);
-  private final Map<MemoryExperiment, Label> lines = new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, MemoryExperiment> entered =
       new EnumMap<>(MemoryExperiment.class);
   private final Map<MemoryExperiment, Views> loaded = new EnumMap<>(MemoryExperiment.class);
@@ -67,12 +65,10 @@ public final class MemoryController extends BoundPane {
 
   private Button button(MemoryExperiment experiment) {
     Label name = new Label(text("name", experiment));
-    Label line = new Label(text("line", experiment));
     name.getStyleClass().add("memory-experiment-name");
-    line.getStyleClass().add("muted");
     Label number = new Label(String.valueOf(buttons.size() + 1));
     number.getStyleClass().add("memory-experiment-number");
-    HBox entry = new HBox(number, new VBox(name, line));
+    HBox entry = new HBox(number, name);
     entry.getStyleClass().add("memory-experiment-entry");
     Button button = new Button();
     button.setGraphic(entry);
@@ -81,9 +77,8 @@ public final class MemoryController extends BoundPane {
     button.getStyleClass().setAll("memory-experiment");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(event -> enter(experiment));
-    Hint.setText(button, line.getText());
+    Hint.setText(button, text("line", experiment));
     buttons.put(experiment, button);
-    lines.put(experiment, line);
     return button;
   }
 
@@ -96,7 +91,6 @@ public final class MemoryController extends BoundPane {
     entered.put(chosen.door(), chosen);
     buttons.forEach(
         (each, button) -> button.pseudoClassStateChanged(CHOSEN, each == chosen.door()));
-    lines.forEach((each, line) -> Presence.set(line, each == chosen.door()));
     Views views = loaded.computeIfAbsent(chosen, this::load);
     settings.getChildren().setAll(views.settings());
     desk.getChildren().setAll(views.desk());

@@ -5,6 +5,7 @@ import engram.memory.recall.NamedPattern;
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
 import engram.ui.memory.frame.SettingRows;
@@ -68,7 +69,8 @@ public final class RecallSettingsController extends BoundPane {
       toggle.setSelected(patterns.isStored(toggle.getText()));
     }
     Presence.set(forget, patterns.isOwn(name));
-    forget.setText(texts.get("recall.forget", name));
+    forget.setAccessibleText(texts.get("recall.forget", name));
+    Hint.setText(forget, texts.get("recall.forget", name));
   }
 
   private ToggleButton chip(NamedPattern pattern) {
