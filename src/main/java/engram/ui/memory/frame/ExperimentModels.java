@@ -3,6 +3,8 @@ package engram.ui.memory.frame;
 import engram.files.SavedExperiment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -12,6 +14,19 @@ import javafx.util.Subscription;
  */
 public interface ExperimentModels extends ExperimentFilesViewModel.Desk {
   Playback playback();
+
+  /**
+   * How far a step of the hand can go.
+   *
+   * @param key of what the choice is called
+   * @param usable whether the choice makes a difference now
+   */
+  record StepSizes<T>(
+      String key,
+      List<T> sizes,
+      Function<T, String> name,
+      ObjectProperty<T> chosen,
+      ObservableValue<Boolean> usable) {}
 
   /** Whether its room has more below its settings. */
   default boolean hasMoreSettings() {

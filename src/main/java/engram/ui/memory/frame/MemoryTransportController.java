@@ -55,7 +55,7 @@ public final class MemoryTransportController extends BoundPane {
     Hint.setText(button, texts.get(key));
   }
 
-  private <T> void showSizes(StepSizes<T> sizes) {
+  private <T> void showSizes(ExperimentModels.StepSizes<T> sizes) {
     @SuppressWarnings("unchecked") // it is filled here
     ChoiceBox<T> box = (ChoiceBox<T>) stepSize;
     ChoiceBoxes.fill(box, sizes.sizes(), sizes.name());

@@ -16,7 +16,6 @@ import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.ReadOut;
-import engram.ui.memory.frame.StepSizes;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;

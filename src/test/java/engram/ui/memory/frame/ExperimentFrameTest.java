@@ -111,7 +111,7 @@ class ExperimentFrameTest {
   @Test
   void aStepOfARecallCanBeASweepWhileItsNeuronsLookOneByOne() {
     RecallModels victim = new RecallModels(TEXTS, NEVER, NEVER, () -> 0);
-    StepSizes<?> sizes = victim.stepSizes().orElseThrow();
+    ExperimentModels.StepSizes<?> sizes = victim.stepSizes().orElseThrow();
     assertThat(sizes.sizes()).hasSize(2);
     assertThat(sizes.usable().getValue()).isTrue();
   }
