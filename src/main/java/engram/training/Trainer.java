@@ -204,7 +204,8 @@ public final class Trainer {
   }
 
   private UpdateRule rule() {
-    return settings.schedule().isConstant() ? constantRule : settingsOfNextBatch().rule();
+    if (settings.schedule().isConstant()) return constantRule;
+    return settings.rule(epoch, row, samples.rows());
   }
 
   public int nextBatchRows() {

@@ -2,14 +2,9 @@ package engram.labs.race;
 
 import engram.data.NumpyRandom;
 import engram.memory.MemoryRun;
-import engram.nn.Initializer;
-import engram.nn.Optimizer;
 import engram.nn.Samples;
-import engram.nn.UpdateRule;
 import engram.nn.fast.Kernel;
-import engram.nn.fast.Kernels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +15,6 @@ import java.util.List;
 public final class NoiseRun implements MemoryRun {
   private static final List<Integer> SIZES = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
   private static final int DRAWS = 100;
-  private static final UpdateRule PLAIN = new UpdateRule(Optimizer.SGD, 1, 0, 0, 0);
 
   private final Samples samples;
   private final Kernel kernel;
@@ -37,14 +31,11 @@ public final class NoiseRun implements MemoryRun {
 
   NoiseRun(RaceSetup setup, RaceRows rows) {
     samples = rows.measured();
-    order = new int[samples.rows()];
-    Arrays.setAll(order, k -> k);
+    order = Runner.inOrder(samples.rows());
     sizes = SIZES.stream().filter(size -> size < samples.rows()).toList();
-    kernel = Kernels.of(rows.network(), Runner.LOSS, samples.rows());
     random = new NumpyRandom(setup.seed());
-    kernel.load(
-        Initializer.GLOROT_NORMAL.draw(rows.network(), random::randn, random::randomSample));
-    mean = kernel.gradients(samples, order, 0, order.length, PLAIN).toArray();
+    kernel = Runner.begin(rows, samples.rows(), random);
+    mean = kernel.gradients(samples, order, 0, order.length, Runner.PLAIN).toArray();
   }
 
   @Override
@@ -82,7 +73,7 @@ public final class NoiseRun implements MemoryRun {
 
   /** The squared distance of a batch's gradient from the mean, as a share of the mean's square. */
   private double away(int from, int to) {
-    double[] gradient = kernel.gradients(samples, order, from, to, PLAIN).toArray();
+    double[] gradient = kernel.gradients(samples, order, from, to, Runner.PLAIN).toArray();
     double square = 0;
     double length = 0;
     for (int k = 0; k < mean.length; k++) {

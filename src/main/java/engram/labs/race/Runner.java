@@ -11,8 +11,8 @@ import engram.nn.UpdateRule;
 import engram.nn.fast.Kernel;
 import engram.nn.fast.Kernels;
 import engram.training.recipe.Settings;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /**
  * One racer's network on its way, update by update. Where the rows are one block it does what a
@@ -20,7 +20,10 @@ import java.util.function.LongSupplier;
  * batch adds up the gradients of all blocks before its one update.
  */
 final class Runner {
-  static final Loss LOSS = Loss.CROSS_ENTROPY;
+  /** Gradients of the loss alone. */
+  static final UpdateRule PLAIN = new UpdateRule(Optimizer.SGD, 1, 0, 0, 0);
+
+  private static final Loss LOSS = Loss.CROSS_ENTROPY;
 
   private final RaceRows rows;
   private final Settings settings;
@@ -46,12 +49,25 @@ final class Runner {
     this.clock = clock;
     full = settings.batchRows(rows.rows()) == rows.rows();
     int longest = Math.min(settings.batchRows(rows.rows()), rows.blockRows());
-    kernel = Kernels.of(rows.network(), LOSS, longest);
     random = new NumpyRandom(seed);
+    kernel = begin(rows, longest, random);
+    order = inOrder(rows.blockRows());
+  }
+
+  /**
+   * The network with its initial weights, which the generator draws next.
+   *
+   * @param longest rows of a batch
+   */
+  static Kernel begin(RaceRows rows, int longest, NumpyRandom random) {
+    Kernel kernel = Kernels.of(rows.network(), LOSS, longest);
     kernel.load(
         Initializer.GLOROT_NORMAL.draw(rows.network(), random::randn, random::randomSample));
-    order = new int[rows.blockRows()];
-    Arrays.setAll(order, k -> k);
+    return kernel;
+  }
+
+  static int[] inOrder(int rows) {
+    return IntStream.range(0, rows).toArray();
   }
 
   /** How many updates an epoch has. */
@@ -94,7 +110,7 @@ final class Runner {
   }
 
   private UpdateRule rule() {
-    return settings.at(epoch, block * rows.blockRows() + row, rows.rows()).rule();
+    return settings.rule(epoch, block * rows.blockRows() + row, rows.rows());
   }
 
   /** Their mean gradient, each block's weighted by its rows; the plain optimiser alone. */

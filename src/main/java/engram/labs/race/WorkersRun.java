@@ -2,14 +2,9 @@ package engram.labs.race;
 
 import engram.data.NumpyRandom;
 import engram.memory.MemoryRun;
-import engram.nn.Initializer;
-import engram.nn.Optimizer;
 import engram.nn.Samples;
-import engram.nn.UpdateRule;
 import engram.nn.fast.Kernel;
-import engram.nn.fast.Kernels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -20,7 +15,6 @@ import java.util.function.LongSupplier;
 public final class WorkersRun implements MemoryRun {
   private static final List<Integer> COUNTS = List.of(1, 2, 4, 8, 16, 32, 64);
   private static final int TIMES = 30;
-  private static final UpdateRule PLAIN = new UpdateRule(Optimizer.SGD, 1, 0, 0, 0);
 
   private final Samples samples;
   private final Kernel kernel;
@@ -39,12 +33,8 @@ public final class WorkersRun implements MemoryRun {
   WorkersRun(RaceSetup setup, RaceRows rows, LongSupplier clock) {
     this.clock = clock;
     samples = rows.measured();
-    order = new int[samples.rows()];
-    Arrays.setAll(order, k -> k);
-    kernel = Kernels.of(rows.network(), Runner.LOSS, samples.rows());
-    NumpyRandom random = new NumpyRandom(setup.seed());
-    kernel.load(
-        Initializer.GLOROT_NORMAL.draw(rows.network(), random::randn, random::randomSample));
+    order = Runner.inOrder(samples.rows());
+    kernel = Runner.begin(rows, samples.rows(), new NumpyRandom(setup.seed()));
   }
 
   @Override
@@ -78,7 +68,7 @@ public final class WorkersRun implements MemoryRun {
       int from = from(worker, workers);
       int to = from(worker + 1, workers);
       double share = (to - from) / (double) order.length;
-      double[] own = kernel.gradients(samples, order, from, to, PLAIN).toArray();
+      double[] own = kernel.gradients(samples, order, from, to, Runner.PLAIN).toArray();
       for (int k = 0; k < average.length; k++) average[k] += share * own[k];
     }
     return average;
@@ -93,7 +83,7 @@ public final class WorkersRun implements MemoryRun {
     List<Double> times = new ArrayList<>();
     for (int k = 0; k < TIMES; k++) {
       long start = clock.getAsLong();
-      kernel.gradients(samples, order, 0, most, PLAIN);
+      kernel.gradients(samples, order, 0, most, Runner.PLAIN);
       times.add((double) (clock.getAsLong() - start));
     }
     return Timing.shortest(times);

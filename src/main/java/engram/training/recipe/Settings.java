@@ -46,8 +46,22 @@ public record Settings(
     }
   }
 
+  /** Where the learning rate stays. */
   public UpdateRule rule() {
-    return new UpdateRule(optimizer, learningRate, momentum, l1, l2, ascent);
+    return rule(learningRate);
+  }
+
+  /** Of one batch alone, with the rate that the schedule has come to; see {@link #at}. */
+  public UpdateRule rule(int epoch, int row, int rows) {
+    return rule(rate(epoch, row, rows));
+  }
+
+  private UpdateRule rule(double rate) {
+    return new UpdateRule(optimizer, rate, momentum, l1, l2, ascent);
+  }
+
+  private double rate(int epoch, int row, int rows) {
+    return schedule.rate(learningRate, epoch, row, rows, batchRows(rows));
   }
 
   /**
@@ -59,8 +73,7 @@ public record Settings(
    */
   public Settings at(int epoch, int row, int rows) {
     if (schedule.isConstant()) return this;
-    double rate = schedule.rate(learningRate, epoch, row, rows, batchRows(rows));
-    return withLearningRate(rate).withSchedule(Schedule.CONSTANT);
+    return withLearningRate(rate(epoch, row, rows)).withSchedule(Schedule.CONSTANT);
   }
 
   /** Rows of a batch when there are n training rows. */

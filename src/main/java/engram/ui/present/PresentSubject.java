@@ -33,10 +33,14 @@ public interface PresentSubject {
   /** What the arrow keys do, in a word. */
   String stepName();
 
-  /** The next sample, or what takes its place. */
-  void next();
+  /** The next sample, or what takes its place: a step, where there is no other. */
+  default void next() {
+    transport().stepForward();
+  }
 
-  void previous();
+  default void previous() {
+    transport().stepBack();
+  }
 
   /** What {@link #next} goes to, in a word; empty if the strip has no room to say so. */
   default Optional<String> nextName() {

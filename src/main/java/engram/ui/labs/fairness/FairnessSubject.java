@@ -1,16 +1,14 @@
 package engram.ui.labs.fairness;
 
 import engram.ui.base.Texts;
-import engram.ui.base.Transport;
+import engram.ui.labs.frame.LabSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import engram.ui.present.PresentSubject;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 
 /** What is told of thresholds, when the lab is presented. */
-final class FairnessSubject implements PresentSubject {
+final class FairnessSubject extends LabSubject {
   /** The thresholds themselves, why not all rates can be equal, and the proxy. */
   static final int THRESHOLDS = 0;
 
@@ -18,11 +16,10 @@ final class FairnessSubject implements PresentSubject {
   static final int PROXY = 2;
 
   private final FairnessModels models;
-  private final Texts texts;
 
   FairnessSubject(FairnessModels models, Texts texts) {
+    super(models, texts);
     this.models = models;
-    this.texts = texts;
   }
 
   @Override
@@ -52,16 +49,6 @@ final class FairnessSubject implements PresentSubject {
   }
 
   @Override
-  public Transport transport() {
-    return models.playback();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return false;
-  }
-
-  @Override
   public String stepName() {
     return texts.get("fairness.presented.step");
   }
@@ -79,10 +66,5 @@ final class FairnessSubject implements PresentSubject {
   @Override
   public void previous() {
     models.fairness.moveFirst(-1);
-  }
-
-  @Override
-  public List<ObservableValue<?>> changes() {
-    return models.changes();
   }
 }

@@ -3,22 +3,18 @@ package engram.ui.labs.ledger;
 import engram.labs.ledger.Ledger;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import engram.ui.base.Transport;
+import engram.ui.labs.frame.LabSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import engram.ui.present.PresentSubject;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 
 /** What is told of a weight's ledger when it is presented. */
-final class LedgerSubject implements PresentSubject {
+final class LedgerSubject extends LabSubject {
   private final LedgerModels models;
-  private final Texts texts;
 
   LedgerSubject(LedgerModels models, Texts texts) {
+    super(models, texts);
     this.models = models;
-    this.texts = texts;
   }
 
   @Override
@@ -57,33 +53,7 @@ final class LedgerSubject implements PresentSubject {
   }
 
   @Override
-  public Transport transport() {
-    return models.playback();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return models.playback().isPlaying();
-  }
-
-  @Override
   public String stepName() {
     return texts.get("ledger.step");
-  }
-
-  @Override
-  public void next() {
-    models.playback().stepForward();
-  }
-
-  @Override
-  public void previous() {
-    models.playback().stepBack();
-  }
-
-  @Override
-  public List<ObservableValue<?>> changes() {
-    List<ObservableValue<?>> own = List.of(models.playback().playingProperty());
-    return Stream.of(models.changes(), own).<ObservableValue<?>>flatMap(List::stream).toList();
   }
 }

@@ -10,9 +10,7 @@ import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -25,18 +23,16 @@ final class PresentedLedger implements Presented {
   private static final double ACCOUNT = 280;
   private static final double LEFT = 72;
   private static final double BELOW = 40;
-  private static final double ROW = 36;
 
   /** What is said of the tasks, at the top of the river. */
   private static final double TASKS = 40;
-
-  private static final int OF_A_TASK = 5;
 
   /** The band of a digit is named from this share of the height on. */
   private static final double NAMED = 0.05;
 
   private final LedgerSubject subject;
   private final LedgerModels models;
+  private final LedgerAccount account;
   private PresentArea river = new PresentArea(0, 0, 0, 0);
   private double low;
   private double high;
@@ -44,6 +40,7 @@ final class PresentedLedger implements Presented {
   PresentedLedger(LedgerSubject subject, LedgerModels models) {
     this.subject = subject;
     this.models = models;
+    account = new LedgerAccount(models);
   }
 
   @Override
@@ -64,15 +61,17 @@ final class PresentedLedger implements Presented {
             area.width() - LEFT - ACCOUNT - 40,
             area.height() - BELOW - 6);
     int now = ledger.updateOf(models.playback().epochProperty().get());
+    LedgerDigits digits = LedgerDigits.of(ledger);
     range(ledger);
     tasks(sheet, ledger);
     axes(sheet, ledger);
-    bands(sheet, ledger, now);
+    bands(sheet, ledger, digits, now);
     weight(sheet, ledger, now);
-    account(
+    account.paint(
         sheet,
         new PresentArea(area.right() - ACCOUNT, area.y(), ACCOUNT, area.height()),
         ledger,
+        digits,
         now);
   }
 
@@ -146,35 +145,14 @@ final class PresentedLedger implements Presented {
         muted);
   }
 
-  /** Those of the first task nearest to 0, the strongest first. */
-  private static List<Integer> order(Ledger ledger) {
-    double[] sizes = new double[ledger.classes()];
-    for (int label = 0; label < sizes.length; label++) {
-      sizes[label] = Math.abs(ledger.parts()[label][ledger.done()]);
-    }
-    return IntStream.range(0, sizes.length)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(label -> label / OF_A_TASK)
-                .thenComparingDouble(label -> -sizes[label]))
-        .toList();
-  }
-
-  private static Color color(Palette palette, List<Integer> order, int label) {
-    Color task = palette.classColor(label < OF_A_TASK ? 1 : 0);
-    int rank = order.indexOf(label) % OF_A_TASK;
-    return task.interpolate(palette.card(), 0.13 * rank);
-  }
-
-  private void bands(PresentSheet sheet, Ledger ledger, int now) {
-    List<Integer> order = order(ledger);
+  private void bands(PresentSheet sheet, Ledger ledger, LedgerDigits digits, int now) {
     double[] up = new double[now + 1];
     double[] down = new double[now + 1];
     double[] start = new double[now + 1];
     Arrays.fill(start, ledger.start());
     band(sheet, ledger, start, up, down, now, sheet.palette().muted());
     List<Runnable> names = new ArrayList<>();
-    for (int label : order) {
+    for (int label : digits.order()) {
       double before = ledger.parts()[label][now] > 0 ? up[now] : down[now];
       band(
           sheet,
@@ -183,11 +161,11 @@ final class PresentedLedger implements Presented {
           up,
           down,
           now,
-          color(sheet.palette(), order, label));
+          digits.color(sheet.palette(), label));
       double after = ledger.parts()[label][now] > 0 ? up[now] : down[now];
       double height = Math.abs(y(after) - y(before));
       if (height < NAMED * river.height()) continue;
-      Color ground = color(sheet.palette(), order, label);
+      Color ground = digits.color(sheet.palette(), label);
       names.add(() -> name(sheet, ledger, label, now, (before + after) / 2, height, ground));
     }
     names.forEach(Runnable::run);
@@ -201,7 +179,7 @@ final class PresentedLedger implements Presented {
       double middle,
       double height,
       Color ground) {
-    boolean second = label >= OF_A_TASK;
+    boolean second = label >= LedgerDigits.OF_A_TASK;
     double from = x(ledger, second ? ledger.updatesOfOld() : 0);
     double to = x(ledger, now);
     double size = Math.max(PresentSheet.SMALL, Math.min(60, 0.5 * height));
@@ -261,86 +239,6 @@ final class PresentedLedger implements Presented {
     g.stroke();
     sheet.disc(x(ledger, now), y(ledger.weights()[now]), 11, sheet.palette().card());
     sheet.disc(x(ledger, now), y(ledger.weights()[now]), 8, sheet.palette().text());
-  }
-
-  /** Initial weight and what each task has added: the strongest digits, the others together. */
-  private void account(PresentSheet sheet, PresentArea area, Ledger ledger, int now) {
-    List<Integer> order = order(ledger);
-    Palette palette = sheet.palette();
-    double y = area.y() + 28;
-    String pixel =
-        models.words.get(
-            "ledger.weight",
-            ledger.setup().row(),
-            ledger.setup().column(),
-            ledger.setup().neuron());
-    sheet.text(pixel, area.x(), y, PresentSheet.SMALL, Face.REGULAR, palette.muted());
-    y += ROW + 6;
-    entry(sheet, area, y, models.words.get("ledger.start"), palette.muted(), ledger.start());
-    int end = Math.min(now, ledger.updatesOfOld());
-    y = task(sheet, area, y + ROW, ledger, order.subList(0, OF_A_TASK), end);
-    y =
-        sum(
-            sheet,
-            area,
-            y,
-            models.words.get("ledger.behind", epochs(ledger, end)),
-            ledger.weights()[end]);
-    if (now <= ledger.updatesOfOld()) return;
-    y = task(sheet, area, y, ledger, order.subList(OF_A_TASK, ledger.classes()), now);
-    sum(sheet, area, y, models.words.get("ledger.now"), ledger.weights()[now]);
-  }
-
-  private int epochs(Ledger ledger, int update) {
-    return update == ledger.updatesOfOld()
-        ? ledger.setup().oldEpochs()
-        : models.playback().epochProperty().get();
-  }
-
-  private double task(
-      PresentSheet sheet,
-      PresentArea area,
-      double from,
-      Ledger ledger,
-      List<Integer> labels,
-      int at) {
-    int named = labels.get(0) < OF_A_TASK ? 1 : 2;
-    double y = from;
-    double rest = 0;
-    List<Integer> order = order(ledger);
-    for (int k = 0; k < labels.size(); k++) {
-      double part = ledger.parts()[labels.get(k)][at];
-      if (k >= named) {
-        rest += part;
-        continue;
-      }
-      Color color = color(sheet.palette(), order, labels.get(k));
-      entry(sheet, area, y, String.valueOf(labels.get(k)), color, part);
-      y += ROW;
-    }
-    Color color = color(sheet.palette(), order, labels.get(labels.size() - 1));
-    entry(sheet, area, y, models.words.get("ledger.others"), color, rest);
-    return y + ROW;
-  }
-
-  private static void entry(
-      PresentSheet sheet, PresentArea area, double y, String name, Color color, double value) {
-    sheet.g().setFill(color);
-    sheet.g().fillRoundRect(area.x(), y - 19, 24, 24, 7, 7);
-    Color text = sheet.palette().text();
-    sheet.text(name, area.x() + 36, y, PresentSheet.SMALL, Face.REGULAR, text);
-    String number = LedgerWords.number(value);
-    sheet.textTo(number, area.right(), y, PresentSheet.SMALL, Face.REGULAR, text);
-  }
-
-  private static double sum(
-      PresentSheet sheet, PresentArea area, double y, String name, double value) {
-    Color text = sheet.palette().text();
-    sheet.line(area.x(), y - 22, area.right(), y - 22, 1.5, sheet.palette().muted());
-    sheet.text(name, area.x(), y + 6, PresentSheet.SMALL, Face.BOLD, text);
-    String number = LedgerWords.number(value);
-    sheet.textTo(number, area.right(), y + 6, PresentSheet.SMALL, Face.BOLD, text);
-    return y + ROW + 12;
   }
 
   /** To the epoch that is pressed. */

@@ -2,23 +2,19 @@ package engram.ui.labs.race;
 
 import engram.labs.race.RacePicture;
 import engram.ui.base.Texts;
-import engram.ui.base.Transport;
+import engram.ui.labs.frame.LabSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import engram.ui.present.PresentSubject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 
 /** What is told of the race and of what was measured beside it, when it is presented. */
-final class RaceSubject implements PresentSubject {
+final class RaceSubject extends LabSubject {
   private final RaceModels models;
-  private final Texts texts;
 
   RaceSubject(RaceModels models, Texts texts) {
+    super(models, texts);
     this.models = models;
-    this.texts = texts;
   }
 
   static RacePicture picture(int focus) {
@@ -49,33 +45,7 @@ final class RaceSubject implements PresentSubject {
   }
 
   @Override
-  public Transport transport() {
-    return models.playback();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return models.playback().isPlaying();
-  }
-
-  @Override
   public String stepName() {
     return texts.get("race.step");
-  }
-
-  @Override
-  public void next() {
-    models.playback().stepForward();
-  }
-
-  @Override
-  public void previous() {
-    models.playback().stepBack();
-  }
-
-  @Override
-  public List<ObservableValue<?>> changes() {
-    List<ObservableValue<?>> own = List.of(models.playback().playingProperty());
-    return Stream.of(models.changes(), own).<ObservableValue<?>>flatMap(List::stream).toList();
   }
 }

@@ -1,23 +1,19 @@
 package engram.ui.labs.why;
 
 import engram.ui.base.Texts;
-import engram.ui.base.Transport;
+import engram.ui.labs.frame.LabSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import engram.ui.present.PresentSubject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 
 /** What is told of who taught an answer, when it is presented. */
-final class WhySubject implements PresentSubject {
+final class WhySubject extends LabSubject {
   private final WhyModels models;
-  private final Texts texts;
 
   WhySubject(WhyModels models, Texts texts) {
+    super(models, texts);
     this.models = models;
-    this.texts = texts;
   }
 
   @Override
@@ -44,16 +40,6 @@ final class WhySubject implements PresentSubject {
   }
 
   @Override
-  public Transport transport() {
-    return models.playback();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return models.playback().isPlaying();
-  }
-
-  @Override
   public String stepName() {
     return texts.get("why.presented.step");
   }
@@ -71,11 +57,5 @@ final class WhySubject implements PresentSubject {
   @Override
   public void previous() {
     models.why.askNext(-1);
-  }
-
-  @Override
-  public List<ObservableValue<?>> changes() {
-    List<ObservableValue<?>> own = List.of(models.playback().playingProperty());
-    return Stream.of(models.changes(), own).<ObservableValue<?>>flatMap(List::stream).toList();
   }
 }

@@ -104,4 +104,36 @@ public interface ExperimentModels extends ExperimentFilesViewModel.Desk {
 
   /** Stops all that is under way. */
   default void close() {}
+
+  /** What is said of an experiment as it is now. */
+  interface Words {
+    /** How large it is. */
+    String facts();
+
+    /** The goal, then what was seen. */
+    String sentence();
+
+    /** The figures in the bar at the top. */
+    List<ReadOut> readOuts();
+  }
+
+  /** Of an experiment whose words know what they are of. */
+  interface Worded extends ExperimentModels {
+    Words words();
+
+    @Override
+    default String facts() {
+      return words().facts();
+    }
+
+    @Override
+    default String sentence() {
+      return words().sentence();
+    }
+
+    @Override
+    default List<ReadOut> readOuts() {
+      return words().readOuts();
+    }
+  }
 }

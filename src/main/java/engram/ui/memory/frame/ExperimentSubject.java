@@ -86,16 +86,6 @@ public abstract class ExperimentSubject implements PresentSubject {
   }
 
   @Override
-  public void next() {
-    models.playback().stepForward();
-  }
-
-  @Override
-  public void previous() {
-    models.playback().stepBack();
-  }
-
-  @Override
   public List<ObservableValue<?>> changes() {
     List<ObservableValue<?>> own = List.of(models.playback().playingProperty());
     return Stream.of(models.changes(), models.chartChanges(), own)

@@ -9,7 +9,6 @@ import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -20,7 +19,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of three machines and of a head that learns where to look, made together. */
-public final class HeadsModels implements ExperimentModels {
+public final class HeadsModels implements ExperimentModels.Worded {
   /** Letters a second. */
   private static final double FASTEST = 12;
 
@@ -60,7 +59,8 @@ public final class HeadsModels implements ExperimentModels {
   }
 
   /** What is said of the part that is looked at. */
-  HeadsWords words() {
+  @Override
+  public HeadsWords words() {
     return heads.isMachines() ? machines : looking;
   }
 
@@ -88,21 +88,6 @@ public final class HeadsModels implements ExperimentModels {
         heads.stepProperty(),
         heads.letter().property(),
         heads.cell().property());
-  }
-
-  @Override
-  public String facts() {
-    return words().facts();
-  }
-
-  @Override
-  public String sentence() {
-    return words().sentence();
-  }
-
-  @Override
-  public List<ReadOut> readOuts() {
-    return words().readOuts();
   }
 
   @Override

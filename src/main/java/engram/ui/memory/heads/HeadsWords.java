@@ -1,8 +1,8 @@
 package engram.ui.memory.heads;
 
 import engram.ui.base.RoundedNumber;
+import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
@@ -10,20 +10,12 @@ import engram.ui.present.PresentTimeline.Curve;
 import java.util.List;
 
 /** All that is said of a part. */
-interface HeadsWords {
-  String facts();
-
-  /** The goal, until the last step; then what came of it. */
-  String sentence();
-
+interface HeadsWords extends ExperimentModels.Words {
   /** What happens at the step that is seen. */
   String now();
 
   /** Of the text below the picture. */
   String key();
-
-  /** The figures in the bar at the top, as many of each part. */
-  List<ReadOut> readOuts();
 
   /** One thing explained by the numbers of the moment. */
   Explanation explanation();

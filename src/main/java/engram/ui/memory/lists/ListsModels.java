@@ -9,7 +9,6 @@ import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.function.LongSupplier;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of both stores, made together. */
-public final class ListsModels implements ExperimentModels {
+public final class ListsModels implements ExperimentModels.Worded {
   private static final double FASTEST = 200;
   private static final double FIRST = 15;
 
@@ -71,18 +70,8 @@ public final class ListsModels implements ExperimentModels {
   }
 
   @Override
-  public String facts() {
-    return words.facts();
-  }
-
-  @Override
-  public String sentence() {
-    return words.sentence();
-  }
-
-  @Override
-  public List<ReadOut> readOuts() {
-    return words.readOuts();
+  public ListsWords words() {
+    return words;
   }
 
   @Override

@@ -9,12 +9,13 @@ import engram.memory.lists.NonsenseSyllables;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.Durations;
+import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ReadOut;
 import java.util.List;
 import java.util.Locale;
 
 /** What is said of both stores: the goal, what happens, what was seen. */
-final class ListsWords {
+final class ListsWords implements ExperimentModels.Words {
   private final ListsViewModel stores;
   private final Durations times;
   private final Texts texts;
@@ -26,7 +27,8 @@ final class ListsWords {
   }
 
   /** The goal, until the question is asked; then what came of it. */
-  String sentence() {
+  @Override
+  public String sentence() {
     ListSetup setup = stores.getCourse().setup();
     if (!stores.isEnd()) {
       return texts.get("lists.goal", number(setup.items()), number(setup.places()));
@@ -72,7 +74,8 @@ final class ListsWords {
         percent(recall.get(last)));
   }
 
-  String facts() {
+  @Override
+  public String facts() {
     ListSetup setup = stores.getCourse().setup();
     return texts.get(
         "lists.facts",
@@ -109,7 +112,8 @@ final class ListsWords {
   }
 
   /** The figures in the bar at the top: the clock, and how many would be recalled on average. */
-  List<ReadOut> readOuts() {
+  @Override
+  public List<ReadOut> readOuts() {
     ListMoment moment = stores.moment();
     return List.of(
         ReadOut.ofStep("step", texts.get("stepped.step"), stores.step(), stores.steps()),

@@ -7,7 +7,6 @@ import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of the four rules, made together. */
-public final class NeuronModels implements ExperimentModels {
+public final class NeuronModels implements ExperimentModels.Worded {
   private static final double FASTEST = 400;
   private static final double FIRST = 100;
 
@@ -56,18 +55,8 @@ public final class NeuronModels implements ExperimentModels {
   }
 
   @Override
-  public String facts() {
-    return words.facts();
-  }
-
-  @Override
-  public String sentence() {
-    return words.sentence();
-  }
-
-  @Override
-  public List<ReadOut> readOuts() {
-    return words.readOuts();
+  public NeuronWords words() {
+    return words;
   }
 
   @Override

@@ -4,6 +4,7 @@ import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.plot.NiceScale;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of the four rules: their goal, then what each found. */
-final class NeuronWords {
+final class NeuronWords implements ExperimentModels.Words {
   private final NeuronViewModel neuron;
   private final Texts texts;
 
@@ -22,7 +23,8 @@ final class NeuronWords {
   }
 
   /** The goal, until the end is reached; then what the rules that are seen came to. */
-  String sentence() {
+  @Override
+  public String sentence() {
     if (!neuron.isEnd()) return texts.get("neuron.goal");
     String limit = texts.get("neuron.limit." + neuron.getCourse().setup().shape().id());
     return texts.sentences(
@@ -36,7 +38,8 @@ final class NeuronWords {
     return found(neuron.explained(), neuron.step());
   }
 
-  String facts() {
+  @Override
+  public String facts() {
     return texts.get(
         "neuron.facts",
         RoundedNumber.whole(neuron.getCourse().inputs().count()),
@@ -52,7 +55,8 @@ final class NeuronWords {
   }
 
   /** The figures of the explained rule in the bar at the top. */
-  List<ReadOut> readOuts() {
+  @Override
+  public List<ReadOut> readOuts() {
     NeuronRule rule = neuron.explained();
     NeuronCourse course = neuron.getCourse();
     String name = texts.get("neuron.rule." + rule.id());

@@ -8,7 +8,6 @@ import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.function.LongSupplier;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of a night's sleep, made together. */
-public final class SleepModels implements ExperimentModels {
+public final class SleepModels implements ExperimentModels.Worded {
   /** Nights a second. */
   private static final double FASTEST = 12;
 
@@ -70,18 +69,8 @@ public final class SleepModels implements ExperimentModels {
   }
 
   @Override
-  public String facts() {
-    return words.facts();
-  }
-
-  @Override
-  public String sentence() {
-    return words.sentence();
-  }
-
-  @Override
-  public List<ReadOut> readOuts() {
-    return words.readOuts();
+  public SleepWords words() {
+    return words;
   }
 
   @Override

@@ -8,12 +8,13 @@ import engram.memory.sleep.SleepSetup;
 import engram.memory.sleep.SleepTeacher;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ReadOut;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** What is said of a life: the goal, what happens, what was seen. */
-final class SleepWords {
+final class SleepWords implements ExperimentModels.Words {
   /** The oldest and the youngest of so many days are told beside each other. */
   static final int DAYS = 3;
 
@@ -35,14 +36,16 @@ final class SleepWords {
     return LETTERS.get(of.letter());
   }
 
-  String facts() {
+  @Override
+  public String facts() {
     String key = setup().teacher() == SleepTeacher.DAY ? "sleep.facts.day" : "sleep.facts.dreams";
     return texts.get(
         key, number(SleepViewModel.EVENTS), number(SleepLife.NIGHTS), number(setup().shows()));
   }
 
   /** The goal, until the last night; then what came of it. */
-  String sentence() {
+  @Override
+  public String sentence() {
     return sleep
         .night()
         .filter(night -> sleep.isEnd())
@@ -118,7 +121,8 @@ final class SleepWords {
   }
 
   /** The figures in the bar at the top. */
-  List<ReadOut> readOuts() {
+  @Override
+  public List<ReadOut> readOuts() {
     return List.of(
         ReadOut.ofStep("step", texts.get("sleep.night"), sleep.step(), sleep.steps()),
         ReadOut.of("recalled", texts.get("sleep.recalled"), shown(Night::recalled)),

@@ -8,7 +8,6 @@ import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of when to learn again, made together. */
-public final class SpacingModels implements ExperimentModels {
+public final class SpacingModels implements ExperimentModels.Worded {
   private static final double FASTEST = 60;
   private static final double FIRST = 8;
 
@@ -72,18 +71,8 @@ public final class SpacingModels implements ExperimentModels {
   }
 
   @Override
-  public String facts() {
-    return words.facts();
-  }
-
-  @Override
-  public String sentence() {
-    return words.sentence();
-  }
-
-  @Override
-  public List<ReadOut> readOuts() {
-    return words.readOuts();
+  public SpacingWords words() {
+    return words;
   }
 
   @Override

@@ -8,13 +8,14 @@ import engram.memory.spacing.SpacingSetup;
 import engram.memory.spacing.StoreLevels;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ReadOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What is said of leaking stores: the goal, what is recalled, where the ridge lies. */
-final class SpacingWords {
+final class SpacingWords implements ExperimentModels.Words {
   private static final int WALL = 2;
   private static final int LAST_STAIR = 5;
   private static final int RAMP = 8;
@@ -32,7 +33,8 @@ final class SpacingWords {
   }
 
   /** The goal, until the question is asked; then what came of it. */
-  String sentence() {
+  @Override
+  public String sentence() {
     if (!spacing.isEnd()) return texts.get("spacing.goal");
     return texts.sentences(recalled(), ridge(), texts.get("spacing.limit"));
   }
@@ -84,7 +86,8 @@ final class SpacingWords {
     return days.isPresent() ? time(days.getAsDouble()) : texts.get("spacing.gap.none");
   }
 
-  String facts() {
+  @Override
+  public String facts() {
     SpacingSetup setup = spacing.setup();
     return texts.get(
         "spacing.facts",
@@ -123,7 +126,8 @@ final class SpacingWords {
   }
 
   /** The figures in the bar: the clock, and what the stores come to. */
-  List<ReadOut> readOuts() {
+  @Override
+  public List<ReadOut> readOuts() {
     SpacingCourse.Moment moment = spacing.moment();
     StoreLevels levels = moment.levels();
     return List.of(

@@ -9,7 +9,6 @@ import engram.ui.memory.frame.Explanation;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
-import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
 import engram.ui.plot.NiceScale;
@@ -20,7 +19,7 @@ import java.util.function.LongSupplier;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of tag an engram, made together. */
-public final class TagModels implements ExperimentModels {
+public final class TagModels implements ExperimentModels.Worded {
   /** Acts a second. */
   private static final double FASTEST = 8;
 
@@ -76,18 +75,8 @@ public final class TagModels implements ExperimentModels {
   }
 
   @Override
-  public String facts() {
-    return words.facts();
-  }
-
-  @Override
-  public String sentence() {
-    return words.sentence();
-  }
-
-  @Override
-  public List<ReadOut> readOuts() {
-    return words.readOuts();
+  public TagWords words() {
+    return words;
   }
 
   @Override

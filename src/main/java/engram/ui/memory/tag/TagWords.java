@@ -9,13 +9,14 @@ import engram.memory.tag.TagSetup;
 import engram.memory.tag.TagStory;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.ReadOut;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What is said of a mouse: the goal, what is done, what was seen. */
-final class TagWords {
+final class TagWords implements ExperimentModels.Words {
   /** What is seen is less like any room than that: it is none of them. */
   private static final double CLEAR = 0.7;
 
@@ -33,13 +34,15 @@ final class TagWords {
     return tag.settings.getSetup();
   }
 
-  String facts() {
+  @Override
+  public String facts() {
     int known = tag.moment().map(now -> now.known().size()).orElse(TagPlace.KNOWN.size());
     return texts.get("tag.facts", number(Mouse.NEURONS), number(setup().firing()), number(known));
   }
 
   /** The goal, until the last act; then what came of it. */
-  String sentence() {
+  @Override
+  public String sentence() {
     Optional<TagStory> story = TagStory.of(setup().acts());
     if (story.isEmpty()) return texts.get("tag.own", number(tag.step()), fear());
     if (tag.isEnd() && tag.isDone()) return saw(story.get());
@@ -118,7 +121,8 @@ final class TagWords {
   }
 
   /** The figures in the bar at the bottom. */
-  List<ReadOut> readOuts() {
+  @Override
+  public List<ReadOut> readOuts() {
     return List.of(
         ReadOut.ofStep("step", texts.get("tag.act"), tag.step(), tag.steps()),
         ReadOut.of("fear", texts.get("tag.fear"), fear()),
