@@ -1,5 +1,6 @@
 package engram.memory.forgetting;
 
+import engram.memory.Largest;
 import engram.nn.Samples;
 import engram.nn.fast.Kernel;
 
@@ -31,7 +32,7 @@ final class ForgettingMeter {
       this.rows = rows;
       outputs = new double[rows.rows() * rows.outputs()];
       labels = new int[rows.rows()];
-      for (int row = 0; row < labels.length; row++) labels[row] = largest(rows.target(row), 0);
+      for (int row = 0; row < labels.length; row++) labels[row] = Largest.of(rows.target(row));
     }
 
     /** The loss. */
@@ -43,17 +44,9 @@ final class ForgettingMeter {
     double accuracy() {
       int right = 0;
       for (int row = 0; row < labels.length; row++) {
-        if (largest(outputs, row * rows.outputs()) == labels[row]) right++;
+        if (Largest.of(outputs, row * rows.outputs(), rows.outputs()) == labels[row]) right++;
       }
       return (double) right / labels.length;
-    }
-
-    private int largest(double[] values, int first) {
-      int largest = 0;
-      for (int o = 1; o < rows.outputs(); o++) {
-        if (values[first + o] > values[first + largest]) largest = o;
-      }
-      return largest;
     }
   }
 }

@@ -1,5 +1,6 @@
 package engram.memory.forgetting;
 
+import engram.memory.Largest;
 import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Samples;
@@ -45,7 +46,7 @@ public final class ForgettingProbe {
     int[] asked = new int[rows.outputs()];
     int[] right = new int[rows.outputs()];
     for (int row = 0; row < given.length; row++) {
-      given[row] = ForgettingTask.largest(ForwardPass.of(parameters, rows.input(row)).output());
+      given[row] = Largest.of(ForwardPass.of(parameters, rows.input(row)).output());
       asked[labels[row]]++;
       if (given[row] == labels[row]) right[labels[row]]++;
     }

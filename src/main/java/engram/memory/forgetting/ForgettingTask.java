@@ -1,5 +1,6 @@
 package engram.memory.forgetting;
 
+import engram.memory.Largest;
 import engram.nn.Samples;
 import java.util.Arrays;
 import java.util.List;
@@ -36,18 +37,11 @@ public record ForgettingTask(
 
   /** The output of each test row's class. */
   public int[] labels() {
-    return IntStream.range(0, test.rows()).map(row -> largest(test.target(row))).toArray();
+    return IntStream.range(0, test.rows()).map(row -> Largest.of(test.target(row))).toArray();
   }
 
   /** The outputs that {@link #classes} name, ascending. */
   public int[] outputs() {
     return Arrays.stream(labels()).sorted().distinct().toArray();
-  }
-
-  /** The first of equals. */
-  static int largest(double[] values) {
-    int largest = 0;
-    for (int k = 1; k < values.length; k++) if (values[k] > values[largest]) largest = k;
-    return largest;
   }
 }

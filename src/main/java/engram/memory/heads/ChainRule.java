@@ -1,5 +1,6 @@
 package engram.memory.heads;
 
+import engram.memory.Largest;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ public record ChainRule(
     }
     double[] sizes = mixedKey.clone();
     for (int r = 0; r < sizes.length; r++) sizes[r] = Math.abs(sizes[r]);
-    int number = Vectors.largest(sizes);
+    int number = Largest.of(sizes);
     double input = sights.cue()[cell];
     double query = head.query(sights.cue())[number];
     return new ChainRule(

@@ -1,6 +1,7 @@
 package engram.memory.heads;
 
 import engram.data.NumpyRandom;
+import engram.memory.Largest;
 import engram.nn.Activation;
 import engram.nn.Sha256;
 
@@ -93,7 +94,7 @@ public final class LookingHead {
   /** What it takes for the cue's letter, and what that costs. */
   Guess guess(Sights sights) {
     double[] scores = scores(query(sights.cue()), sights);
-    return new Guess(Vectors.largest(scores), loss(scores, sights.target()));
+    return new Guess(Largest.of(scores), loss(scores, sights.target()));
   }
 
   /**
@@ -104,11 +105,11 @@ public final class LookingHead {
 
   /** −ln p = ln Σ exp s − s_t, which no p of 0 makes infinite. */
   private static double loss(double[] scores, int target) {
-    double most = scores[Vectors.largest(scores)];
+    double most = scores[Largest.of(scores)];
     double[] p = scores.clone();
     Activation.SOFTMAX.apply(p);
     // the largest p is exp(most) / Σ exp s
-    return most - scores[target] - StrictMath.log(p[Vectors.largest(p)]);
+    return most - scores[target] - StrictMath.log(p[Largest.of(p)]);
   }
 
   /**

@@ -1,6 +1,7 @@
 package engram.memory.heads;
 
 import engram.data.NumpyRandom;
+import engram.memory.Largest;
 import engram.memory.recall.Pattern;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,6 @@ public final class Sights {
   int nearest() {
     double[] dots = new double[COUNT];
     for (int k = 0; k < COUNT; k++) dots[k] = Vectors.dot(rows[k], 0, cue);
-    return Vectors.largest(dots);
+    return Largest.of(dots);
   }
 }

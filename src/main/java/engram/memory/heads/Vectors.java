@@ -24,13 +24,6 @@ final class Vectors {
     for (int i = 0; i < to.length; i++) to[i] += factor * a[from + i];
   }
 
-  /** The first of the largest. */
-  static int largest(double[] values) {
-    int largest = 0;
-    for (int k = 1; k < values.length; k++) if (values[k] > values[largest]) largest = k;
-    return largest;
-  }
-
   static List<Double> list(double[] values) {
     return Arrays.stream(values).boxed().toList();
   }

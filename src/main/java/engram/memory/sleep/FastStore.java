@@ -1,5 +1,6 @@
 package engram.memory.sleep;
 
+import engram.memory.Largest;
 import engram.memory.recall.ModernHopfield;
 import engram.memory.recall.Pattern;
 import java.util.List;
@@ -67,7 +68,7 @@ final class FastStore {
     double[] shares = new double[happened];
     double[] room = new double[noise.length];
     for (int k = 0; k < UPDATES; k++) memory.update(noise, shares, room);
-    return largest(shares, 0, happened);
+    return Largest.of(shares, 0, happened);
   }
 
   /**
@@ -87,12 +88,5 @@ final class FastStore {
       }
     }
     return best;
-  }
-
-  /** The first of the largest. */
-  static int largest(double[] values, int from, int count) {
-    int largest = 0;
-    for (int k = 1; k < count; k++) if (values[from + k] > values[from + largest]) largest = k;
-    return largest;
   }
 }

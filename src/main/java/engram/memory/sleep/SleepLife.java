@@ -1,6 +1,7 @@
 package engram.memory.sleep;
 
 import engram.data.NumpyRandom;
+import engram.memory.Largest;
 import engram.memory.MemoryRun;
 import engram.memory.recall.CorruptedCopies;
 import engram.memory.recall.NamedPattern;
@@ -185,7 +186,7 @@ public final class SleepLife implements MemoryRun {
       int both = 0;
       int alone = 0;
       for (int cue = event * CUES; cue < (event + 1) * CUES; cue++) {
-        int slowAnswer = FastStore.largest(answers, cue * outputs, outputs);
+        int slowAnswer = Largest.of(answers, cue * outputs, outputs);
         int fastAnswer = fast.answer(cues.get(cue));
         if (slowAnswer == event) alone++;
         if ((fastAnswer < 0 ? slowAnswer : fastAnswer) == event) both++;
