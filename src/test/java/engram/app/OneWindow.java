@@ -2,6 +2,7 @@ package engram.app;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
+import engram.ui.paint.PaintedText;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,8 @@ final class OneWindow implements AfterEachCallback, AfterAllCallback, ParameterR
 
   private static void end() {
     app.close();
+    // else what a test has read of its pictures grows on in the next
+    PaintedText.unwatch(app.scene);
     for (Window each : List.copyOf(Window.getWindows())) if (each != stage) each.hide();
   }
 
