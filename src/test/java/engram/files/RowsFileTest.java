@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,9 @@ class RowsFileTest {
     assertThat(RunFile.text(read)).isEqualTo(RunFile.text(saved));
     Files.delete(rows);
     assertThat(refused().fault()).isEqualTo(ExperimentFault.ROWS_FILE_MISSING);
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+    }
   }
 
   @Test
