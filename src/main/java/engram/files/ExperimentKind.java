@@ -3,6 +3,7 @@ package engram.files;
 import engram.data.Identified;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
+import engram.labs.privacy.PrivacyLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -21,7 +22,8 @@ enum ExperimentKind implements Identified {
   WHY,
   LEDGER,
   FAIRNESS,
-  RACE;
+  RACE,
+  PRIVACY;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -36,6 +38,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof LedgerLab) return LEDGER;
     if (experiment instanceof FairnessLab) return FAIRNESS;
     if (experiment instanceof RaceLab) return RACE;
+    if (experiment instanceof PrivacyLab) return PRIVACY;
     return NEURON;
   }
 }

@@ -4,6 +4,8 @@ import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.privacy.PrivacyLab;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
@@ -82,6 +84,7 @@ final class ExperimentReader {
           case FAIRNESS ->
               new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
           case RACE -> reader.race();
+          case PRIVACY -> reader.privacy();
         };
     settings.end();
     seen.end();
@@ -236,6 +239,11 @@ final class ExperimentReader {
   private Experiment race() throws ExperimentFileException {
     RaceSetup setup = RaceSetup.of(settings.values(RaceSetup.SETTINGS));
     return new RaceLab(setup, seen.count("moment", RaceLab.MOMENTS));
+  }
+
+  private Experiment privacy() throws ExperimentFileException {
+    PrivacySetup setup = PrivacySetup.of(settings.values(PrivacySetup.SETTINGS));
+    return new PrivacyLab(setup, seen.count("epoch", setup.epochs()));
   }
 
   private Experiment neuron() throws ExperimentFileException {

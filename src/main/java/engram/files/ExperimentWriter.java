@@ -7,6 +7,8 @@ import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.privacy.PrivacyLab;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
@@ -70,6 +72,9 @@ final class ExperimentWriter {
     } else if (experiment instanceof RaceLab race) {
       write(RaceSetup.SETTINGS, race.setup(), settings);
       seen.put("moment", race.moment());
+    } else if (experiment instanceof PrivacyLab privacy) {
+      write(PrivacySetup.SETTINGS, privacy.setup(), settings);
+      seen.put("epoch", privacy.epoch());
     } else throw new IllegalStateException("can't be saved: " + experiment);
   }
 

@@ -1,5 +1,7 @@
 package engram.tour;
 
+import engram.labs.privacy.PrivacyPicture;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
@@ -8,6 +10,7 @@ import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
+import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.race.RaceModels;
 import engram.ui.labs.why.WhyModels;
 import java.util.Optional;
@@ -42,6 +45,13 @@ final class LabStages extends Stages {
     add("labs-race-present-growth", () -> presentRace(RacePicture.GROWTH));
     add("labs-race-present-noise", () -> presentRace(RacePicture.NOISE));
     add("labs-race-present-workers", () -> presentRace(RacePicture.WORKERS), this::leave);
+    for (PrivacyPicture each : PrivacyPicture.values()) {
+      add("labs-privacy-" + each.id(), () -> show(each));
+    }
+    add("labs-privacy-begin", this::beginPrivacy);
+    for (PrivacyPicture each : PrivacyPicture.values()) {
+      add("labs-privacy-present-" + each.id(), () -> present(each), this::leave);
+    }
   }
 
   private WhyModels models() {
@@ -158,6 +168,32 @@ final class LabStages extends Stages {
     awaitRace();
     act(
         () -> {
+          window.panes().presentingProperty().set(true);
+          window.present().choose(picture.ordinal());
+        });
+  }
+
+  private PrivacyModels privacyModels() {
+    return window.labs().privacy.models();
+  }
+
+  private void show(PrivacyPicture picture) {
+    act(() -> window.panes().show(Challenge.PRIVACY));
+    await(() -> privacyModels().fingerprint().isPresent() && !privacyModels().work().isRunning());
+    act(() -> privacyModels().settings.chosen(PrivacySetup.SHOWN).set(picture));
+  }
+
+  /** Before the network learns its samples by heart. */
+  private void beginPrivacy() {
+    show(PrivacyPicture.MEMBERSHIP);
+    act(() -> privacyModels().playback().goTo(2));
+  }
+
+  private void present(PrivacyPicture picture) {
+    show(picture);
+    act(
+        () -> {
+          privacyModels().playback().goTo(Integer.MAX_VALUE);
           window.panes().presentingProperty().set(true);
           window.present().choose(picture.ordinal());
         });

@@ -255,7 +255,7 @@ class PresentedSizesWindowTest extends WholeWindow {
       present(robot, Language.ENGLISH, Workspace.CHALLENGES);
       LabModels models = labs.models(lab);
       until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
-      int foci = lab == Challenge.FAIRNESS ? 3 : 1;
+      int foci = lab == Challenge.FAIRNESS || lab == Challenge.PRIVACY ? 3 : 1;
       lookInAllLanguages(robot, lab + " at the beginning", foci);
       robot.interact(() -> present().stepForward());
       lookInAllLanguages(robot, lab + " after a step", foci);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.privacy.PrivacyLab;
+import engram.labs.privacy.PrivacyPicture;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RaceData;
 import engram.labs.race.RaceLab;
@@ -173,6 +176,11 @@ class ExperimentFileTest {
             "ledger.engram.json",
             new SavedExperiment(
                 new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty())),
+        Map.entry(
+            "privacy.engram.json",
+            new SavedExperiment(
+                new PrivacyLab(new PrivacySetup(PrivacyPicture.ERASURE, 80, 30, 7, 0.5, 9, 7), 25),
+                Optional.empty())),
         Map.entry(
             "race.engram.json",
             new SavedExperiment(

@@ -10,6 +10,9 @@ import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.ScoredGroups;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerRun;
+import engram.labs.privacy.PrivacyCourse;
+import engram.labs.privacy.PrivacyFindings;
+import engram.labs.privacy.PrivacyLab;
 import engram.labs.race.RaceCourse;
 import engram.labs.race.RaceFindings;
 import engram.labs.race.RaceLab;
@@ -109,6 +112,14 @@ final class ExperimentMeasuring {
       watch.finish(course, () -> "the race and its measurements");
       RaceFindings found = course.found();
       return new Measured(new RaceReport(race.setup(), found), Fingerprint.of(found.numbers()));
+    }
+    if (experiment instanceof PrivacyLab privacy) {
+      PrivacyCourse course = new PrivacyCourse(privacy.setup());
+      watch.finish(course, () -> "attacks, and what is done against them");
+      PrivacyFindings found = course.found();
+      return new Measured(
+          new PrivacyReport(privacy.setup(), course.digits(), course.parametersSha256(), found),
+          Fingerprint.of(found.numbers()));
     }
     if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
     throw new IllegalStateException("no command measures " + experiment);

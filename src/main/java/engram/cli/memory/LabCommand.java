@@ -4,6 +4,8 @@ import engram.cli.HelpOption;
 import engram.labs.Lab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.privacy.PrivacyLab;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
 import java.util.concurrent.Callable;
@@ -40,12 +42,20 @@ public final class LabCommand implements Callable<Integer> {
         "ledger", ExperimentCommand.ofLab("ledger", ledger, () -> ledger(ledger), terminal));
     SettingOptions<RaceSetup> race = new SettingOptions<>("race", RaceSetup.DECIDING);
     all.addSubcommand("race", ExperimentCommand.ofLab("race", race, () -> race(race), terminal));
+    SettingOptions<PrivacySetup> privacy = new SettingOptions<>("privacy", PrivacySetup.DECIDING);
+    all.addSubcommand(
+        "privacy", ExperimentCommand.ofLab("privacy", privacy, () -> privacy(privacy), terminal));
     return all.addSubcommand(new FairnessCommand(terminal));
   }
 
   private static Lab ledger(SettingOptions<LedgerSetup> options) {
     LedgerSetup setup = LedgerSetup.of(options.values(LedgerSetup.USUAL));
     return new LedgerLab(setup, setup.oldEpochs() + setup.epochs());
+  }
+
+  private static Lab privacy(SettingOptions<PrivacySetup> options) {
+    PrivacySetup setup = PrivacySetup.of(options.values(PrivacySetup.USUAL));
+    return new PrivacyLab(setup, setup.epochs());
   }
 
   private static Lab race(SettingOptions<RaceSetup> options) {

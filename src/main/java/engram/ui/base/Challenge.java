@@ -2,6 +2,7 @@ package engram.ui.base;
 
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
+import engram.labs.privacy.PrivacyLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -19,7 +20,10 @@ public enum Challenge {
   FAIRNESS("fairness"),
 
   /** Which way to learn is fastest, and what large data cost. */
-  RACE("race");
+  RACE("race"),
+
+  /** What losses give away of the training set, and what is done against it. */
+  PRIVACY("privacy");
 
   private final String stem;
 
@@ -32,6 +36,7 @@ public enum Challenge {
     if (experiment instanceof WhyLab) return Optional.of(WHY);
     if (experiment instanceof LedgerLab) return Optional.of(LEDGER);
     if (experiment instanceof RaceLab) return Optional.of(RACE);
+    if (experiment instanceof PrivacyLab) return Optional.of(PRIVACY);
     return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import engram.ui.labs.frame.LabRoom;
 import engram.ui.labs.frame.LabTransportController;
 import engram.ui.labs.frame.LabsController;
 import engram.ui.labs.ledger.LedgerRoom;
+import engram.ui.labs.privacy.PrivacyRoom;
 import engram.ui.labs.race.RaceRoom;
 import engram.ui.labs.why.WhyRoom;
 import engram.ui.places.Place;
@@ -33,6 +34,7 @@ public final class LabsRoom implements Room {
   public final LedgerRoom ledger;
   public final FairnessRoom fairness;
   public final RaceRoom race;
+  public final PrivacyRoom privacy;
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final Map<Challenge, LabRoom<?>> rooms = new EnumMap<>(Challenge.class);
@@ -48,7 +50,8 @@ public final class LabsRoom implements Room {
     ledger = new LedgerRoom(shared, undoing);
     fairness = new FairnessRoom(shared, undoing);
     race = new RaceRoom(shared, undoing);
-    List.<LabRoom<?>>of(why, ledger, fairness, race)
+    privacy = new PrivacyRoom(shared, undoing);
+    List.<LabRoom<?>>of(why, ledger, fairness, race, privacy)
         .forEach(each -> rooms.put(each.challenge(), each));
   }
 

@@ -3,6 +3,7 @@ package engram.ui.labs.race;
 import engram.labs.race.Growth;
 import engram.labs.race.Growth.Cost;
 import engram.ui.base.RoundedNumber;
+import engram.ui.labs.frame.LabPlot;
 import engram.ui.plot.NiceScale;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -31,8 +32,8 @@ final class GrowthPainter {
       }
     }
     if (!(least > 0)) return;
-    LogPlot plot =
-        LogPlot.in(
+    LabPlot plot =
+        LabPlot.in(
             area,
             NAMES,
             NiceScale.logarithmic(growth.points().get(0).rows(), MOST_ROWS),
@@ -40,12 +41,12 @@ final class GrowthPainter {
     plot.upright(sheet, 8, words::time);
     plot.along(sheet, 6, rows -> RoundedNumber.whole((long) Math.rint(rows)));
     plot.name(sheet, words.get("race.growth.axes"));
-    List<LogPlot.Label> labels = new ArrayList<>();
+    List<LabPlot.Label> labels = new ArrayList<>();
     for (Cost cost : Cost.values()) labels.add(line(sheet, plot, growth, cost));
     plot.labels(sheet, labels, NAMES - 50);
   }
 
-  private LogPlot.Label line(PresentSheet sheet, LogPlot plot, Growth growth, Cost cost) {
+  private LabPlot.Label line(PresentSheet sheet, LabPlot plot, Growth growth, Cost cost) {
     RacerLook look = cost == Cost.FULL_STEP ? RacerLook.FULL_BATCH : RacerLook.MINI_BATCH;
     Color color = look.color(sheet.palette());
     List<double[]> points =
@@ -54,7 +55,7 @@ final class GrowthPainter {
     else plot.line(sheet, points, color, look.width);
     for (double[] each : points) look.mark(sheet, plot.x(each[0]), plot.y(each[1]), 9);
     double[] end = points.get(points.size() - 1);
-    return new LogPlot.Label(
+    return new LabPlot.Label(
         words.get("race.growth." + words.id(cost), RaceWords.slope(growth.slope(cost))),
         plot.x(end[0]),
         plot.y(end[1]),

@@ -2,6 +2,7 @@ package engram.ui.labs.race;
 
 import engram.labs.race.Noise;
 import engram.ui.base.RoundedNumber;
+import engram.ui.labs.frame.LabPlot;
 import engram.ui.plot.NiceScale;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -27,8 +28,8 @@ final class NoisePainter {
   void paint(PresentSheet sheet, PresentArea area, Noise noise, int batch) {
     double least = Double.POSITIVE_INFINITY;
     for (Noise.Point each : noise.points()) least = Math.min(least, each.noise());
-    LogPlot plot =
-        LogPlot.in(
+    LabPlot plot =
+        LabPlot.in(
             area,
             NAMES,
             NiceScale.logarithmic(1, noise.rows()),
@@ -49,15 +50,15 @@ final class NoisePainter {
     plot.line(sheet, points, color, look.width);
     for (double[] each : points) look.mark(sheet, plot.x(each[0]), plot.y(each[1]), 11);
     double[] end = points.get(points.size() - 1);
-    List<LogPlot.Label> labels = new ArrayList<>();
+    List<LabPlot.Label> labels = new ArrayList<>();
     labels.add(
-        new LogPlot.Label(
+        new LabPlot.Label(
             words.get("race.noise.line"),
             plot.area().right(),
             plot.y(noise.line(noise.rows())),
             sheet.palette().muted()));
     labels.add(
-        new LogPlot.Label(
+        new LabPlot.Label(
             words.get("race.noise.measured", RaceWords.slope(noise.slope())),
             plot.x(end[0]),
             plot.y(end[1]),
@@ -76,7 +77,7 @@ final class NoisePainter {
   }
 
   /** The spread at the batch size of the race, as a bar from it to nothing. */
-  private static void marked(PresentSheet sheet, LogPlot plot, Noise noise, int batch) {
+  private static void marked(PresentSheet sheet, LabPlot plot, Noise noise, int batch) {
     if (batch >= noise.rows()) return;
     double x = plot.x(batch);
     double y = plot.y(noise.expected(batch));

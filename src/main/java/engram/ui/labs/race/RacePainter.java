@@ -3,6 +3,7 @@ package engram.ui.labs.race;
 import engram.labs.race.Race;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.Track;
+import engram.ui.labs.frame.LabPlot;
 import engram.ui.plot.NiceScale;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -41,8 +42,8 @@ final class RacePainter {
     double end = race.end(axis);
     if (!(end > 0)) return;
     double now = share * end;
-    LogPlot plot =
-        LogPlot.in(
+    LabPlot plot =
+        LabPlot.in(
             new PresentArea(area.x(), area.y(), area.width(), LINES * area.height()),
             NAMES,
             new NiceScale(0, end, false),
@@ -52,7 +53,7 @@ final class RacePainter {
     plot.along(sheet, 9, along -> words.along(axis, along));
     plot.name(sheet, words.get("race.loss"));
     finish(sheet, plot);
-    List<LogPlot.Label> labels = new ArrayList<>();
+    List<LabPlot.Label> labels = new ArrayList<>();
     for (int k = race.tracks().size() - 1; k >= 0; k--) {
       track(sheet, plot, race.tracks().get(k), axis, now).ifPresent(labels::add);
     }
@@ -75,7 +76,7 @@ final class RacePainter {
     return NiceScale.logarithmic(Math.max(LOWEST, least), most);
   }
 
-  private void finish(PresentSheet sheet, LogPlot plot) {
+  private void finish(PresentSheet sheet, LabPlot plot) {
     double y = plot.y(Race.LINE);
     sheet.g().setFill(sheet.palette().muted().interpolate(sheet.palette().card(), 0.6));
     int columns = (int) (plot.area().width() / CHECK);
@@ -92,8 +93,8 @@ final class RacePainter {
         sheet.palette().muted());
   }
 
-  private Optional<LogPlot.Label> track(
-      PresentSheet sheet, LogPlot plot, Track track, RaceAxis axis, double now) {
+  private Optional<LabPlot.Label> track(
+      PresentSheet sheet, LabPlot plot, Track track, RaceAxis axis, double now) {
     RacerLook look = RacerLook.of(track.racer());
     List<double[]> points = new ArrayList<>();
     int last = track.placeAt(axis, now);
@@ -115,7 +116,7 @@ final class RacePainter {
     double y = plot.y(end[1]);
     look.mark(sheet, x, y, 9);
     return Optional.of(
-        new LogPlot.Label(words.racer(track.racer()), x, y, look.color(sheet.palette())));
+        new LabPlot.Label(words.racer(track.racer()), x, y, look.color(sheet.palette())));
   }
 
   /** The share of the race at that place of the picture. */

@@ -1,4 +1,4 @@
-package engram.ui.labs.race;
+package engram.ui.labs.frame;
 
 import engram.ui.plot.LabelSpread;
 import engram.ui.plot.NiceScale;
@@ -11,22 +11,22 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** Two axes with room for names at the right of the lines; the upright one is logarithmic. */
-record LogPlot(PresentArea area, NiceScale across, NiceScale up) {
+/** Two axes with room for names at the right of the lines. */
+public record LabPlot(PresentArea area, NiceScale across, NiceScale up) {
   private static final double LEFT = 112;
   private static final double ABOVE = 40;
   private static final double BELOW = 42;
   private static final double APART = 34;
 
   /** A name at the right, as high as a line ends. */
-  record Label(String text, double x, double y, Color color) {}
+  public record Label(String text, double x, double y, Color color) {}
 
   /**
    * @param within with the room for numbers and names
    * @param names room for them, in units
    */
-  static LogPlot in(PresentArea within, double names, NiceScale across, NiceScale up) {
-    return new LogPlot(
+  public static LabPlot in(PresentArea within, double names, NiceScale across, NiceScale up) {
+    return new LabPlot(
         new PresentArea(
             within.x() + LEFT,
             within.y() + ABOVE,
@@ -36,21 +36,21 @@ record LogPlot(PresentArea area, NiceScale across, NiceScale up) {
         up);
   }
 
-  double x(double value) {
+  public double x(double value) {
     return area.x() + across.share(value) * area.width();
   }
 
-  double y(double value) {
+  public double y(double value) {
     return area.bottom() - up.share(value) * area.height();
   }
 
   /** Lines across with their numbers. */
-  void upright(PresentSheet sheet, int most, DoubleFunction<String> text) {
+  public void upright(PresentSheet sheet, int most, DoubleFunction<String> text) {
     for (NiceScale.Tick tick : up.ticks(most)) {
       double y = area.bottom() - up.share(tick) * area.height();
       sheet.line(area.x(), y, area.right(), y, 1.5, sheet.palette().border());
       sheet.textTo(
-          text.apply(StrictMath.pow(10, tick.place())),
+          text.apply(value(up, tick)),
           area.x() - 12,
           y + 8,
           PresentSheet.SMALL,
@@ -60,12 +60,11 @@ record LogPlot(PresentArea area, NiceScale across, NiceScale up) {
   }
 
   /** Numbers below; the last one shows where it all ends. */
-  void along(PresentSheet sheet, int most, DoubleFunction<String> text) {
+  public void along(PresentSheet sheet, int most, DoubleFunction<String> text) {
     sheet.line(area.x(), area.bottom(), area.right(), area.bottom(), 1.5, sheet.palette().border());
     for (NiceScale.Tick tick : across.ticks(most)) {
-      double value = across.logarithmic() ? StrictMath.pow(10, tick.place()) : tick.place();
       sheet.textAt(
-          text.apply(value),
+          text.apply(value(across, tick)),
           area.x() + across.share(tick) * area.width(),
           area.bottom() + 32,
           PresentSheet.SMALL,
@@ -74,13 +73,17 @@ record LogPlot(PresentArea area, NiceScale across, NiceScale up) {
     }
   }
 
+  private static double value(NiceScale scale, NiceScale.Tick tick) {
+    return scale.logarithmic() ? StrictMath.pow(10, tick.place()) : tick.place();
+  }
+
   /** What stands above the upright axis. */
-  void name(PresentSheet sheet, String text) {
+  public void name(PresentSheet sheet, String text) {
     sheet.text(
         text, area.x(), area.y() - 16, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
   }
 
-  void line(
+  public void line(
       PresentSheet sheet, List<double[]> points, Color color, double width, double... dashes) {
     if (points.size() < 2) return;
     var g = sheet.g();
@@ -102,7 +105,7 @@ record LogPlot(PresentArea area, NiceScale across, NiceScale up) {
   }
 
   /** Names to the right of where their lines end, apart from each other. */
-  void labels(PresentSheet sheet, List<Label> labels, double room) {
+  public void labels(PresentSheet sheet, List<Label> labels, double room) {
     double[] wanted = labels.stream().mapToDouble(Label::y).toArray();
     double[] placed = LabelSpread.spread(wanted, APART, area.bottom() - 4);
     for (int k = 0; k < placed.length; k++) {

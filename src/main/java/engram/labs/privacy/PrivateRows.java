@@ -1,0 +1,126 @@
+package engram.labs.privacy;
+
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.NumpyRandom;
+import engram.data.Scaling;
+import engram.data.Split;
+import engram.data.SplitPlan;
+import engram.data.TargetCoding;
+import engram.data.sets.BuiltInSet;
+import engram.labs.Retraining;
+import engram.nn.Activation;
+import engram.nn.Initializer;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
+import engram.nn.Optimizer;
+import engram.nn.Samples;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Recipe;
+import engram.training.recipe.Settings;
+import engram.training.recipe.StopRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * The digits of the lab, and how a network learns them. {@code RandomState(seed)} permutes all
+ * digits: the first are the members, the next are held out. Pixels are divided by 8, less 1: a
+ * scale fitted to the members would tell of them. The first member's label is the next digit's: it
+ * can only be learned by heart.
+ */
+final class PrivateRows {
+  /** How many are held out, to see what the network says of those it never saw. */
+  static final int HELD_OUT = 300;
+
+  private static final double HALF_INK = 8;
+  private static final int HIDDEN = 32;
+  private static final double RATE = 0.1;
+  private static final int BATCH = 10;
+  private static final double UNUSED_SHARE = 0.5;
+
+  private final PrivacySetup setup;
+  private final PreparedData data;
+  private final int[] digits;
+
+  PrivateRows(PrivacySetup setup) {
+    this.setup = setup;
+    Dataset all = BuiltInSet.DIGITS.load();
+    int rows = setup.members() + HELD_OUT;
+    int[] order = new NumpyRandom(setup.seed()).permutation(all.rows());
+    digits = Arrays.copyOf(order, rows);
+    DMatrixRMaj pixels = new DMatrixRMaj(rows, all.featureCount());
+    double[] labels = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      for (int f = 0; f < all.featureCount(); f++) {
+        pixels.set(row, f, all.value(digits[row], f) / HALF_INK - 1);
+      }
+      labels[row] = all.label(digits[row]);
+    }
+    labels[0] = (labels[0] + 1) % all.classes();
+    Dataset dataset = Dataset.wrap("private", all.features(), all.target(), pixels, labels);
+    DataSetup plan =
+        new DataSetup(
+            DataSource.own(dataset),
+            SplitPlan.of(UNUSED_SHARE, setup.seed()),
+            Scaling.RAW,
+            TargetCoding.ZERO_ONE);
+    int members = setup.members();
+    data =
+        new PreparedData(
+            plan,
+            dataset,
+            new Split(
+                IntStream.range(0, members).toArray(), IntStream.range(members, rows).toArray()));
+  }
+
+  /** Their row numbers among all digits, those of the members first. */
+  int[] digits() {
+    return digits.clone();
+  }
+
+  Samples members() {
+    return data.train();
+  }
+
+  Samples heldOut() {
+    return data.test();
+  }
+
+  /** Batches of a whole training. */
+  int batches() {
+    return setup.epochs() * ((setup.members() + BATCH - 1) / BATCH);
+  }
+
+  NetworkSpec network() {
+    return new NetworkSpec(
+        data.inputs().count(),
+        List.of(
+            new LayerSpec(HIDDEN, Activation.TANH),
+            new LayerSpec(data.dataset().classes(), Activation.SOFTMAX)));
+  }
+
+  /**
+   * A network at its start.
+   *
+   * @param seed of its initial weights and of the order of the samples
+   * @param leftOut the member that it never sees
+   */
+  Retraining training(long seed, OptionalInt leftOut) {
+    Recipe recipe =
+        new Recipe(
+            data.setup(),
+            network(),
+            Initializer.GLOROT_NORMAL,
+            Loss.CROSS_ENTROPY,
+            new Settings(Optimizer.SGD, RATE, BATCH, 0, 0, 0),
+            seed,
+            new StopRule(setup.epochs(), OptionalDouble.empty()));
+    return new Retraining(Retraining.Course.of(recipe, data, setup.epochs()), leftOut);
+  }
+}
