@@ -3,6 +3,7 @@ package engram.files;
 import engram.data.Identified;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
+import engram.labs.look.LookLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -20,6 +21,7 @@ enum ExperimentKind implements Identified {
   HEADS,
   WHY,
   LEDGER,
+  LOOK,
   FAIRNESS,
   RACE;
 
@@ -34,6 +36,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Spacing) return SPACING;
     if (experiment instanceof WhyLab) return WHY;
     if (experiment instanceof LedgerLab) return LEDGER;
+    if (experiment instanceof LookLab) return LOOK;
     if (experiment instanceof FairnessLab) return FAIRNESS;
     if (experiment instanceof RaceLab) return RACE;
     return NEURON;

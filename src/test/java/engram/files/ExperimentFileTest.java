@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.look.Baseline;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookMethod;
+import engram.labs.look.LookPicture;
+import engram.labs.look.LookSetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RaceData;
 import engram.labs.race.RaceLab;
@@ -43,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -173,6 +179,22 @@ class ExperimentFileTest {
             "ledger.engram.json",
             new SavedExperiment(
                 new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty())),
+        Map.entry(
+            "look.engram.json",
+            new SavedExperiment(
+                new LookLab(
+                    new LookSetup(
+                        LookPicture.FLIPS,
+                        Preset.DIGITS,
+                        LookMethod.OCCLUSION,
+                        Baseline.BLANK,
+                        50,
+                        7,
+                        9),
+                    OptionalInt.of(1245),
+                    new TreeMap<>(Map.of(5, 16.0, 63, 0.5)),
+                    false),
+                Optional.of("0123456789abcdef"))),
         Map.entry(
             "race.engram.json",
             new SavedExperiment(
