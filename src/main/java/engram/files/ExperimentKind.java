@@ -4,6 +4,7 @@ import engram.data.Identified;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.privacy.PrivacyLab;
+import engram.labs.look.LookLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -21,6 +22,7 @@ enum ExperimentKind implements Identified {
   HEADS,
   WHY,
   LEDGER,
+  LOOK,
   FAIRNESS,
   RACE,
   PRIVACY;
@@ -36,6 +38,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof Experiment.Spacing) return SPACING;
     if (experiment instanceof WhyLab) return WHY;
     if (experiment instanceof LedgerLab) return LEDGER;
+    if (experiment instanceof LookLab) return LOOK;
     if (experiment instanceof FairnessLab) return FAIRNESS;
     if (experiment instanceof RaceLab) return RACE;
     if (experiment instanceof PrivacyLab) return PRIVACY;

@@ -6,6 +6,8 @@ import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookSetup;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
@@ -42,6 +44,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes an experiment of its fields; what it takes is within what the experiments take. */
@@ -81,6 +85,7 @@ final class ExperimentReader {
           case HEADS -> reader.heads();
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
+          case LOOK -> reader.look();
           case FAIRNESS ->
               new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
           case RACE -> reader.race();
@@ -224,11 +229,28 @@ final class ExperimentReader {
 
   private Experiment why() throws ExperimentFileException {
     WhySetup setup = WhySetup.of(settings.values(WhySetup.SETTINGS));
-    OptionalInt asked =
-        seen.has("asked")
-            ? OptionalInt.of(seen.count("asked", setup.preset().set().rows() - 1))
-            : OptionalInt.empty();
-    return new WhyLab(setup, asked);
+    return new WhyLab(setup, asked(setup.preset()));
+  }
+
+  private OptionalInt asked(Preset preset) throws ExperimentFileException {
+    return seen.has("asked")
+        ? OptionalInt.of(seen.count("asked", preset.set().rows() - 1))
+        : OptionalInt.empty();
+  }
+
+  private Experiment look() throws ExperimentFileException {
+    LookSetup setup = LookSetup.of(settings.values(LookSetup.SETTINGS));
+    int features = setup.preset().set().featureCount();
+    SortedMap<Integer, Double> changed = new TreeMap<>();
+    for (JsonFields each : seen.fields("changed", features)) {
+      int feature = each.count("feature", features - 1);
+      double value = each.real("value");
+      if (changed.put(feature, value) != null) {
+        throw each.repeated(each.part("feature"), "feature");
+      }
+      each.end();
+    }
+    return new LookLab(setup, asked(setup.preset()), changed, false);
   }
 
   private Experiment ledger() throws ExperimentFileException {

@@ -9,6 +9,8 @@ import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookSetup;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhyLab;
@@ -67,6 +69,7 @@ final class ExperimentWriter {
     else if (experiment instanceof Experiment.Heads heads) write(heads);
     else if (experiment instanceof WhyLab why) write(why);
     else if (experiment instanceof LedgerLab ledger) write(ledger);
+    else if (experiment instanceof LookLab look) write(look);
     else if (experiment instanceof FairnessLab fairness) {
       write(FairnessSetup.SETTINGS, fairness.setup(), settings);
     } else if (experiment instanceof RaceLab race) {
@@ -172,6 +175,15 @@ final class ExperimentWriter {
   private void write(LedgerLab ledger) {
     write(LedgerSetup.SETTINGS, ledger.setup(), settings);
     seen.put("epoch", ledger.epoch());
+  }
+
+  private void write(LookLab look) {
+    write(LookSetup.SETTINGS, look.setup(), settings);
+    look.asked().ifPresent(row -> seen.put("asked", row));
+    ArrayNode changed = seen.putArray("changed");
+    look.changed()
+        .forEach(
+            (feature, value) -> changed.addObject().put("feature", feature).put("value", value));
   }
 
   private void write(WhyLab why) {

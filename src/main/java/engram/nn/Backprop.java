@@ -38,6 +38,41 @@ public final class Backprop {
     return new BackwardPass(value, byActivation, delta, gradients(spec, forward, delta));
   }
 
+  /**
+   * How the inputs of a sample move a weighted sum of its outputs: ∂(Σ direction · a)/∂x.
+   *
+   * @param direction the weight of each output's activation
+   */
+  public static double[] inputGradient(
+      Parameters parameters, ForwardPass forward, double[] direction) {
+    Activation output = parameters.spec().activationOf(parameters.spec().layerCount() - 1);
+    // a squared error with targets so far off that its derivative by each output is the weight
+    Loss loss = Loss.MEAN_SQUARED_ERROR;
+    double[] a = forward.output();
+    double factor = loss.errorFactor(a.length, 1);
+    double[] target = new double[a.length];
+    for (int o = 0; o < target.length; o++) target[o] = a[o] - direction[o] / factor;
+    double[] delta = loss.outputDelta(output, forward.preOutput(), a, target, 1);
+    return preOutputGradient(parameters, forward, delta);
+  }
+
+  /**
+   * How the inputs of a sample move a weighted sum of what its outputs are before their activation:
+   * ∂(Σ direction · z)/∂x.
+   *
+   * @param direction the weight of each output's pre-activation
+   */
+  public static double[] preOutputGradient(
+      Parameters parameters, ForwardPass forward, double[] direction) {
+    NetworkSpec spec = parameters.spec();
+    double[] delta = direction;
+    for (int layer = spec.layerCount() - 2; layer >= 0; layer--) {
+      double[] byActivation = activationGradient(parameters, layer + 1, delta);
+      delta = hiddenDelta(spec.activationOf(layer), forward, layer, byActivation);
+    }
+    return activationGradient(parameters, 0, delta);
+  }
+
   /** ∂L/∂a of what comes into a layer: each neuron j of it passes on w δ, Σⱼ wᵢⱼ δⱼ. */
   static double[] activationGradient(Parameters parameters, int layer, double[] delta) {
     double[] gradient = new double[parameters.spec().inputsOf(layer)];

@@ -2,6 +2,9 @@ package engram.tour;
 
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
+import engram.labs.look.LookMethod;
+import engram.labs.look.LookPicture;
+import engram.labs.look.LookSetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
@@ -11,6 +14,7 @@ import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
 import engram.ui.labs.privacy.PrivacyModels;
+import engram.ui.labs.look.LookModels;
 import engram.ui.labs.race.RaceModels;
 import engram.ui.labs.why.WhyModels;
 import java.util.Optional;
@@ -19,6 +23,8 @@ import java.util.Optional;
 final class LabStages extends Stages {
   private static final int FLOWER = 108;
   private static final int FEW = 8;
+  private static final int PETAL_LENGTH = 2;
+  private static final double LONG = 5.6;
 
   LabStages(TourWindow window) {
     super(window);
@@ -28,6 +34,19 @@ final class LabStages extends Stages {
     add("labs-why-digits", this::digits);
     add("labs-ledger", this::ledger);
     add("labs-ledger-present", this::presentLedger, this::leave);
+    add("labs-look", () -> look(Preset.REPAIRED, LookPicture.PARTS));
+    add("labs-look-gradient", () -> shareOut(LookMethod.GRADIENT));
+    add("labs-look-what-if", this::whatIf);
+    add("labs-look-flips", () -> look(Preset.REPAIRED, LookPicture.FLIPS));
+    add("labs-look-digits", () -> look(Preset.DIGITS, LookPicture.PARTS));
+    add("labs-look-digits-flips", () -> look(Preset.DIGITS, LookPicture.FLIPS));
+    add("labs-look-digits-present", () -> presentLook(Preset.DIGITS, LookPicture.PARTS));
+    add("labs-look-digits-present-flips", () -> presentLook(Preset.DIGITS, LookPicture.FLIPS));
+    add("labs-look-present", () -> presentLook(Preset.REPAIRED, LookPicture.PARTS));
+    add(
+        "labs-look-present-flips",
+        () -> presentLook(Preset.REPAIRED, LookPicture.FLIPS),
+        this::leave);
     add("labs-why-present", this::present);
     add("labs-why-present-without", () -> leaveOut(1), this::leave);
     add("labs-fairness", this::fairness);
@@ -91,6 +110,46 @@ final class LabStages extends Stages {
         () -> {
           window.panes().presentingProperty().set(true);
           window.present().choose(0);
+        });
+  }
+
+  private LookModels lookModels() {
+    return window.labs().look.models();
+  }
+
+  private void look(Preset preset, LookPicture picture) {
+    act(
+        () -> {
+          window.panes().show(Challenge.LOOK);
+          lookModels().settings.restore(LookSetup.USUAL);
+          lookModels().settings.setProperty().set(Optional.of(preset));
+          lookModels().settings.chosen(LookSetup.SHOWN).set(picture);
+        });
+    awaitLook();
+  }
+
+  private void awaitLook() {
+    await(() -> lookModels().fingerprint().isPresent() && !lookModels().work().isRunning());
+  }
+
+  private void shareOut(LookMethod method) {
+    act(() -> lookModels().settings.chosen(LookSetup.METHOD).set(method));
+    awaitLook();
+  }
+
+  /** The petals as long as virginica's. */
+  private void whatIf() {
+    look(Preset.REPAIRED, LookPicture.PARTS);
+    act(() -> lookModels().look.change(PETAL_LENGTH, LONG));
+    awaitLook();
+  }
+
+  private void presentLook(Preset preset, LookPicture picture) {
+    look(preset, picture);
+    act(
+        () -> {
+          window.panes().presentingProperty().set(true);
+          window.present().choose(picture.ordinal());
         });
   }
 

@@ -258,6 +258,7 @@ class DocumentWindowTest extends WholeWindow {
             () -> isLab(Challenge.RACE),
             () -> isLab(Challenge.WHY),
             () -> isLab(Challenge.LEDGER),
+            () -> isLab(Challenge.LOOK),
             () -> isLab(Challenge.PRIVACY),
             () -> isLab(Challenge.FAIRNESS)));
   }

@@ -49,6 +49,10 @@ class PresentedSizesWindowTest extends WholeWindow {
   /** The focus on the program. */
   private static final int PROGRAM = 4;
 
+  /** What of a lab is presented, one after the other; of the others their picture. */
+  private static final Map<Challenge, Integer> FOCI =
+      Map.of(Challenge.FAIRNESS, 3, Challenge.LOOK, 2, Challenge.PRIVACY, 3);
+
   /** The layers of the page, as they lie over each other. */
   private enum Layer {
     HEAD,
@@ -255,7 +259,7 @@ class PresentedSizesWindowTest extends WholeWindow {
       present(robot, Language.ENGLISH, Workspace.CHALLENGES);
       LabModels models = labs.models(lab);
       until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
-      int foci = lab == Challenge.FAIRNESS || lab == Challenge.PRIVACY ? 3 : 1;
+      int foci = FOCI.getOrDefault(lab, 1);
       lookInAllLanguages(robot, lab + " at the beginning", foci);
       robot.interact(() -> present().stepForward());
       lookInAllLanguages(robot, lab + " after a step", foci);

@@ -7,6 +7,11 @@ import engram.labs.ledger.LedgerSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
+import engram.labs.look.Baseline;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookMethod;
+import engram.labs.look.LookPicture;
+import engram.labs.look.LookSetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RaceData;
 import engram.labs.race.RaceLab;
@@ -46,6 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -181,6 +187,22 @@ class ExperimentFileTest {
             new SavedExperiment(
                 new PrivacyLab(new PrivacySetup(PrivacyPicture.ERASURE, 80, 30, 7, 0.5, 9, 7), 25),
                 Optional.empty())),
+        Map.entry(
+            "look.engram.json",
+            new SavedExperiment(
+                new LookLab(
+                    new LookSetup(
+                        LookPicture.FLIPS,
+                        Preset.DIGITS,
+                        LookMethod.OCCLUSION,
+                        Baseline.BLANK,
+                        50,
+                        7,
+                        9),
+                    OptionalInt.of(1245),
+                    new TreeMap<>(Map.of(5, 16.0, 63, 0.5)),
+                    false),
+                Optional.of("0123456789abcdef"))),
         Map.entry(
             "race.engram.json",
             new SavedExperiment(

@@ -1,6 +1,11 @@
 package engram.files;
 
 import engram.data.NumpyRandom;
+import engram.labs.look.Baseline;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookMethod;
+import engram.labs.look.LookPicture;
+import engram.labs.look.LookSetup;
 import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.memory.experiments.Experiment;
@@ -41,7 +46,9 @@ import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,7 +70,8 @@ final class Experiments {
         sleeps(),
         mice(),
         heads(),
-        questions());
+        questions(),
+        looks());
   }
 
   private static Arbitrary<Experiment> lesions() {
@@ -298,6 +306,28 @@ final class Experiments {
         .as(
             (setup, rules, step) ->
                 new Experiment.Neuron(setup, rules, rules.get(rules.size() - 1), step));
+  }
+
+  private static Arbitrary<Experiment> looks() {
+    Arbitrary<LookSetup> setups =
+        Combinators.combine(
+                Arbitraries.of(LookPicture.class),
+                Arbitraries.of(LookSetup.PRESET.options()),
+                Arbitraries.of(LookMethod.class),
+                Arbitraries.of(Baseline.class),
+                Arbitraries.integers().between(1, 1000),
+                Arbitraries.integers().between(1, WhySetup.MOST_EPOCHS),
+                SEEDS)
+            .as(LookSetup::new);
+    Arbitrary<Map<Integer, Double>> changed =
+        Arbitraries.maps(Arbitraries.integers().between(0, 1), Arbitraries.doubles().between(-9, 9))
+            .ofMaxSize(2);
+    return Combinators.combine(setups, Arbitraries.integers().between(0, 149), changed)
+        .as((setup, row, values) -> lookOf(setup, row, values));
+  }
+
+  private static Experiment lookOf(LookSetup setup, int row, Map<Integer, Double> changed) {
+    return new LookLab(setup, OptionalInt.of(row), new TreeMap<>(changed), false);
   }
 
   private static Arbitrary<Experiment> questions() {

@@ -2,6 +2,8 @@ package engram.cli.memory;
 
 import engram.cli.Report;
 import engram.cli.Watch;
+import engram.cli.labs.LedgerReport;
+import engram.cli.labs.LookReport;
 import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
 import engram.labs.fairness.AdmissionRun;
@@ -13,6 +15,9 @@ import engram.labs.ledger.LedgerRun;
 import engram.labs.privacy.PrivacyCourse;
 import engram.labs.privacy.PrivacyFindings;
 import engram.labs.privacy.PrivacyLab;
+import engram.labs.look.Look;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookTraining;
 import engram.labs.race.RaceCourse;
 import engram.labs.race.RaceFindings;
 import engram.labs.race.RaceLab;
@@ -107,6 +112,7 @@ final class ExperimentMeasuring {
       return new Measured(
           LedgerReport.of(run.ledger(), run.parameters()), Fingerprint.of(run.ledger().weights()));
     }
+    if (experiment instanceof LookLab look) return look(look);
     if (experiment instanceof RaceLab race) {
       RaceCourse course = new RaceCourse(race.setup(), System::nanoTime);
       watch.finish(course, () -> "the race and its measurements");
@@ -166,6 +172,14 @@ final class ExperimentMeasuring {
     return new Measured(
         LesionReport.of(setup.preset(), run.curve(), setup.share(), recovery),
         Fingerprint.of(run.curve()));
+  }
+
+  /** Trains the network, and asks it. */
+  private Measured look(LookLab lab) {
+    LookTraining training = new LookTraining(lab.setup());
+    watch.finish(training, () -> "training");
+    Look look = Look.of(training.trained().orElseThrow(), lab.setup(), lab.asked(), lab.changed());
+    return new Measured(LookReport.of(look), Fingerprint.of(look.numbers()));
   }
 
   /** Trains the network, and again without each sample. */

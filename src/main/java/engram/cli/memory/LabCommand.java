@@ -40,6 +40,8 @@ public final class LabCommand implements Callable<Integer> {
     SettingOptions<LedgerSetup> ledger = new SettingOptions<>("ledger", LedgerSetup.SETTINGS);
     all.addSubcommand(
         "ledger", ExperimentCommand.ofLab("ledger", ledger, () -> ledger(ledger), terminal));
+    LookOptions look = new LookOptions();
+    all.addSubcommand("look", ExperimentCommand.ofLab("look", look, look::lab, terminal));
     SettingOptions<RaceSetup> race = new SettingOptions<>("race", RaceSetup.DECIDING);
     all.addSubcommand("race", ExperimentCommand.ofLab("race", race, () -> race(race), terminal));
     SettingOptions<PrivacySetup> privacy = new SettingOptions<>("privacy", PrivacySetup.DECIDING);

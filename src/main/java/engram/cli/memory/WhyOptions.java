@@ -29,12 +29,20 @@ final class WhyOptions {
       values.put(WhySetup.EPOCHS, (double) WhySetup.usualEpochs(values.choice(WhySetup.PRESET)));
     }
     WhySetup setup = WhySetup.of(values);
-    if (asked == null) return new WhyLab(setup, OptionalInt.empty());
-    int rows = setup.preset().set().rows();
+    return new WhyLab(setup, row(asked, setup.preset().set().rows()));
+  }
+
+  /**
+   * The sample that is asked about.
+   *
+   * @param asked null if none was given
+   */
+  static OptionalInt row(Integer asked, int rows) {
+    if (asked == null) return OptionalInt.empty();
     if (asked < 0 || asked >= rows) {
       throw new WrongOptions(
           "--asked takes a whole number from 0 to %d, not \"%d\".".formatted(rows - 1, asked));
     }
-    return new WhyLab(setup, OptionalInt.of(asked));
+    return OptionalInt.of(asked);
   }
 }

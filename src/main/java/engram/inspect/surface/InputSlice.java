@@ -58,8 +58,17 @@ public final class InputSlice {
 
   /** The parallel one through a row of the data set. */
   public InputSlice through(int row) {
-    double[] values = data.inputs().values(data.dataset(), row);
-    return new InputSlice(data, first, second, horizontal, vertical, values, Optional.empty());
+    return through(data.inputs().values(data.dataset(), row));
+  }
+
+  /**
+   * The parallel one through a sample that need not be in the data set.
+   *
+   * @param values of all features, all known
+   */
+  public InputSlice through(double[] values) {
+    double[] copy = values.clone();
+    return new InputSlice(data, first, second, horizontal, vertical, copy, Optional.empty());
   }
 
   /**

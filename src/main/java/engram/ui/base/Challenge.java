@@ -3,6 +3,7 @@ package engram.ui.base;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.privacy.PrivacyLab;
+import engram.labs.look.LookLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
@@ -15,6 +16,9 @@ public enum Challenge {
 
   /** What each class has added to a weight, and how the new cancels the old. */
   LEDGER("ledger"),
+
+  /** What of a sample an answer is due to, and what would change it. */
+  LOOK("look"),
 
   /** Which thresholds are fair to two groups. */
   FAIRNESS("fairness"),
@@ -35,6 +39,7 @@ public enum Challenge {
   public static Optional<Challenge> of(Experiment experiment) {
     if (experiment instanceof WhyLab) return Optional.of(WHY);
     if (experiment instanceof LedgerLab) return Optional.of(LEDGER);
+    if (experiment instanceof LookLab) return Optional.of(LOOK);
     if (experiment instanceof RaceLab) return Optional.of(RACE);
     if (experiment instanceof PrivacyLab) return Optional.of(PRIVACY);
     return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();

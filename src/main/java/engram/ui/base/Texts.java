@@ -59,6 +59,7 @@ public final class Texts {
           "ui/labs/frame",
           "ui/labs/ledger",
           "ui/labs/privacy",
+          "ui/labs/look",
           "ui/labs/race",
           "ui/labs/why",
           "ui/lesson",

@@ -10,6 +10,7 @@ import engram.ui.labs.frame.LabRoom;
 import engram.ui.labs.frame.LabTransportController;
 import engram.ui.labs.frame.LabsController;
 import engram.ui.labs.ledger.LedgerRoom;
+import engram.ui.labs.look.LookRoom;
 import engram.ui.labs.privacy.PrivacyRoom;
 import engram.ui.labs.race.RaceRoom;
 import engram.ui.labs.why.WhyRoom;
@@ -32,6 +33,7 @@ import javafx.scene.Parent;
 public final class LabsRoom implements Room {
   public final WhyRoom why;
   public final LedgerRoom ledger;
+  public final LookRoom look;
   public final FairnessRoom fairness;
   public final RaceRoom race;
   public final PrivacyRoom privacy;
@@ -48,10 +50,11 @@ public final class LabsRoom implements Room {
     this.parts = parts;
     why = new WhyRoom(shared, undoing);
     ledger = new LedgerRoom(shared, undoing);
+    look = new LookRoom(shared, undoing);
     fairness = new FairnessRoom(shared, undoing);
     race = new RaceRoom(shared, undoing);
     privacy = new PrivacyRoom(shared, undoing);
-    List.<LabRoom<?>>of(why, ledger, fairness, race, privacy)
+    List.<LabRoom<?>>of(why, ledger, look, fairness, race, privacy)
         .forEach(each -> rooms.put(each.challenge(), each));
   }
 

@@ -120,7 +120,7 @@ public final class WhyModels implements LabModels {
 
   @Override
   public Optional<String> notKept() {
-    return settings.isOwn() ? Optional.of(texts.get("why.own.not-kept")) : Optional.empty();
+    return settings.isOwn() ? Optional.of(texts.get("lab.own.not-kept")) : Optional.empty();
   }
 
   @Override

@@ -7,6 +7,8 @@ import engram.labs.why.WhySetup;
 import engram.training.Snapshot;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
+import engram.ui.labs.frame.TestRows;
+import engram.ui.labs.frame.TrainFault;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -24,7 +26,7 @@ public final class WhyViewModel {
   private final Supplier<Snapshot> trainedHere;
   private final ReadOnlyObjectWrapper<Optional<WhyScene>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<WhyFault>> fault =
+  private final ReadOnlyObjectWrapper<Optional<TrainFault>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private OptionalInt asked = OptionalInt.empty();
 
@@ -64,7 +66,7 @@ public final class WhyViewModel {
   }
 
   /** Why the run of Train can't be asked about, if it is chosen. */
-  ReadOnlyObjectProperty<Optional<WhyFault>> faultProperty() {
+  ReadOnlyObjectProperty<Optional<TrainFault>> faultProperty() {
     return fault.getReadOnlyProperty();
   }
 
@@ -86,11 +88,8 @@ public final class WhyViewModel {
   /** Asks about the next test sample, or the one before. */
   void askNext(int by) {
     if (scene.get().isEmpty()) return;
-    int[] test = scene.get().get().data().split().test();
-    if (test.length == 0) return;
-    int at = by > 0 ? -1 : 0;
-    for (int k = 0; k < test.length; k++) if (test[k] == scene.get().get().asked()) at = k;
-    ask(test[Math.floorMod(at + by, test.length)]);
+    WhyScene seen = scene.get().get();
+    TestRows.next(seen.data(), seen.asked(), by).ifPresent(this::ask);
   }
 
   /** Shows a saved question. */
@@ -120,7 +119,7 @@ public final class WhyViewModel {
     asked = row;
     scene.set(Optional.empty());
     taken = settings.isOwn() ? trainedHere.get() : null;
-    fault.set(Optional.ofNullable(taken).flatMap(WhyFault::of));
+    fault.set(Optional.ofNullable(taken).flatMap(TrainFault::of));
     if (fault.get().isEmpty()) goOn();
   }
 

@@ -7,6 +7,7 @@ import engram.labs.why.Answer;
 import engram.labs.why.Findings.Teacher;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.labs.frame.TrainFault;
 import engram.ui.run.DataNames;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class WhyWords {
     return texts.get("why.progress", scene.teachers().size(), scene.findings().rows().length);
   }
 
-  String waiting(Optional<WhyFault> fault) {
-    return texts.get(fault.map(f -> "why.fault." + f.id()).orElse("why.waiting"));
+  String waiting(Optional<TrainFault> fault) {
+    return fault.map(f -> f.sentence(texts)).orElseGet(() -> texts.get("why.waiting"));
   }
 
   /** What was seen; the goal as long as it is not whole. */

@@ -1,4 +1,4 @@
-package engram.cli.memory;
+package engram.cli.labs;
 
 import engram.cli.Report;
 import engram.cli.TextTable;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param start the initial weight
  * @param epochs one an epoch of both tasks together
  */
-record LedgerReport(
+public record LedgerReport(
     int row,
     int column,
     int neuron,
@@ -39,9 +39,9 @@ record LedgerReport(
    * @param added by each class so far
    * @param rounding what the computer's rounding has added
    */
-  record Epoch(int epoch, double weight, List<Double> added, double rounding) {}
+  public record Epoch(int epoch, double weight, List<Double> added, double rounding) {}
 
-  static LedgerReport of(Ledger ledger, Parameters end) {
+  public static LedgerReport of(Ledger ledger, Parameters end) {
     LedgerSetup setup = ledger.setup();
     return new LedgerReport(
         setup.row(),

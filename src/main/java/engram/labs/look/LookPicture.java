@@ -1,0 +1,11 @@
+package engram.labs.look;
+
+import engram.data.Identified;
+
+/** What of the lab is looked at. */
+public enum LookPicture implements Identified {
+  /** What each feature adds to the answer. */
+  PARTS,
+  /** The smallest changes that flip it. */
+  FLIPS
+}

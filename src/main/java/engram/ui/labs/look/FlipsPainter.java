@@ -1,0 +1,88 @@
+package engram.ui.labs.look;
+
+import engram.labs.look.Flip;
+import engram.labs.look.Look;
+import engram.ui.paint.Palette;
+import engram.ui.plot.MarkPainter;
+import engram.ui.plot.MarkShape;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The smallest changes that flip the answer, one below the other, with how far each is. */
+final class FlipsPainter {
+  private static final double HEAD = 44;
+  private static final double ROW = 84;
+
+  private final LookWords words;
+  private List<Flip> shown = List.of();
+  private PresentArea list = new PresentArea(0, 0, 0, 0);
+
+  FlipsPainter(LookWords words) {
+    this.words = words;
+  }
+
+  void paint(PresentSheet sheet, PresentArea area, Look look) {
+    Palette palette = sheet.palette();
+    String head = words.get("look.flips");
+    sheet.text(head, area.x(), area.y() + 26, PresentSheet.SMALL, Face.BOLD, palette.text());
+    List<Flip> all = new ArrayList<>(look.together().stream().toList());
+    all.addAll(look.alone());
+    int room = Math.max(1, (int) ((area.height() - HEAD) / ROW));
+    shown = List.copyOf(all.subList(0, Math.min(room, all.size())));
+    list = new PresentArea(area.x(), area.y() + HEAD, area.width(), shown.size() * ROW);
+    double most = 1e-12;
+    for (Flip each : shown) if (each.distance() > most) most = each.distance();
+    for (int k = 0; k < shown.size(); k++) {
+      row(sheet, look, shown.get(k), list.y() + k * ROW, most);
+    }
+    boolean none = look.alone().isEmpty() && shown.size() < room;
+    if (!none) return;
+    String text =
+        words.get(
+            look.network().data().picture().isPresent() ? "look.alone.pixel" : "look.alone.none");
+    double size = sheet.fitted(text, area.width(), PresentSheet.SMALL, 21, Face.REGULAR);
+    double base = list.bottom() + 30;
+    String fitting = sheet.cut(text, area.width(), size, Face.REGULAR);
+    sheet.text(fitting, area.x(), base, size, Face.REGULAR, palette.muted());
+  }
+
+  private void row(PresentSheet sheet, Look look, Flip flip, double y, double most) {
+    Palette palette = sheet.palette();
+    boolean together = flip.feature() < 0;
+    new MarkPainter(sheet.g())
+        .paintOn(
+            MarkShape.of(flip.label()),
+            palette.classColor(flip.label()),
+            palette.classEdge(flip.label()),
+            palette.card(),
+            list.x() + 14,
+            y + 20,
+            11);
+    String text =
+        together
+            ? words.get("look.together", words.label(look, flip.label()))
+            : words.flip(look, flip);
+    double room = list.width() - 42;
+    double size = sheet.fitted(text, room, PresentSheet.SMALL, 21, Face.REGULAR);
+    String fitting = sheet.cut(text, room, size, Face.REGULAR);
+    Face face = together ? Face.BOLD : Face.REGULAR;
+    sheet.text(fitting, list.x() + 42, y + 28, size, face, palette.text());
+    if (Double.isNaN(flip.distance())) return;
+    String far = words.distance(look, flip);
+    double width = sheet.width(far, PresentSheet.SMALL, Face.REGULAR);
+    double bar = Math.max(20, list.width() - 42 - width - 14);
+    sheet.bar(list.x() + 42, y + 44, bar, 16, flip.distance() / most, palette.accent());
+    sheet.textTo(far, list.right(), y + 60, PresentSheet.SMALL, Face.REGULAR, palette.text());
+  }
+
+  /** The one at that place of the page. */
+  Optional<Flip> at(double x, double y) {
+    if (shown.isEmpty() || !list.contains(x, y)) return Optional.empty();
+    int k = Math.min(shown.size() - 1, (int) ((y - list.y()) / ROW));
+    return Optional.of(shown.get(k));
+  }
+}

@@ -1,0 +1,138 @@
+package engram.ui.labs.look;
+
+import engram.labs.look.Look;
+import engram.labs.look.LookLab;
+import engram.memory.experiments.Experiment;
+import engram.memory.experiments.Fingerprint;
+import engram.training.Snapshot;
+import engram.ui.base.LongWork;
+import engram.ui.base.Texts;
+import engram.ui.labs.frame.LabModels;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+
+/** The view models of the lab, made together. */
+public final class LookModels implements LabModels {
+  public final LookSettings settings;
+  public final LookViewModel look;
+  final LookWords words;
+  private final Texts texts;
+
+  /**
+   * @param trainedHere what is in Train now; null of nothing
+   * @param worker for work that lasts
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  public LookModels(
+      Texts texts,
+      Supplier<Snapshot> trainedHere,
+      Executor worker,
+      Executor window,
+      LongSupplier clock) {
+    this.texts = texts;
+    settings = new LookSettings(texts);
+    look = new LookViewModel(settings, trainedHere, worker, window, clock, texts);
+    words = new LookWords(texts);
+  }
+
+  @Override
+  public LookSettings settings() {
+    return settings;
+  }
+
+  @Override
+  public LookPlayback playback() {
+    return look.playback;
+  }
+
+  @Override
+  public LongWork work() {
+    return look.work;
+  }
+
+  @Override
+  public List<ObservableValue<?>> changes() {
+    return List.of(
+        settings.setupProperty(),
+        settings.setProperty(),
+        look.sceneProperty(),
+        look.faultProperty(),
+        playback().stepProperty(),
+        texts.languageProperty());
+  }
+
+  @Override
+  public String progress() {
+    return look.work.isRunning() ? texts.get("look.progress") : "";
+  }
+
+  @Override
+  public boolean canGoOn() {
+    return !look.isTrained() && !look.work.isRunning() && look.faultProperty().get().isEmpty();
+  }
+
+  @Override
+  public void goOn() {
+    look.goOn();
+  }
+
+  @Override
+  public String sentence() {
+    return look.getScene()
+        .map(scene -> words.seen(scene, settings.getSetup().shown()))
+        .orElseGet(() -> words.waiting(look.faultProperty().get()));
+  }
+
+  @Override
+  public String limits() {
+    return look.getScene()
+        .map(scene -> words.limits(scene, settings.getSetup().shown()))
+        .orElse("");
+  }
+
+  @Override
+  public boolean hasMore() {
+    return true;
+  }
+
+  @Override
+  public Experiment experiment() {
+    return new LookLab(settings.getSetup(), look.getAsked(), look.getChanged(), settings.isOwn());
+  }
+
+  /** Of the parts and of the flips. */
+  @Override
+  public Optional<String> fingerprint() {
+    return look.getScene()
+        .filter(scene -> look.isAnswered())
+        .map(Look::numbers)
+        .map(Fingerprint::of);
+  }
+
+  @Override
+  public Optional<String> notKept() {
+    return settings.isOwn() ? Optional.of(texts.get("lab.own.not-kept")) : Optional.empty();
+  }
+
+  @Override
+  public void restore(Experiment experiment) {
+    LookLab saved = (LookLab) experiment;
+    look.restore(saved.setup(), saved.own(), saved.asked(), saved.changed());
+  }
+
+  @Override
+  public void follow() {
+    look.followTrain();
+  }
+
+  @Override
+  public void close() {
+    playback().pause();
+    look.work.cancel();
+  }
+}

@@ -1,0 +1,250 @@
+package engram.ui.labs.look;
+
+import engram.inspect.FeatureRange;
+import engram.labs.look.Flip;
+import engram.labs.look.Look;
+import engram.labs.look.LookNetwork;
+import engram.labs.look.LookSetup;
+import engram.labs.look.LookTraining;
+import engram.training.Snapshot;
+import engram.ui.base.LatestWork;
+import engram.ui.base.LongWork;
+import engram.ui.base.Texts;
+import engram.ui.labs.frame.TestRows;
+import engram.ui.labs.frame.TrainFault;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Asks a trained network what it looks at in a sample, and lets the sample be changed. The network
+ * that the class has just trained is asked if it can be; else one is trained.
+ */
+public final class LookViewModel {
+  final LongWork work;
+  final LookPlayback playback;
+  private final LatestWork<Look> looking;
+  private final LookSettings settings;
+  private final Supplier<Snapshot> trainedHere;
+  private final ReadOnlyObjectWrapper<Optional<Look>> scene =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<TrainFault>> fault =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<LookNetwork> network = Optional.empty();
+  private OptionalInt asked = OptionalInt.empty();
+  private SortedMap<Integer, Double> changed = new TreeMap<>();
+
+  /** The moment of Train that is asked, or can't be; null if it is another run. */
+  private Snapshot taken;
+
+  /** The network that is asked, as {@link #looking} knows it. */
+  private Object turn = new Object();
+
+  /** How many questions are without an answer. */
+  private int open;
+
+  /**
+   * @param trainedHere what is in Train now; null of nothing
+   * @param worker for work that lasts
+   * @param window the window's thread
+   * @param clock in nanoseconds
+   */
+  LookViewModel(
+      LookSettings settings,
+      Supplier<Snapshot> trainedHere,
+      Executor worker,
+      Executor window,
+      LongSupplier clock,
+      Texts texts) {
+    this.settings = settings;
+    this.trainedHere = trainedHere;
+    work = new LongWork(worker, window, clock);
+    looking = new LatestWork<>(worker, window, this::show);
+    playback = new LookPlayback(scene, texts);
+    Snapshot here = trainedHere.get();
+    if (here != null && TrainFault.of(here).isEmpty()) settings.restore(LookSetup.USUAL, true);
+    settings.setupProperty().subscribe(this::follow);
+    settings
+        .setProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before.isEmpty() || now.isEmpty()) renew();
+            });
+    renew();
+  }
+
+  // Properties
+
+  /** Empty until the network is trained. */
+  public ReadOnlyObjectProperty<Optional<Look>> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  Optional<Look> getScene() {
+    return scene.get();
+  }
+
+  /** Why the run of Train can't be asked, if it is chosen. */
+  ReadOnlyObjectProperty<Optional<TrainFault>> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /** The row of the data set that was chosen; empty if it is the usual one. */
+  OptionalInt getAsked() {
+    return asked;
+  }
+
+  /** What was changed by hand: values by feature. */
+  SortedMap<Integer, Double> getChanged() {
+    return new TreeMap<>(changed);
+  }
+
+  /** Whether what is seen answers what was asked last. */
+  boolean isAnswered() {
+    return open == 0 && scene.get().isPresent();
+  }
+
+  boolean isTrained() {
+    return network.isPresent();
+  }
+
+  // Commands
+
+  /** Asks about another sample, as it is in the data set. */
+  public void ask(int row) {
+    asked = OptionalInt.of(row);
+    changed = new TreeMap<>();
+    look();
+  }
+
+  /** Asks about the next test sample, or the one before. */
+  void askNext(int by) {
+    scene
+        .get()
+        .ifPresent(
+            seen -> TestRows.next(seen.network().data(), seen.row(), by).ifPresent(this::ask));
+  }
+
+  /** What if that feature were so? Beyond what is known of it it is at its end. */
+  public void change(int feature, double value) {
+    scene.get().ifPresent(seen -> change(seen, feature, value));
+  }
+
+  private void change(Look seen, int feature, double value) {
+    FeatureRange range = seen.network().yardstick().range(feature);
+    double now = range == null ? value : Math.max(range.low(), Math.min(range.high(), value));
+    Double before = changed.get(feature);
+    double as = seen.network().values(seen.row())[feature];
+    if (now == (before == null ? as : before)) return;
+    if (now == as) changed.remove(feature);
+    else changed.put(feature, now);
+    look();
+  }
+
+  /** Changes the sample so that the answer flips. */
+  public void take(Flip flip) {
+    Optional<Look> seen = scene.get();
+    if (seen.isEmpty()) return;
+    double[] as = seen.get().network().values(seen.get().row());
+    changed = new TreeMap<>();
+    for (int f = 0; f < as.length; f++) {
+      if (flip.values()[f] != as[f]) changed.put(f, flip.values()[f]);
+    }
+    look();
+  }
+
+  /** The sample as it is in the data set. */
+  public void undoChanges() {
+    if (changed.isEmpty()) return;
+    changed = new TreeMap<>();
+    look();
+  }
+
+  /** Shows a saved question. */
+  void restore(LookSetup setup, boolean own, OptionalInt row, SortedMap<Integer, Double> values) {
+    boolean same = network.isPresent() && own == settings.isOwn();
+    same &= own || setup.trainsAs(settings.getSetup());
+    settings.restore(setup, own);
+    asked = row;
+    changed = new TreeMap<>(values);
+    if (same) look();
+    else train();
+  }
+
+  /** Takes the run of Train as it is now, if that is chosen and another than before. */
+  void followTrain() {
+    if (!settings.isOwn()) return;
+    Snapshot now = trainedHere.get();
+    boolean same =
+        taken != null && taken.parameters() == now.parameters() && taken.data() == now.data();
+    if (!same) renew();
+  }
+
+  private void follow(LookSetup before, LookSetup now) {
+    boolean same = settings.isOwn() || now.trainsAs(before);
+    if (!same) renew();
+    else if (scene.get().map(Look::setup).filter(now::hasNumbersOf).isEmpty()) look();
+  }
+
+  private void renew() {
+    asked = OptionalInt.empty();
+    changed = new TreeMap<>();
+    train();
+  }
+
+  /** Takes the network of Train, or trains one. */
+  private void train() {
+    work.cancel();
+    looking.forget();
+    open = 0;
+    turn = new Object();
+    network = Optional.empty();
+    scene.set(Optional.empty());
+    taken = settings.isOwn() ? trainedHere.get() : null;
+    fault.set(Optional.ofNullable(taken).flatMap(TrainFault::of));
+    if (fault.get().isEmpty()) goOn();
+  }
+
+  /** Finds out what is not known yet. */
+  void goOn() {
+    if (taken != null) {
+      take(LookNetwork.of(taken.parameters(), taken.data()));
+      return;
+    }
+    LookSetup setup = settings.getSetup();
+    work.start(
+        () -> {
+          LookTraining training = new LookTraining(setup);
+          return LongWork.Steps.of(training, training::trained);
+        },
+        found -> found.ifPresent(this::take));
+  }
+
+  private void take(LookNetwork now) {
+    network = Optional.of(now);
+    look();
+  }
+
+  private void look() {
+    if (network.isEmpty()) return;
+    LookNetwork now = network.get();
+    LookSetup setup = settings.getSetup();
+    OptionalInt row = asked;
+    SortedMap<Integer, Double> values = getChanged();
+    open = 1;
+    looking.submit(turn, true, () -> Look.of(now, setup, row, values));
+  }
+
+  private void show(Look found) {
+    boolean newest =
+        found.changed().equals(changed) && found.setup().hasNumbersOf(settings.getSetup());
+    if (newest && (asked.isEmpty() || asked.getAsInt() == found.row())) open = 0;
+    scene.set(Optional.of(found));
+  }
+}

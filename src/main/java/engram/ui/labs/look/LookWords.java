@@ -1,0 +1,206 @@
+package engram.ui.labs.look;
+
+import engram.data.Dataset;
+import engram.data.Feature;
+import engram.labs.look.Flip;
+import engram.labs.look.InputGroup;
+import engram.labs.look.Look;
+import engram.labs.look.LookMethod;
+import engram.labs.look.LookPicture;
+import engram.ui.base.RoundedNumber;
+import engram.ui.base.Texts;
+import engram.ui.labs.frame.TrainFault;
+import engram.ui.present.PresentNumber;
+import engram.ui.present.PresentSentence;
+import engram.ui.run.DataNames;
+import java.util.Optional;
+
+/** What is said of what a network looks at. */
+final class LookWords {
+  /** The parts that miss less of the answer add up. */
+  private static final double ADDS_UP = 0.005;
+
+  /** Less than that is written as 0. */
+  private static final double NOTHING = 0.005;
+
+  private final Texts texts;
+
+  LookWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  String get(String key, Object... values) {
+    return texts.get(key, values);
+  }
+
+  String waiting(Optional<TrainFault> fault) {
+    return fault.map(f -> f.sentence(texts)).orElseGet(() -> texts.get("look.goal"));
+  }
+
+  static boolean addsUp(Look look) {
+    return Math.abs(look.attribution().gap()) < ADDS_UP;
+  }
+
+  private static DataNames names(Texts texts, Look look) {
+    return new DataNames(texts, look.network().data().dataset());
+  }
+
+  String label(Look look, int label) {
+    return names(texts, look).word(look.network().data().dataset().classNames().get(label));
+  }
+
+  private String inSentence(Look look, int label) {
+    return texts.inSentence(label(look, label));
+  }
+
+  /** Of the feature, or of the formula, that has a part of the answer. */
+  String group(Look look, int group) {
+    InputGroup of = look.groups().get(group);
+    return of.feature() < 0
+        ? names(texts, look).input(look.network().data(), of.inputs().get(0))
+        : feature(look, of.feature());
+  }
+
+  String feature(Look look, int feature) {
+    return names(texts, look).word(look.network().data().dataset().feature(feature).name());
+  }
+
+  /** With its unit, or the category. */
+  String value(Look look, int feature, double value) {
+    Dataset set = look.network().data().dataset();
+    Feature of = set.feature(feature);
+    if (!of.isNumber()) return names(texts, look).word(of.categories().get((int) value));
+    String number = RoundedNumber.significant(value, 3);
+    return of.unit().isEmpty() ? number : number + " " + of.unit();
+  }
+
+  static String number(double value) {
+    return RoundedNumber.fixed(value, 3);
+  }
+
+  /** {@code +0.52}. */
+  static String part(double value) {
+    if (Math.abs(value) < NOTHING) return RoundedNumber.fixed(0, 2);
+    String text = RoundedNumber.fixed(value, 2);
+    return value > 0 ? "+" + text : text;
+  }
+
+  String baseline(Look look) {
+    return texts.get("look.baseline." + look.setup().baseline().id());
+  }
+
+  /** {@code baseline 0.021 + parts 0.948 = 0.969}, and whether that is the answer. */
+  String check(Look look) {
+    double sum = look.attribution().from() + look.attribution().sum();
+    return texts.get(
+        addsUp(look) ? "look.check.adds" : "look.check.misses",
+        number(look.attribution().from()),
+        number(look.attribution().sum()),
+        number(sum),
+        number(look.attribution().answer()),
+        number(Math.abs(look.attribution().gap())));
+  }
+
+  // Beside the picture
+
+  String seen(Look look, LookPicture shown) {
+    String what = shown == LookPicture.PARTS ? seenParts(look) : seenFlips(look);
+    if (look.changed().isEmpty()) return what;
+    String original = inSentence(look, look.original());
+    String key = look.label() == look.original() ? "look.changed.same" : "look.changed.other";
+    return texts.get(key, what, original);
+  }
+
+  private String seenParts(Look look) {
+    int strongest = look.byStrength().get(0);
+    return texts.get(
+        "look.seen.parts",
+        look.row(),
+        inSentence(look, look.label()),
+        number(look.attribution().answer()),
+        texts.get("setting.look.baseline." + look.setup().baseline().id()),
+        number(look.attribution().from()),
+        texts.inSentence(group(look, strongest)),
+        part(look.attribution().parts()[strongest]),
+        check(look));
+  }
+
+  private String seenFlips(Look look) {
+    String says = inSentence(look, look.label());
+    if (look.together().isEmpty()) return texts.get("look.seen.none", look.row(), says);
+    Flip together = look.together().get();
+    String other = inSentence(look, together.label());
+    String far = RoundedNumber.significant(together.distance(), 2);
+    String all = texts.get("look.seen.together." + norm(look), look.row(), says, other, far);
+    Optional<Flip> alone = look.alone().stream().findFirst();
+    return alone
+        .map(flip -> texts.get("look.seen.alone", all, flip(look, flip)))
+        .orElseGet(() -> texts.get("look.seen.no-alone." + norm(look), all));
+  }
+
+  /** Of what a distance is: standard deviations, or full ink. */
+  private static String norm(Look look) {
+    return look.network().data().picture().isPresent() ? "ink" : "deviations";
+  }
+
+  /** {@code petal width 1.8 cm: virginica}. */
+  String flip(Look look, Flip flip) {
+    return texts.get(
+        "look.flip",
+        texts.inSentence(feature(look, flip.feature())),
+        value(look, flip.feature(), flip.values()[flip.feature()]),
+        inSentence(look, flip.label()));
+  }
+
+  String distance(Look look, Flip flip) {
+    if (Double.isNaN(flip.distance())) return "";
+    return texts.get("look.distance." + norm(look), RoundedNumber.significant(flip.distance(), 2));
+  }
+
+  String limits(Look look, LookPicture shown) {
+    if (shown == LookPicture.FLIPS) return texts.get("look.limits.flips." + norm(look));
+    LookMethod method = look.setup().method();
+    return texts.get("look.limits." + method.id(), look.setup().steps());
+  }
+
+  // Presented
+
+  PresentSentence presented(Look look, LookPicture shown) {
+    String says = texts.get("look.presented.says", label(look, look.label()));
+    if (shown == LookPicture.PARTS) {
+      if (look.network().data().picture().isPresent()) {
+        return new PresentSentence(says, texts.get("look.presented.pixels"));
+      }
+      String most = texts.inSentence(group(look, look.byStrength().get(0)));
+      return new PresentSentence(says, texts.get("look.presented.because", most));
+    }
+    Optional<Flip> alone = look.alone().stream().findFirst();
+    if (alone.isPresent() && look.network().data().picture().isEmpty()) {
+      Flip flip = alone.get();
+      String value = value(look, flip.feature(), flip.values()[flip.feature()]);
+      String name = texts.inSentence(feature(look, flip.feature()));
+      String other = inSentence(look, flip.label());
+      return new PresentSentence(says, texts.get("look.presented.flip", name, value, other));
+    }
+    return new PresentSentence(
+        says,
+        look.together()
+            .map(flip -> texts.get("look.presented.together", inSentence(look, flip.label())))
+            .orElseGet(() -> texts.get("look.presented.none")));
+  }
+
+  PresentNumber presentedNumber(Look look, LookPicture shown) {
+    if (shown == LookPicture.PARTS) {
+      double difference = look.attribution().answer() - look.attribution().from();
+      double part = look.attribution().parts()[look.byStrength().get(0)];
+      return new PresentNumber(part(part), texts.get("look.of", part(difference)));
+    }
+    return look.together()
+        .map(
+            flip ->
+                new PresentNumber(
+                    RoundedNumber.significant(flip.distance(), 2),
+                    texts.get("look.number." + norm(look))))
+        .orElse(PresentNumber.NONE);
+  }
+}

@@ -1,0 +1,156 @@
+package engram.ui.labs.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import engram.labs.look.Baseline;
+import engram.labs.look.Flip;
+import engram.labs.look.Look;
+import engram.labs.look.LookLab;
+import engram.labs.look.LookMethod;
+import engram.labs.look.LookNetwork;
+import engram.labs.look.LookPicture;
+import engram.labs.look.LookSetup;
+import engram.training.Snapshot;
+import engram.training.recipe.Preset;
+import engram.ui.base.Language;
+import engram.ui.base.Texts;
+import engram.ui.run.TestRun;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.TreeMap;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+
+class LookModelsTest {
+  private final Queue<Runnable> work = new ArrayDeque<>();
+  private final Texts texts = new Texts(new SimpleObjectProperty<>(Language.ENGLISH));
+  private final LookModels models = models(null);
+
+  private LookModels models(Snapshot here) {
+    return new LookModels(texts, () -> here, work::add, Runnable::run, System::nanoTime);
+  }
+
+  private void work() {
+    while (!work.isEmpty()) work.remove().run();
+  }
+
+  private Look begun() {
+    work();
+    return models.look.getScene().orElseThrow();
+  }
+
+  @Test
+  void worksAtOnceAndSaysTheGoalUntilTheNetworkIsTrained() {
+    assertThat(models.sentence()).startsWith("Goal: see what an answer is made of");
+    assertThat(models.fingerprint()).isEmpty();
+    Look look = begun();
+    assertThat(models.sentence())
+        .startsWith("For sample " + look.row() + " the output of setosa is 0.872")
+        .contains("for the baseline (training mean) it is 0.453")
+        .contains("they add up to the answer");
+    assertThat(models.fingerprint()).isPresent();
+    assertThat(models.canGoOn()).isFalse();
+    assertThat(models.limits()).contains("100 places");
+  }
+
+  @Test
+  void stoppedTrainingGoesOn() {
+    models.work().cancel();
+    work();
+    assertThat(models.canGoOn()).isTrue();
+    models.goOn();
+    begun();
+    assertThat(models.canGoOn()).isFalse();
+  }
+
+  @Test
+  void anotherMethodAsksTheSameNetwork() {
+    LookNetwork network = begun().network();
+    models.settings.chosen(LookSetup.METHOD).set(LookMethod.GRADIENT);
+    assertThat(models.fingerprint()).isEmpty();
+    Look look = begun();
+    assertThat(look.network()).isSameAs(network);
+    assertThat(look.setup().method()).isEqualTo(LookMethod.GRADIENT);
+    assertThat(models.sentence()).contains("but the answer is").contains("off by");
+    assertThat(models.settings.number(LookSetup.STEPS).shown().get()).isFalse();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.FLIPS);
+    assertThat(work).isEmpty();
+    assertThat(models.sentence()).contains("All numbers together need a change of");
+  }
+
+  @Test
+  void aChangedSampleIsAskedAtOnceAndCanBeAsItWas() {
+    Look before = begun();
+    models.look.change(2, 5.6);
+    models.look.change(3, 99);
+    assertThat(models.fingerprint()).isEmpty();
+    Look look = begun();
+    double most = before.network().yardstick().range(3).high();
+    assertThat(look.changed()).isEqualTo(Map.of(2, 5.6, 3, most));
+    assertThat(look.label()).isEqualTo(2);
+    assertThat(models.sentence()).endsWith("before, the answer was setosa.");
+    models.look.undoChanges();
+    assertThat(begun().numbers()).containsExactly(before.numbers());
+  }
+
+  @Test
+  void aFlipOfTheListIsTried() {
+    Flip flip = begun().together().orElseThrow();
+    models.look.take(flip);
+    Look look = begun();
+    assertThat(look.values()).containsExactly(flip.values());
+    assertThat(look.label()).isEqualTo(flip.label());
+    models.look.askNext(1);
+    assertThat(begun().changed()).isEmpty();
+  }
+
+  @Test
+  void partsAreAddedTheLargestFirst() {
+    Look look = begun();
+    LookPlayback playback = models.playback();
+    assertThat(playback.endProperty().getValue()).isTrue();
+    assertThat(playback.parts(look)).isEqualTo(4);
+    playback.reset();
+    assertThat(playback.parts(look)).isZero();
+    assertThat(playback.startProperty().getValue()).isTrue();
+    playback.stepForward();
+    assertThat(playback.parts(look)).isEqualTo(1);
+    assertThat(models.words.group(look, look.byStrength().get(0))).isEqualTo("sepal width");
+  }
+
+  @Test
+  void aSavedQuestionComesBack() {
+    LookSetup setup =
+        new LookSetup(
+            LookPicture.FLIPS, Preset.GAUSS, LookMethod.OCCLUSION, Baseline.BLANK, 50, 2, 7);
+    LookLab saved = new LookLab(setup, OptionalInt.of(3), new TreeMap<>(Map.of(1, 0.5)), false);
+    models.restore(saved);
+    Look look = begun();
+    assertThat(models.experiment()).isEqualTo(saved);
+    assertThat(look.row()).isEqualTo(3);
+    assertThat(look.values()[1]).isEqualTo(0.5);
+    assertThat(models.notKept()).isEmpty();
+  }
+
+  @Test
+  void theNetworkThatTheClassHasTrainedIsAsked() {
+    try (TestRun run = new TestRun()) {
+      assertThat(models(run.snapshot()).settings.isOwn()).isFalse();
+      work.clear();
+      run.train(3);
+      LookModels own = models(run.snapshot());
+      assertThat(own.settings.isOwn()).isTrue();
+      work();
+      assertThat(own.look.getScene().orElseThrow().network().network())
+          .isEqualTo(run.snapshot().parameters());
+      assertThat(own.notKept()).isPresent();
+      own.settings.setProperty().set(Optional.of(Preset.REPAIRED));
+      assertThat(own.look.getScene()).isEmpty();
+      work();
+      assertThat(own.look.getScene()).isPresent();
+    }
+  }
+}
