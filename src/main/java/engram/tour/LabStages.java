@@ -1,10 +1,10 @@
 package engram.tour;
 
-import engram.labs.privacy.PrivacyPicture;
-import engram.labs.privacy.PrivacySetup;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.privacy.PrivacyPicture;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
@@ -13,8 +13,8 @@ import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
-import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.look.LookModels;
+import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.race.RaceModels;
 import engram.ui.labs.why.WhyModels;
 import java.util.Optional;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
-import engram.labs.privacy.PrivacyLab;
-import engram.labs.privacy.PrivacyPicture;
-import engram.labs.privacy.PrivacySetup;
 import engram.labs.look.Baseline;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.privacy.PrivacyLab;
+import engram.labs.privacy.PrivacyPicture;
+import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RaceData;
 import engram.labs.race.RaceLab;

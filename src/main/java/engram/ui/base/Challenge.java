@@ -2,8 +2,8 @@ package engram.ui.base;
 
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
-import engram.labs.privacy.PrivacyLab;
 import engram.labs.look.LookLab;
+import engram.labs.privacy.PrivacyLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
