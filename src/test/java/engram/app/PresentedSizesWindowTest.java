@@ -256,7 +256,7 @@ class PresentedSizesWindowTest extends WholeWindow {
       present(robot, language, Workspace.CHALLENGES);
       LabModels models = labs.models(lab);
       until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
-      int foci = lab == Challenge.FAIRNESS ? 3 : lab == Challenge.LOOK ? 2 : 1;
+      int foci = lab == Challenge.FAIRNESS ? 3 : lab == Challenge.LOOK ? 3 : 1;
       look(robot, lab + " at the beginning", foci);
       robot.interact(() -> present().stepForward());
       look(robot, lab + " after a step", foci);
