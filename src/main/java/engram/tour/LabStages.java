@@ -38,6 +38,7 @@ final class LabStages extends Stages {
     add("labs-look-gradient", () -> shareOut(LookMethod.GRADIENT));
     add("labs-look-what-if", this::whatIf);
     add("labs-look-flips", () -> look(Preset.REPAIRED, LookPicture.FLIPS));
+    add("labs-look-overall", () -> look(Preset.REPAIRED, LookPicture.OVERALL));
     add("labs-look-digits", () -> look(Preset.DIGITS, LookPicture.PARTS));
     add("labs-look-digits-flips", () -> look(Preset.DIGITS, LookPicture.FLIPS));
     add("labs-look-digits-present", () -> presentLook(Preset.DIGITS, LookPicture.PARTS));

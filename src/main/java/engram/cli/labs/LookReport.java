@@ -6,10 +6,13 @@ import engram.cli.Wording;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.labs.look.Attribution;
+import engram.labs.look.Dependence;
 import engram.labs.look.Flip;
+import engram.labs.look.Importance;
 import engram.labs.look.InputGroup;
 import engram.labs.look.Look;
 import engram.labs.look.LookSetup;
+import engram.labs.look.Overall;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +33,13 @@ import java.util.Locale;
  * @param sum of all parts
  * @param gap answer − baseline − sum
  * @param features with their parts
+ * @param accuracyRows how many samples were asked for the importances, test samples if there are
+ *     any
+ * @param accuracy of them
  * @param alone the smallest change of one feature by itself that flips the answer, the nearest
  *     first
  * @param together a small change of all numbers that does; null if none was found
+ * @param dependences partial dependence on the features that matter most
  */
 public record LookReport(
     String preset,
@@ -53,7 +60,10 @@ public record LookReport(
     double gap,
     List<Part> features,
     List<Change> alone,
-    Change together)
+    Change together,
+    int accuracyRows,
+    double accuracy,
+    List<Curve> dependences)
     implements Report {
   private static final int SHOWN = 12;
 
@@ -62,8 +72,19 @@ public record LookReport(
    *
    * @param value as measured; null of what a formula derives
    * @param part of the answer
+   * @param importance what the accuracy loses when it is shuffled, the mean of all shuffles
+   * @param importanceDeviation of them, the population's
    */
-  public record Part(String feature, Double value, double part) {}
+  public record Part(
+      String feature, Double value, double part, double importance, double importanceDeviation) {}
+
+  /**
+   * Partial dependence.
+   *
+   * @param grid values of the feature
+   * @param means of the output of each class over the samples, by class and place
+   */
+  public record Curve(String feature, List<Double> grid, List<List<Double>> means) {}
 
   /**
    * A change that flips the answer.
@@ -76,7 +97,7 @@ public record LookReport(
    */
   public record Change(String feature, List<Double> values, int label, Double distance) {}
 
-  public static LookReport of(Look look) {
+  public static LookReport of(Look look, Overall overall) {
     LookSetup setup = look.setup();
     Attribution parts = look.attribution();
     return new LookReport(
@@ -96,27 +117,54 @@ public record LookReport(
         parts.answer(),
         parts.sum(),
         parts.gap(),
-        features(look),
+        features(look, overall),
         look.alone().stream().map(flip -> change(look, flip)).toList(),
-        look.together().map(flip -> change(look, flip)).orElse(null));
+        look.together().map(flip -> change(look, flip)).orElse(null),
+        overall.rows(),
+        overall.accuracy(),
+        overall.dependences().stream().map(each -> curve(look, each)).toList());
   }
 
   private static List<Double> list(double[] values) {
     return Arrays.stream(values).boxed().toList();
   }
 
-  private static List<Part> features(Look look) {
+  private static Curve curve(Look look, Dependence of) {
+    Dataset set = look.network().data().dataset();
+    List<List<Double>> means = new ArrayList<>();
+    for (int label = 0; label < set.classes(); label++) {
+      List<Double> line = new ArrayList<>();
+      for (int k = 0; k < of.grid().length; k++) line.add(of.mean(label, k));
+      means.add(line);
+    }
+    return new Curve(set.feature(of.feature()).name(), list(of.grid()), means);
+  }
+
+  private static List<Part> features(Look look, Overall overall) {
     Dataset set = look.network().data().dataset();
     List<Part> all = new ArrayList<>();
     for (int k = 0; k < look.groups().size(); k++) {
       InputGroup group = look.groups().get(k);
       double part = look.attribution().parts()[k];
+      Importance matters = overall.importances().get(k);
       if (group.feature() < 0) {
-        all.add(new Part("formula " + group.inputs().get(0), null, part));
+        all.add(
+            new Part(
+                "formula " + group.inputs().get(0),
+                null,
+                part,
+                matters.mean(),
+                matters.deviation()));
         continue;
       }
       Feature feature = set.feature(group.feature());
-      all.add(new Part(feature.name(), look.values()[group.feature()], part));
+      all.add(
+          new Part(
+              feature.name(),
+              look.values()[group.feature()],
+              part,
+              matters.mean(),
+              matters.deviation()));
     }
     return all;
   }
@@ -135,11 +183,17 @@ public record LookReport(
     out.printf("%s, preset %s, %s%n", network, preset, Wording.count(epochs, "epoch"));
     out.printf(Locale.ROOT, "Sample %d: %s by %.4f%n%n", asked, classes.get(label), answer);
     TextTable table = new TextTable(10, 12);
-    table.row("feature", "value", "part");
+    table.row("feature", "value", "part", "importance");
     features.stream()
         .sorted(Comparator.comparingDouble(each -> -Math.abs(each.part())))
         .limit(SHOWN)
-        .forEach(each -> table.row(each.feature(), text(each.value()), text(each.part())));
+        .forEach(
+            each ->
+                table.row(
+                    each.feature(),
+                    text(each.value()),
+                    text(each.part()),
+                    text(each.importance())));
     table.print(out);
     out.printf(
         Locale.ROOT,

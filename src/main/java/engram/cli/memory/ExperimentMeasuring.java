@@ -15,6 +15,7 @@ import engram.labs.ledger.LedgerRun;
 import engram.labs.look.Look;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookTraining;
+import engram.labs.look.Overall;
 import engram.labs.privacy.PrivacyCourse;
 import engram.labs.privacy.PrivacyFindings;
 import engram.labs.privacy.PrivacyLab;
@@ -177,9 +178,10 @@ final class ExperimentMeasuring {
   /** Trains the network, and asks it. */
   private Measured look(LookLab lab) {
     LookTraining training = new LookTraining(lab.setup());
-    watch.finish(training, () -> "training");
+    watch.finish(training, () -> "training, then features shuffled");
     Look look = Look.of(training.trained().orElseThrow(), lab.setup(), lab.asked(), lab.changed());
-    return new Measured(LookReport.of(look), Fingerprint.of(look.numbers()));
+    Overall overall = training.overall().orElseThrow();
+    return new Measured(LookReport.of(look, overall), Fingerprint.of(look.numbers(overall)));
   }
 
   /** Trains the network, and again without each sample. */

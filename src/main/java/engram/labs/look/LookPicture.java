@@ -7,5 +7,7 @@ public enum LookPicture implements Identified {
   /** What each feature adds to the answer. */
   PARTS,
   /** The smallest changes that flip it. */
-  FLIPS
+  FLIPS,
+  /** What matters over all samples. */
+  OVERALL
 }

@@ -5,20 +5,49 @@ import engram.memory.MemoryRun;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Trains the network that is asked. A step is an epoch. */
+/**
+ * Trains the network that is asked, and asks it about all samples. A step is an epoch, then a
+ * feature.
+ */
 public final class LookTraining implements MemoryRun {
-  private final Retraining.Course course;
+  private final long seed;
+  private final int epochs;
+  private final int groups;
+
+  /** Null of a network that is trained already. */
   private final Retraining training;
+
+  private final Retraining.Course course;
+  private LookNetwork network;
+  private Importance.Meter meter;
+  private Overall overall;
   private int done;
 
   public LookTraining(LookSetup setup) {
+    seed = setup.seed();
     course = setup.course();
     training = new Retraining(course, OptionalInt.empty());
+    epochs = course.steps();
+    groups = InputGroup.of(course.data().inputs()).size();
+  }
+
+  /**
+   * Of a network that is trained already.
+   *
+   * @param seed of the shuffles
+   */
+  public LookTraining(LookNetwork network, long seed) {
+    this.seed = seed;
+    this.network = network;
+    training = null;
+    course = null;
+    epochs = 0;
+    groups = InputGroup.of(network.data().inputs()).size();
   }
 
   @Override
   public long total() {
-    return course.steps();
+    return epochs + groups;
   }
 
   @Override
@@ -28,20 +57,41 @@ public final class LookTraining implements MemoryRun {
 
   @Override
   public boolean isEnded() {
-    return training.isThere();
+    return overall != null;
   }
 
   @Override
   public void step() {
-    if (isEnded()) throw new IllegalStateException("the network is trained");
-    training.step();
+    if (isEnded()) throw new IllegalStateException("all is found out");
+    if (network == null) train();
+    else measure();
     done++;
+  }
+
+  private void train() {
+    training.step();
+    if (training.isThere()) network = LookNetwork.of(training.parameters(), course.data());
+  }
+
+  private void measure() {
+    if (meter == null) meter = new Importance.Meter(network, seed);
+    meter.step();
+    if (!meter.isEnded()) return;
+    overall =
+        new Overall(
+            meter.rows(),
+            meter.accuracy(),
+            meter.measured(),
+            Dependence.of(network, meter.measured()));
   }
 
   /** Empty until it is trained. */
   public Optional<LookNetwork> trained() {
-    return isEnded()
-        ? Optional.of(LookNetwork.of(training.parameters(), course.data()))
-        : Optional.empty();
+    return Optional.ofNullable(network);
+  }
+
+  /** Empty until all samples are asked. */
+  public Optional<Overall> overall() {
+    return Optional.ofNullable(overall);
   }
 }

@@ -37,7 +37,8 @@ class LookTest {
   private static LookNetwork trained(LookSetup setup) {
     LookTraining training = new LookTraining(setup);
     while (!training.isEnded()) {
-      assertThat(training.trained()).isEmpty();
+      assertThat(training.overall()).isEmpty();
+      assertThat(training.trained().isPresent()).isEqualTo(training.done() >= setup.epochs());
       training.step();
     }
     assertThat(training.done()).isEqualTo(training.total());
@@ -103,6 +104,34 @@ class LookTest {
     assertThat(look.network().says(together.values()))
         .isEqualTo(together.label())
         .isNotEqualTo(look.label());
+  }
+
+  @Test
+  void whatMattersOverAllIrisesIsWhatNumpySays() throws IOException {
+    Iterator<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/labs-golden/look-overall.txt")).iterator();
+    LookTraining training = new LookTraining(IRISES, 42);
+    while (!training.isEnded()) training.step();
+    assertThat(training.done()).isEqualTo(training.total()).isEqualTo(4);
+    Overall overall = training.overall().orElseThrow();
+    assertThat(overall.rows()).isEqualTo(30);
+    assertThat(overall.accuracy()).isCloseTo(Double.parseDouble(lines.next()), within(1e-9));
+    for (Importance each : overall.importances()) {
+      Iterator<String> line = List.of(lines.next().split(" ")).iterator();
+      assertThat(each.mean()).isCloseTo(next(line), within(1e-9));
+      assertThat(each.deviation()).isCloseTo(next(line), within(1e-9));
+    }
+    assertThat(overall.dependences()).hasSize(4);
+    for (Dependence each : overall.dependences()) {
+      for (int label = 0; label < 3; label++) {
+        Iterator<String> line = List.of(lines.next().split(" ")).iterator();
+        assertThat(each.feature()).isEqualTo(Integer.parseInt(line.next()));
+        for (int k = 0; k < 41; k++) {
+          assertThat(each.mean(label, k)).isCloseTo(next(line), within(1e-9));
+        }
+      }
+    }
+    assertThat(lines).isExhausted();
   }
 
   @Test

@@ -3,6 +3,7 @@ package engram.ui.labs.look;
 import engram.data.PictureShape;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
+import engram.labs.look.Overall;
 import engram.ui.paint.Palette;
 import engram.ui.paint.SignedRamp;
 import engram.ui.present.PresentArea;
@@ -51,6 +52,20 @@ final class HeatPainter {
     double room = area.width();
     double fitted = sheet.fitted(check, room, PresentSheet.SMALL, 21, Face.REGULAR);
     sheet.text(check, area.x(), area.y() + size + BELOW - 6, fitted, Face.REGULAR, color);
+  }
+
+  /** The sample, and what shuffling each pixel among all samples costs. */
+  void importances(PresentSheet sheet, PresentArea area, Look look, Overall all) {
+    double size = Math.min((area.width() - BETWEEN) / 2, area.height() - BELOW);
+    double[] ink = shape(look).shares(look.values());
+    sample(sheet, area, look, size, ink);
+    PresentArea right = new PresentArea(area.x() + size + BETWEEN, area.y(), size, size);
+    double[] heat = new double[ink.length];
+    double most = Math.max(1e-12, all.importances().get(all.byImportance().get(0)).mean());
+    for (int i = 0; i < heat.length; i++) heat[i] = all.importances().get(i).mean() / most;
+    heat(sheet, right, heat);
+    dots(sheet, right, ink);
+    caption(sheet, right, words.get("look.importance"), sheet.palette().text());
   }
 
   /** The sample, what changes, and what it is then. */

@@ -1,6 +1,5 @@
 package engram.ui.labs.look;
 
-import engram.labs.look.Look;
 import engram.labs.look.LookLab;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
@@ -25,6 +24,7 @@ public final class LookModels implements LabModels {
   /**
    * @param trainedHere what is in Train now; null of nothing
    * @param worker for work that lasts
+   * @param answering for answers, which do not wait for that work
    * @param window the window's thread
    * @param clock in nanoseconds
    */
@@ -32,11 +32,12 @@ public final class LookModels implements LabModels {
       Texts texts,
       Supplier<Snapshot> trainedHere,
       Executor worker,
+      Executor answering,
       Executor window,
       LongSupplier clock) {
     this.texts = texts;
     settings = new LookSettings(texts);
-    look = new LookViewModel(settings, trainedHere, worker, window, clock, texts);
+    look = new LookViewModel(settings, trainedHere, worker, answering, window, clock, texts);
     words = new LookWords(texts);
   }
 
@@ -61,6 +62,7 @@ public final class LookModels implements LabModels {
         settings.setupProperty(),
         settings.setProperty(),
         look.sceneProperty(),
+        look.overallProperty(),
         look.faultProperty(),
         playback().stepProperty(),
         texts.languageProperty());
@@ -68,12 +70,15 @@ public final class LookModels implements LabModels {
 
   @Override
   public String progress() {
-    return look.work.isRunning() ? texts.get("look.progress") : "";
+    if (!look.work.isRunning()) return "";
+    return texts.get(look.getScene().isPresent() ? "look.progress.overall" : "look.progress");
   }
 
   @Override
   public boolean canGoOn() {
-    return !look.isTrained() && !look.work.isRunning() && look.faultProperty().get().isEmpty();
+    return look.getOverall().isEmpty()
+        && !look.work.isRunning()
+        && look.faultProperty().get().isEmpty();
   }
 
   @Override
@@ -84,7 +89,7 @@ public final class LookModels implements LabModels {
   @Override
   public String sentence() {
     return look.getScene()
-        .map(scene -> words.seen(scene, settings.getSetup().shown()))
+        .map(scene -> words.seen(scene, look.getOverall(), settings.getSetup().shown()))
         .orElseGet(() -> words.waiting(look.faultProperty().get()));
   }
 
@@ -105,13 +110,12 @@ public final class LookModels implements LabModels {
     return new LookLab(settings.getSetup(), look.getAsked(), look.getChanged(), settings.isOwn());
   }
 
-  /** Of the parts and of the flips. */
+  /** Of the parts, the flips and what matters over all samples. */
   @Override
   public Optional<String> fingerprint() {
     return look.getScene()
         .filter(scene -> look.isAnswered())
-        .map(Look::numbers)
-        .map(Fingerprint::of);
+        .map(scene -> Fingerprint.of(scene.numbers(look.getOverall().orElseThrow())));
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** The lab of what a network looks at, with the thread that trains. */
+/** The lab of what a network looks at, with the threads that train and answer. */
 public final class LookRoom extends LabRoom<LookModels> {
   public LookRoom(Shared shared, Consumer<UndoPlace> undoing) {
     super(Challenge.LOOK, shared, undoing);
@@ -23,6 +23,7 @@ public final class LookRoom extends LabRoom<LookModels> {
         shared.texts(),
         shared.run()::getSnapshot,
         ending(Workers.oneInTheBackground("engram-look")),
+        ending(Workers.oneInTheBackground("engram-look-answers")),
         Platform::runLater,
         System::nanoTime);
   }

@@ -34,7 +34,7 @@ final class LookSubject extends LabSubject {
     return models
         .look
         .getScene()
-        .map(look -> models.words.presented(look, picture(focus)))
+        .map(look -> models.words.presented(look, models.look.getOverall(), picture(focus)))
         .orElseGet(() -> new PresentSentence(texts.get("look.progress"), ""));
   }
 
@@ -43,7 +43,7 @@ final class LookSubject extends LabSubject {
     return models
         .look
         .getScene()
-        .map(look -> models.words.presentedNumber(look, picture(focus)))
+        .map(look -> models.words.presentedNumber(look, models.look.getOverall(), picture(focus)))
         .orElse(PresentNumber.NONE);
   }
 

@@ -6,6 +6,7 @@ import engram.labs.look.Look;
 import engram.labs.look.LookNetwork;
 import engram.labs.look.LookSetup;
 import engram.labs.look.LookTraining;
+import engram.labs.look.Overall;
 import engram.training.Snapshot;
 import engram.ui.base.LatestWork;
 import engram.ui.base.LongWork;
@@ -34,6 +35,8 @@ public final class LookViewModel {
   private final Supplier<Snapshot> trainedHere;
   private final ReadOnlyObjectWrapper<Optional<Look>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Overall>> overall =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TrainFault>> fault =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<LookNetwork> network = Optional.empty();
@@ -52,6 +55,7 @@ public final class LookViewModel {
   /**
    * @param trainedHere what is in Train now; null of nothing
    * @param worker for work that lasts
+   * @param answering for answers, which do not wait for that work
    * @param window the window's thread
    * @param clock in nanoseconds
    */
@@ -59,13 +63,14 @@ public final class LookViewModel {
       LookSettings settings,
       Supplier<Snapshot> trainedHere,
       Executor worker,
+      Executor answering,
       Executor window,
       LongSupplier clock,
       Texts texts) {
     this.settings = settings;
     this.trainedHere = trainedHere;
     work = new LongWork(worker, window, clock);
-    looking = new LatestWork<>(worker, window, this::show);
+    looking = new LatestWork<>(answering, window, this::show);
     playback = new LookPlayback(scene, texts);
     Snapshot here = trainedHere.get();
     if (here != null && TrainFault.of(here).isEmpty()) settings.restore(LookSetup.USUAL, true);
@@ -90,6 +95,15 @@ public final class LookViewModel {
     return scene.get();
   }
 
+  /** Empty until all samples are asked. */
+  ReadOnlyObjectProperty<Optional<Overall>> overallProperty() {
+    return overall.getReadOnlyProperty();
+  }
+
+  Optional<Overall> getOverall() {
+    return overall.get();
+  }
+
   /** Why the run of Train can't be asked, if it is chosen. */
   ReadOnlyObjectProperty<Optional<TrainFault>> faultProperty() {
     return fault.getReadOnlyProperty();
@@ -107,11 +121,7 @@ public final class LookViewModel {
 
   /** Whether what is seen answers what was asked last. */
   boolean isAnswered() {
-    return open == 0 && scene.get().isPresent();
-  }
-
-  boolean isTrained() {
-    return network.isPresent();
+    return open == 0 && scene.get().isPresent() && overall.get().isPresent();
   }
 
   // Commands
@@ -206,6 +216,7 @@ public final class LookViewModel {
     turn = new Object();
     network = Optional.empty();
     scene.set(Optional.empty());
+    overall.set(Optional.empty());
     taken = settings.isOwn() ? trainedHere.get() : null;
     fault.set(Optional.ofNullable(taken).flatMap(TrainFault::of));
     if (fault.get().isEmpty()) goOn();
@@ -213,22 +224,33 @@ public final class LookViewModel {
 
   /** Finds out what is not known yet. */
   void goOn() {
-    if (taken != null) {
-      take(LookNetwork.of(taken.parameters(), taken.data()));
-      return;
-    }
     LookSetup setup = settings.getSetup();
+    Snapshot own = taken;
+    Optional<LookNetwork> known = network;
     work.start(
         () -> {
-          LookTraining training = new LookTraining(setup);
-          return LongWork.Steps.of(training, training::trained);
+          LookTraining training = training(setup, own, known);
+          return LongWork.Steps.of(
+              training, () -> new Found(training.trained(), training.overall()));
         },
-        found -> found.ifPresent(this::take));
+        this::show);
   }
 
-  private void take(LookNetwork now) {
-    network = Optional.of(now);
-    look();
+  private record Found(Optional<LookNetwork> network, Optional<Overall> overall) {}
+
+  private static LookTraining training(LookSetup setup, Snapshot own, Optional<LookNetwork> known) {
+    if (known.isPresent()) return new LookTraining(known.get(), setup.seed());
+    return own == null
+        ? new LookTraining(setup)
+        : new LookTraining(LookNetwork.of(own.parameters(), own.data()), setup.seed());
+  }
+
+  private void show(Found found) {
+    if (network.isEmpty() && found.network().isPresent()) {
+      network = found.network();
+      look();
+    }
+    overall.set(found.overall());
   }
 
   private void look() {

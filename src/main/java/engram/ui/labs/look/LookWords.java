@@ -7,6 +7,7 @@ import engram.labs.look.InputGroup;
 import engram.labs.look.Look;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
+import engram.labs.look.Overall;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.TrainFault;
@@ -103,7 +104,12 @@ final class LookWords {
 
   // Beside the picture
 
-  String seen(Look look, LookPicture shown) {
+  String seen(Look look, Optional<Overall> overall, LookPicture shown) {
+    if (shown == LookPicture.OVERALL) {
+      return overall
+          .map(all -> seenOverall(look, all))
+          .orElseGet(() -> texts.get("look.progress.overall"));
+    }
     String what = shown == LookPicture.PARTS ? seenParts(look) : seenFlips(look);
     if (look.changed().isEmpty()) return what;
     String original = inSentence(look, look.original());
@@ -123,6 +129,16 @@ final class LookWords {
         texts.inSentence(group(look, strongest)),
         part(look.attribution().parts()[strongest]),
         check(look));
+  }
+
+  private String seenOverall(Look look, Overall all) {
+    int most = all.byImportance().get(0);
+    String name = texts.inSentence(group(look, most));
+    String lost = RoundedNumber.percent(Math.max(0, all.importances().get(most).mean()), 1);
+    String accuracy = RoundedNumber.percent(all.accuracy(), 1);
+    String key = all.dependences().isEmpty() ? "look.seen.overall" : "look.seen.overall.curves";
+    String says = inSentence(look, look.label());
+    return texts.get(key, all.rows(), accuracy, name, lost, says);
   }
 
   private String seenFlips(Look look) {
@@ -158,6 +174,7 @@ final class LookWords {
   }
 
   String limits(Look look, LookPicture shown) {
+    if (shown == LookPicture.OVERALL) return texts.get("look.limits.overall");
     if (shown == LookPicture.FLIPS) return texts.get("look.limits.flips." + norm(look));
     LookMethod method = look.setup().method();
     return texts.get("look.limits." + method.id(), look.setup().steps());
@@ -165,7 +182,15 @@ final class LookWords {
 
   // Presented
 
-  PresentSentence presented(Look look, LookPicture shown) {
+  PresentSentence presented(Look look, Optional<Overall> overall, LookPicture shown) {
+    if (shown == LookPicture.OVERALL) {
+      String most =
+          overall
+              .map(all -> texts.inSentence(group(look, all.byImportance().get(0))))
+              .map(name -> texts.get("look.presented.matters", name))
+              .orElseGet(() -> texts.get("look.progress.overall"));
+      return new PresentSentence(texts.get("look.presented.overall"), most);
+    }
     String says = texts.get("look.presented.says", label(look, look.label()));
     if (shown == LookPicture.PARTS) {
       if (look.network().data().picture().isPresent()) {
@@ -189,7 +214,15 @@ final class LookWords {
             .orElseGet(() -> texts.get("look.presented.none")));
   }
 
-  PresentNumber presentedNumber(Look look, LookPicture shown) {
+  PresentNumber presentedNumber(Look look, Optional<Overall> overall, LookPicture shown) {
+    if (shown == LookPicture.OVERALL) {
+      return overall
+          .map(all -> Math.max(0, all.importances().get(all.byImportance().get(0)).mean()))
+          .map(
+              lost ->
+                  new PresentNumber("−" + RoundedNumber.percent(lost, 0), texts.get("look.lost")))
+          .orElse(PresentNumber.NONE);
+    }
     if (shown == LookPicture.PARTS) {
       double difference = look.attribution().answer() - look.attribution().from();
       double part = look.attribution().parts()[look.byStrength().get(0)];

@@ -23,6 +23,7 @@ final class PresentedLook implements Presented {
   private final HeatPainter heat;
   private final PlanePainter plane;
   private final FlipsPainter flips;
+  private final OverallPainter overall;
 
   /** What a stroke with the mouse does to the pixels it crosses: their ink, 0 or 1. */
   private double ink = Double.NaN;
@@ -39,6 +40,7 @@ final class PresentedLook implements Presented {
     heat = new HeatPainter(models.words);
     plane = new PlanePainter(models.words);
     flips = new FlipsPainter(models.words);
+    overall = new OverallPainter(models.words);
   }
 
   @Override
@@ -57,6 +59,12 @@ final class PresentedLook implements Presented {
 
   private void paint(PresentSheet sheet, PresentArea area, Look look, LookPicture shown) {
     boolean isPicture = look.network().data().picture().isPresent();
+    if (shown == LookPicture.OVERALL) {
+      PresentArea inner =
+          new PresentArea(area.x() + 8, area.y() + 4, area.width() - 16, area.height() - 4);
+      models.look.getOverall().ifPresent(all -> overall.paint(sheet, inner, look, all));
+      return;
+    }
     PresentArea left =
         new PresentArea(
             area.x() + 8,
@@ -109,6 +117,7 @@ final class PresentedLook implements Presented {
   @Override
   public void drag(double x, double y, int focus) {
     if (models.look.getScene().isEmpty()) return;
+    if (picture(focus) == LookPicture.OVERALL) return;
     Look look = models.look.getScene().get();
     if (look.network().data().picture().isPresent()) {
       heat.pixelAt(x, y).ifPresent(pixel -> draw(look, pixel));

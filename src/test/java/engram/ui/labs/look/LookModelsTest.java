@@ -30,7 +30,7 @@ class LookModelsTest {
   private final LookModels models = models(null);
 
   private LookModels models(Snapshot here) {
-    return new LookModels(texts, () -> here, work::add, Runnable::run, System::nanoTime);
+    return new LookModels(texts, () -> here, work::add, work::add, Runnable::run, System::nanoTime);
   }
 
   private void work() {
@@ -105,6 +105,18 @@ class LookModelsTest {
     assertThat(look.label()).isEqualTo(flip.label());
     models.look.askNext(1);
     assertThat(begun().changed()).isEmpty();
+  }
+
+  @Test
+  void whatMattersOverAllIsSaidOfTheSameNetwork() {
+    LookNetwork network = begun().network();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.OVERALL);
+    assertThat(work).isEmpty();
+    assertThat(models.sentence())
+        .startsWith("Of 30 test samples the network gets 96.7% right.")
+        .contains("The curves: what it would say of setosa");
+    assertThat(models.limits()).contains("L. Breiman 2001");
+    assertThat(models.look.getScene().orElseThrow().network()).isSameAs(network);
   }
 
   @Test
