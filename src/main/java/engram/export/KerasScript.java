@@ -156,6 +156,7 @@ final class KerasScript {
       out.add("α = " + Python.number(settings.learningRate()));
       ScheduleScript.write(settings, out);
     }
+    EarlyScript.prepare(run, out);
     out.gap().add("measure()");
     out.add("for epoch in range(" + run.epochs() + "):").in();
     out.add("order = " + (full ? "train" : "train[random.permutation(len(train))]"));
@@ -165,7 +166,10 @@ final class KerasScript {
         ScheduleScript.isIn(settings),
         "model.optimizer.learning_rate = " + sign(settings) + ScheduleScript.RATE);
     out.add("model.train_on_batch(X[rows], T[rows])").out();
-    out.add("measure()").out();
+    out.add("measure()");
+    EarlyScript.write(run, out, "kept = model.get_weights()");
+    out.out();
+    EarlyScript.end(run, out, "model.set_weights(kept)");
     out.gap().add(NumpyScript.PRINT);
   }
 

@@ -142,6 +142,7 @@ public final class NumpyScript {
     out.addIf(optimizer.isCorrected(), "i = 0  # updates");
     ScheduleScript.write(settings, out);
     out.add("learned, taught = X[train], T[train]");
+    EarlyScript.prepare(run, out);
     out.gap();
     out.add("measure()");
     out.add("for epoch in range(epochs):").in();
@@ -157,7 +158,9 @@ public final class NumpyScript {
       String least = Python.number(run.recipe().stop().loss().getAsDouble());
       out.add("if curves[\"loss\"][\"train\"][-1] <= " + least + ":").in().add("break").out();
     }
+    EarlyScript.write(run, out, "kept = [p.copy() for p in P]");
     out.out();
+    EarlyScript.end(run, out, "for p, k in zip(P, kept):\n    p[:] = k");
   }
 
   private void batches() {

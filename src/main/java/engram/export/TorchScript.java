@@ -146,6 +146,7 @@ final class TorchScript {
       out.add("α = " + Python.number(settings.learningRate()));
       ScheduleScript.write(settings, out);
     }
+    EarlyScript.prepare(run, out);
     out.gap().add("measure()");
     out.add("for epoch in range(" + run.epochs() + "):").in();
     out.add("order = " + (full ? "train" : "train[random.permutation(len(train))]"));
@@ -166,7 +167,13 @@ final class TorchScript {
       out.add("group[\"lr\"] = " + ScheduleScript.RATE).out();
     }
     out.add("optimizer.zero_grad()\nloss.backward()\noptimizer.step()").out();
-    out.add("measure()").out();
+    out.add("measure()");
+    EarlyScript.write(run, out, "kept = [p.detach().clone() for p in model.parameters()]");
+    out.out();
+    EarlyScript.end(
+        run,
+        out,
+        "nn.utils.vector_to_parameters(nn.utils.parameters_to_vector(kept), model.parameters())");
     out.gap();
     out.add("if rank == 0:").in().add(NumpyScript.PRINT).out();
     out.add("if several:").in().add("dist.destroy_process_group()").out();

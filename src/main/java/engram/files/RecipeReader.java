@@ -20,6 +20,7 @@ import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.DataSetup;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import engram.training.recipe.StopRule;
@@ -188,6 +189,17 @@ final class RecipeReader {
     if (fields.has("stop-loss")) {
       loss = OptionalDouble.of(fields.between("stop-loss", 0, Double.MAX_VALUE));
     }
-    return new StopRule(epochs, loss);
+    Optional<EarlyStop> early =
+        fields.has("early-stopping")
+            ? Optional.of(early(fields.object("early-stopping")))
+            : Optional.empty();
+    return new StopRule(epochs, loss, early);
+  }
+
+  private static EarlyStop early(JsonFields early) throws ExperimentFileException {
+    return new EarlyStop(
+        (int) early.whole("patience", 1, StopRule.MOST_EPOCHS),
+        early.between("min-delta", 0, Math.nextDown(Double.MAX_VALUE)),
+        early.truth("restore-best"));
   }
 }

@@ -17,6 +17,7 @@ import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.RunRecord;
 import engram.training.recipe.DataSetup;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 
@@ -109,6 +110,13 @@ final class RunWriter {
     if (settings.ascent()) node.put("ascent", true);
     node.put("epochs", recipe.stop().epoch());
     recipe.stop().loss().ifPresent(loss -> node.put("stop-loss", loss));
+    recipe.stop().early().ifPresent(early -> write(early, node.putObject("early-stopping")));
+  }
+
+  private static void write(EarlyStop early, ObjectNode node) {
+    node.put("patience", early.patience());
+    node.put("min-delta", early.minDelta());
+    node.put("restore-best", early.restoreBest());
   }
 
   private static void write(DataSource source, ObjectNode node) {

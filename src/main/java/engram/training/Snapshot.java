@@ -1,6 +1,7 @@
 package engram.training;
 
 import engram.nn.Parameters;
+import engram.training.recipe.BestEpoch;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Problem;
 import engram.training.recipe.Recipe;
@@ -64,6 +65,13 @@ public record Snapshot(
   private Branch present() {
     for (Branch branch : branches) if (branch.current()) return branch;
     throw new IllegalStateException("no branch is the present one");
+  }
+
+  /** The best epoch of the present branch up to that one; empty if the run can't stop early. */
+  public Optional<BestEpoch> bestUpTo(int epoch) {
+    Optional<BestEpoch> best = recipe.stop().early().map(BestEpoch::new);
+    best.ifPresent(found -> found.countTo(epoch, history()::watchedLoss));
+    return best.filter(found -> found.epoch() > 0);
   }
 
   /** Whole epochs done at this moment. */

@@ -22,6 +22,7 @@ import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
 import engram.training.Intervention;
 import engram.training.Run;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -72,7 +73,14 @@ public final class SavedRuns {
                 1e-4,
                 1.0 / 3000,
                 false,
-                schedule(random)));
+                schedule(random)))
+        .withStop(fit.stop().withEarly(early(random)));
+  }
+
+  private static Optional<EarlyStop> early(Random random) {
+    return Optional.of(
+            new EarlyStop(1 + random.nextInt(50), random.nextInt(2) / 300.0, random.nextBoolean()))
+        .filter(early -> early.patience() % 2 == 0);
   }
 
   private static Schedule schedule(Random random) {

@@ -1,6 +1,9 @@
 package engram.ui.equations;
 
 import engram.nn.Activation;
+import engram.training.DataPart;
+import engram.training.Snapshot;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Settings;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -35,7 +38,7 @@ record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numb
           case NEURON_OUTPUT -> texts.get("equations.neuron.help");
           case ACTIVATION -> activationHelp();
           case WEIGHT_UPDATE -> updateHelp();
-          case LOSS -> texts.get("equations.loss.help");
+          case LOSS -> lossHelp();
         };
     return numbers.numbers.get().isPresent() ? help + "\n\n" + whole(equation).text() : help;
   }
@@ -44,6 +47,24 @@ record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numb
     String help = texts.get("equations.activation.help");
     boolean softmax = layer().activation() == Activation.SOFTMAX;
     return softmax ? help + "\n" + texts.get("equations.softmax.help") : help;
+  }
+
+  private String lossHelp() {
+    String help = texts.get("equations.loss.help");
+    Snapshot moment = equations.moment();
+    return moment
+        .recipe()
+        .stop()
+        .early()
+        .map(early -> help + "\n" + earlyHelp(early, DataPart.watched(moment.data())))
+        .orElse(help);
+  }
+
+  private String earlyHelp(EarlyStop early, DataPart watched) {
+    return texts.get(
+        "equations.early.help." + watched.id(),
+        RoundedNumber.whole(early.patience()),
+        RoundedNumber.exact(early.minDelta()));
   }
 
   private String updateHelp() {

@@ -6,6 +6,7 @@ import engram.nn.Loss;
 import engram.nn.Notation;
 import engram.nn.Optimizer;
 import engram.nn.Slot;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Settings;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
@@ -65,6 +66,17 @@ public record EquationSymbols(int layer) {
   public static FormulaFace loss(Loss loss, Activation output) {
     Notation formula = loss.formula(output);
     return FormulaFace.of(write().symbol(formula, EquationPoints.LOSS).line());
+  }
+
+  /** As {@link #loss(Loss, Activation)}, behind the condition on which a run goes on. */
+  public static FormulaFace loss(Loss loss, Activation output, Optional<EarlyStop> early) {
+    FormulaFace alone = loss(loss, output);
+    if (early.isEmpty()) return alone;
+    int patience = early.get().patience();
+    List<FormulaLine> lines = new ArrayList<>();
+    lines.add(write().mark("e - e^{*} < " + patience, "e − e* < " + patience).line());
+    lines.addAll(alone.lines());
+    return new FormulaFace(lines);
   }
 
   /** The update of a weight, one line a step; formulas of {@link Optimizer}. */

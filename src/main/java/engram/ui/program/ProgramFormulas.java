@@ -8,6 +8,11 @@ import engram.ui.base.NumberInput;
 final class ProgramFormulas {
   private ProgramFormulas() {}
 
+  /** What a quantity of that layer is called: layers are counted from 1 there. */
+  static String name(String letter, int layer) {
+    return letter + (layer + 1);
+  }
+
   /** Something times f′; without the factor 1 of the identity. */
   static String timesDerivative(String factor, Activation f, String z, String a) {
     String derivative = f.formula().numpyDerivative(z, a);

@@ -1,5 +1,6 @@
 package engram.ui.program;
 
+import static engram.ui.program.ProgramFormulas.name;
 import static engram.ui.program.ProgramWriter.pointed;
 
 import engram.nn.Activation;
@@ -56,11 +57,15 @@ final class ProgramText {
     else ProgramLoops.firstParameters(text.out, text.spec, text.initializer);
     ProgramUpdate update = new ProgramUpdate(text.out, settings, text.last + 1);
     update.prepare();
+    ProgramEarly early = new ProgramEarly(text.out, recipe);
+    early.prepare();
     text.beginBatch(recipe.stop().epoch());
     if (unrolled) text.step();
     else new ProgramLoops(text.out, text.spec, settings).step(text);
     update.schedule(rows);
     update.write(unrolled ? text.gradients() : "G");
+    if (settings.batchRows(rows) < rows) text.out.out();
+    early.write(unrolled);
     return text.out.lines();
   }
 
@@ -197,11 +202,6 @@ final class ProgramText {
 
   private static String incoming(int layer) {
     return layer == 0 ? "x" : name("a", layer - 1);
-  }
-
-  /** What a quantity of that layer is called: layers are counted from 1 there. */
-  static String name(String letter, int layer) {
-    return letter + (layer + 1);
   }
 
   private IntStream layers() {

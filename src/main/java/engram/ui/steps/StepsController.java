@@ -64,6 +64,15 @@ public final class StepsController extends BoundPane {
   @FXML private StepSection trainStep;
   @FXML private NumberField stopEpoch;
   @FXML private NumberField stopLoss;
+  @FXML private Node earlyRow;
+  @FXML private NumberField patience;
+  @FXML private Node minDeltaName;
+  @FXML private NumberField minDelta;
+  @FXML private Node bestRow;
+  @FXML private ChoiceBox<Boolean> restoreBest;
+  @FXML private Notice watched;
+  @FXML private Notice patienceProblem;
+  @FXML private Notice minDeltaProblem;
   @FXML private Notice stopEpochProblem;
   @FXML private Notice stopLossProblem;
 
@@ -186,7 +195,30 @@ public final class StepsController extends BoundPane {
     trainStep.summaryProperty().bind(step.summary);
     stopEpochProblem.textProperty().bind(step.stopEpoch.problemProperty());
     stopLossProblem.textProperty().bind(step.stopLoss.problemProperty());
-    bind(stopEpoch.show(step.stopEpoch), stopLoss.show(step.stopLoss));
+    bind(stopEpoch.show(step.stopEpoch), stopLoss.show(step.stopLoss), showEarly(step));
+  }
+
+  /** One that is at work is always shown. */
+  private Subscription showEarly(StepTrainViewModel step) {
+    watched.textProperty().bind(step.watched);
+    patienceProblem.textProperty().bind(step.patience.problemProperty());
+    minDeltaProblem.textProperty().bind(step.minDelta.problemProperty());
+    Runnable show =
+        () -> {
+          boolean early = step.patience.getValue() > 0;
+          Presence.set(earlyRow, steps.more.get() || early);
+          for (Node each : List.of(minDeltaName, minDelta, bestRow)) Presence.set(each, early);
+        };
+    return Subscription.combine(
+        patience.show(step.patience),
+        minDelta.show(step.minDelta),
+        ChoiceBoxes.show(
+            restoreBest,
+            List.of(false, true),
+            back -> texts.get(back ? "steps.train.best.restore" : "steps.train.best.stay"),
+            step.restoreBest),
+        steps.more.subscribe(show),
+        step.patience.valueProperty().subscribe(v -> show.run()));
   }
 
   @FXML

@@ -84,7 +84,8 @@ final class StepsPlaces {
     BooleanProperty step = steps.train.expanded;
     return Stream.of(
         setting("stop-epoch", "steps.train.stop-epoch", step, "stopEpoch"),
-        setting("stop-loss", "steps.place.stop-loss", step, "stopLoss"));
+        setting("stop-loss", "steps.place.stop-loss", step, "stopLoss"),
+        furtherSetting("patience", "steps.place.patience", step, "patience"));
   }
 
   private Place setting(String id, String key, BooleanProperty step, String control) {
