@@ -60,6 +60,9 @@ final class KerasScript {
           case SGD, MOMENTUM, NESTEROV -> "";
         };
     if (!epsilon.isEmpty()) all.add(epsilon);
+    if (recipe.settings().dropout() > 0) {
+      all.add("Keras draws the dropped neurons otherwise, so curves are only alike.");
+    }
     return String.join("\n", all);
   }
 
@@ -73,11 +76,16 @@ final class KerasScript {
       String activation = inLoss ? "" : ", activation=" + activation(layer.activation());
       String note = inLoss ? "  # " + layer.activation().id() + " is in the loss" : "";
       out.add("keras.layers.Dense(" + layer.units() + activation + penalty() + ")," + note);
+      if (recipe.settings().dropout() > 0 && k < spec.layerCount() - 1) {
+        out.add("keras.layers.Dropout(" + Python.number(recipe.settings().dropout()) + "),");
+      }
     }
     out.out().add("]").out().add(")");
     out.gap().add("# the first weights, and below the order of the rows, are drawn as Engram does");
     out.add("random = np.random.RandomState(" + recipe.seed() + ")");
-    out.add("for layer in model.layers:").in();
+    boolean dropout = recipe.settings().dropout() > 0;
+    String dense = "[layer for layer in model.layers if layer.weights]";
+    out.add("for layer in " + (dropout ? dense : "model.layers") + ":").in();
     out.add("i, o = layer.kernel.shape");
     out.add(
         "layer.set_weights(["

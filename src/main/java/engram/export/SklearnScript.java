@@ -117,6 +117,7 @@ final class SklearnScript {
       String shape = settings.schedule().shape().id();
       differences.add("the learning rate stays: there is no schedule " + shape + ";");
     }
+    if (settings.dropout() > 0) differences.add("no neuron is dropped;");
     if (EarlyScript.of(run).isPresent()) {
       differences.add("training does not stop early: scikit-learn would watch samples of its own;");
     }

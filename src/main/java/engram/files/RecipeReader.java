@@ -170,8 +170,9 @@ final class RecipeReader {
     double l1 = fields.real("l1");
     double l2 = fields.real("l2");
     boolean ascent = fields.has("ascent") && fields.truth("ascent");
+    double dropout = fields.has("dropout") ? fields.between("dropout", 0, Math.nextDown(1.0)) : 0;
     try {
-      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent, schedule);
+      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent, schedule, dropout);
     } catch (IllegalArgumentException e) {
       throw fields.unfit("learning-rate");
     }

@@ -108,6 +108,7 @@ final class RunWriter {
     node.put("l1", settings.l1());
     node.put("l2", settings.l2());
     if (settings.ascent()) node.put("ascent", true);
+    if (settings.dropout() > 0) node.put("dropout", settings.dropout());
     node.put("epochs", recipe.stop().epoch());
     recipe.stop().loss().ifPresent(loss -> node.put("stop-loss", loss));
     recipe.stop().early().ifPresent(early -> write(early, node.putObject("early-stopping")));
@@ -204,6 +205,7 @@ final class RunWriter {
     else if (what instanceof Intervention.Momentum momentum) node.put("value", momentum.value());
     else if (what instanceof Intervention.L1 l1) node.put("value", l1.value());
     else if (what instanceof Intervention.L2 l2) node.put("value", l2.value());
+    else if (what instanceof Intervention.Dropout dropout) node.put("value", dropout.value());
     else if (what instanceof Intervention.SetParameter set) {
       write(set.part(), node);
       node.put("value", set.value());

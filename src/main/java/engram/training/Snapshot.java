@@ -1,5 +1,6 @@
 package engram.training;
 
+import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.training.recipe.BestEpoch;
 import engram.training.recipe.PreparedData;
@@ -82,6 +83,25 @@ public record Snapshot(
   /** The settings of the next batch: with the learning rate that the schedule has come to. */
   public Settings settingsOfNextBatch() {
     return settings.at(position.epoch(), position.row(), data.train().rows());
+  }
+
+  /**
+   * What the network makes of a row at this moment: inside a batch that the row is in, with the
+   * neurons that its step drops.
+   */
+  public ForwardPass pass(int datasetRow) {
+    double[] input = data.input(datasetRow);
+    boolean inside = cursor.isPresent() && cursor.get().isInside();
+    if (!inside || next.flatMap(NextStep::dropped).isEmpty()) {
+      return ForwardPass.of(parameters, input);
+    }
+    int[] train = data.split().train();
+    int[] rows = next.get().rows();
+    int place = 0;
+    while (place < rows.length && train[rows[place]] != datasetRow) place++;
+    return place < rows.length
+        ? next.get().forward(parameters, input, place)
+        : ForwardPass.of(parameters, input);
   }
 
   /** The recipe with the settings of this moment. */

@@ -7,7 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import engram.data.Dataset;
 import engram.data.SplitPlan;
 import engram.data.sets.BuiltInSet;
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
 import engram.training.History;
+import engram.training.Intervention;
 import engram.training.Run;
 import engram.training.recipe.EarlyStop;
 import engram.training.recipe.PreparedData;
@@ -17,6 +22,7 @@ import engram.training.recipe.StopRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
@@ -95,6 +101,31 @@ class NumpyScriptTest {
     while (!run.stopReached()) run.trainEpoch();
     assertThat(run.epoch()).isLessThan(300);
     sameCurves(told, run);
+  }
+
+  @Test
+  void theSameNeuronsAreDropped() throws Exception {
+    String python = PythonRun.with("numpy");
+    Recipe recipe = Preset.REPAIRED.recipe();
+    Recipe dropping =
+        recipe
+            .withNetwork(
+                new NetworkSpec(
+                    4,
+                    List.of(
+                        new LayerSpec(12, Activation.RELU),
+                        new LayerSpec(9, Activation.SWISH),
+                        new LayerSpec(3, Activation.SOFTMAX))))
+            .withLoss(Loss.CROSS_ENTROPY)
+            .withSettings(recipe.settings().withDropout(0.5).withLearningRate(0.1));
+    Dataset rows = BuiltInSet.IRIS.load();
+    Run run = new Run(dropping, new PreparedData(dropping.data(), rows));
+    while (run.epoch() < EPOCHS) {
+      run.trainEpoch();
+      if (run.epoch() == 10) run.change(new Intervention.Dropout(0));
+      if (run.epoch() == 20) run.change(new Intervention.Dropout(0.25));
+    }
+    sameCurves(told(python, run, rows, folder.resolve("a.py")), run);
   }
 
   /** On validation rows. */

@@ -73,7 +73,8 @@ public final class SavedRuns {
                 1e-4,
                 1.0 / 3000,
                 false,
-                schedule(random)))
+                schedule(random),
+                random.nextInt(2) * 0.4))
         .withStop(fit.stop().withEarly(early(random)));
   }
 
@@ -98,7 +99,10 @@ public final class SavedRuns {
       case 1 -> new Intervention.BatchSize(random.nextInt(8));
       case 2 -> new Intervention.Momentum(random.nextDouble());
       case 3 -> new Intervention.L1(random.nextDouble() / 1000);
-      case 4 -> new Intervention.L2(random.nextDouble() / 1000);
+      case 4 -> {
+        double value = random.nextDouble();
+        yield on ? new Intervention.L2(value / 1000) : new Intervention.Dropout(0.9 * value);
+      }
       case 5 -> new Intervention.SetParameter(weight, random.nextGaussian());
       case 6 -> {
         double[] values = random.doubles(spec.parameterCount(), -1, 1).toArray();

@@ -80,6 +80,13 @@ final class LearningOptions {
       description = "L1 penalty on the weights: L times the sum of their sizes.")
   private Double l1;
 
+  @Real(from = 0, below = 1)
+  @Option(
+      names = "--dropout",
+      paramLabel = "P",
+      description = "The share of hidden neurons dropped at each step, from 0 to below 1.")
+  private Double dropout;
+
   @Option(names = "--ascent", description = "Go up the loss instead of down (gradient ascent).")
   private boolean ascent;
 
@@ -152,7 +159,8 @@ final class LearningOptions {
         or(l1, base.l1()),
         or(l2, base.l2()),
         ascent || base.ascent(),
-        or(schedule, base.schedule()));
+        or(schedule, base.schedule()),
+        or(dropout, base.dropout()));
   }
 
   private static <T> T or(T given, T otherwise) {

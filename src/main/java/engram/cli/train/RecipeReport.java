@@ -25,6 +25,7 @@ import java.util.List;
  * @param schedule null if the learning rate stays
  * @param batch a number of rows, or {@code full}
  * @param ascent null if the steps go down the loss
+ * @param dropout null if no neuron is dropped
  * @param epochs the last one
  * @param earlyStopping null if it does not stop early
  */
@@ -53,6 +54,7 @@ record RecipeReport(
     double l2,
     double l1,
     Boolean ascent,
+    Double dropout,
     int epochs,
     EarlyStop earlyStopping) {
   static RecipeReport of(Recipe recipe) {
@@ -93,6 +95,7 @@ record RecipeReport(
         settings.l2(),
         settings.l1(),
         settings.ascent() ? true : null,
+        settings.dropout() > 0 ? settings.dropout() : null,
         recipe.stop().epoch(),
         recipe.stop().early().orElse(null));
   }

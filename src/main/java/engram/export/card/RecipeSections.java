@@ -123,6 +123,9 @@ final class RecipeSections {
     entries.add(entry("card.recipe.batch", settings.batchRows(train)));
     if (settings.l1() > 0) entries.add(entry("card.recipe.l1", settings.l1()));
     if (settings.l2() > 0) entries.add(entry("card.recipe.l2", settings.l2()));
+    if (settings.dropout() > 0) {
+      entries.add(entry("card.recipe.dropout", settings.dropout()));
+    }
     recipe.stop().early().ifPresent(early -> entries.add(early(early)));
     entries.add(entry("card.recipe.seed", recipe.seed()));
     entries.add(

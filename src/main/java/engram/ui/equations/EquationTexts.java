@@ -35,12 +35,20 @@ record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numb
   String explanation(Equation equation) {
     String help =
         switch (equation) {
-          case NEURON_OUTPUT -> texts.get("equations.neuron.help");
+          case NEURON_OUTPUT -> neuronHelp();
           case ACTIVATION -> activationHelp();
           case WEIGHT_UPDATE -> updateHelp();
           case LOSS -> lossHelp();
         };
     return numbers.numbers.get().isPresent() ? help + "\n\n" + whole(equation).text() : help;
+  }
+
+  private String neuronHelp() {
+    String help = texts.get("equations.neuron.help");
+    double p = settings().dropout();
+    return p == 0
+        ? help
+        : help + "\n" + texts.get("equations.dropout.help", RoundedNumber.exact(p));
   }
 
   private String activationHelp() {

@@ -103,7 +103,9 @@ public final class EquationsViewModel {
     int index = selection.getSelected().filter(p -> p.isIn(network)).map(this::layerOf).orElse(0);
     layer.set(Layer.of(network, index));
     EquationSymbols now = new EquationSymbols(index);
-    set(Equation.NEURON_OUTPUT, now.neuronOutput());
+    double dropout = run.getSnapshot().settings().dropout();
+    boolean drops = dropout > 0 && index < network.layerCount() - 1;
+    set(Equation.NEURON_OUTPUT, drops ? now.neuronOutput(dropout) : now.neuronOutput());
     set(Equation.ACTIVATION, now.activation(network.activationOf(index)));
     set(Equation.WEIGHT_UPDATE, now.update(run.getSnapshot().settings()));
     Activation output = network.activationOf(network.layerCount() - 1);

@@ -8,6 +8,7 @@ import engram.nn.Optimizer;
 import engram.nn.Slot;
 import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Settings;
+import engram.ui.base.NumberInput;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
 import java.util.ArrayList;
@@ -47,6 +48,18 @@ public record EquationSymbols(int layer) {
             .symbol("b", "b", of(Quantity.BIAS))
             .mark(")")
             .line());
+  }
+
+  /** The same of a hidden neuron with dropout: m y is passed on in training, m = 0 or 1/(1 − p). */
+  public FormulaFace neuronOutput(double dropout) {
+    List<FormulaLine> lines = new ArrayList<>(neuronOutput().lines());
+    String p = NumberInput.format(dropout);
+    Notation rule =
+        new Notation(
+            "y \\leftarrow m\\,y,\\ m \\in \\{0,\\ 1/(1 - " + p + ")\\}",
+            "y ← m y, m = 0, 1/(1 − " + p + ")");
+    lines.add(0, write().symbol(rule, of(Quantity.ACTIVATION)).line());
+    return new FormulaFace(lines);
   }
 
   /** σ(z) of that function. */

@@ -25,6 +25,12 @@ final class ProgramFormulas {
         + (settings.l1() > 0 ? " + " + number(settings.l1()) + " * np.sign(" + w + ")" : "");
   }
 
+  /** The factors of inverted dropout for the activations of that name. */
+  static String mask(Settings settings, String activations) {
+    String p = number(settings.dropout());
+    return "(random.random_sample(%s.shape) >= %s) / (1 - %s)".formatted(activations, p, p);
+  }
+
   static String number(double value) {
     return NumberInput.format(value);
   }

@@ -113,23 +113,43 @@ final class ProgramText {
           forward,
           name("z", k) + " = " + incoming(k) + " @ " + name("W", k) + " + " + name("b", k),
           pointed(Quantity.PRE_ACTIVATION, k));
-      activate(name("a", k), name("z", k), name("e", k), k);
+      boolean drops = drops(k);
+      activate(name(drops ? "u" : "a", k), name("z", k), name("e", k), k);
+      if (drops) drop(k);
     }
     String y = name("a", last);
     lossLine(y);
     outputDelta(name("δ", last), name("z", last), y, name("g", last));
     gradients(last);
     for (int k = last - 1; k >= 0; k--) {
+      boolean drops = drops(k);
       String passed = name("δ", k + 1) + " @ " + name("W", k + 1) + ".T";
+      if (drops) passed += " * " + name("m", k);
       out.add(
           new Phase.Backward(k),
           name("δ", k)
               + " = "
               + ProgramFormulas.timesDerivative(
-                  passed, spec.activationOf(k), name("z", k), name("a", k)),
+                  passed, spec.activationOf(k), name("z", k), name(drops ? "u" : "a", k)),
           pointed(Quantity.DELTA, k));
       gradients(k);
     }
+  }
+
+  private boolean drops(int layer) {
+    return layer < last && settings.dropout() > 0;
+  }
+
+  /** u = f(z) becomes a, with some neurons dropped. */
+  private void drop(int layer) {
+    Phase forward = new Phase.Forward(layer);
+    Pointed activation = pointed(Quantity.ACTIVATION, layer);
+    String drawn = ProgramFormulas.mask(settings, name("u", layer));
+    out.add(forward, name("m", layer) + " = " + drawn, activation);
+    out.add(
+        forward,
+        name("a", layer) + " = " + name("u", layer) + " * " + name("m", layer),
+        activation);
   }
 
   /**

@@ -57,6 +57,7 @@ public final class StepsController extends BoundPane {
   @FXML private SettingSlider momentum;
   @FXML private SettingSlider l2;
   @FXML private SettingSlider l1;
+  @FXML private SettingSlider dropout;
   @FXML private Node direction;
   @FXML private ChoiceBox<Boolean> ascent;
   @FXML private ToggleButton moreOptimiser;
@@ -158,7 +159,8 @@ public final class StepsController extends BoundPane {
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),
         showPenalty(l2, step.l2),
-        showPenalty(l1, step.l1));
+        showPenalty(l1, step.l1),
+        showPenalty(dropout, step.dropout));
   }
 
   /** One that is at work is always shown. */

@@ -77,6 +77,7 @@ final class StepsPlaces {
         setting("momentum", "steps.momentum.name", step, "momentum"),
         furtherSetting("l2", "steps.l2.name", step, "l2"),
         furtherSetting("l1", "steps.l1.name", step, "l1"),
+        furtherSetting("dropout", "steps.dropout.name", step, "dropout"),
         furtherSetting("ascent", "lesson.control.ascent", step, "ascent"));
   }
 

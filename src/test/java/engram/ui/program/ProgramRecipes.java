@@ -60,6 +60,24 @@ final class ProgramRecipes {
                       Activation.SWISH,
                       3,
                       Activation.MISH)),
+              Map.entry(
+                  "dropout",
+                  network(8, Activation.RELU, 5, Activation.MISH, 3, Activation.SIGMOID)
+                      .withSettings(REPAIRED.settings().withDropout(0.4))),
+              Map.entry(
+                  "loops-dropout",
+                  network(
+                          9,
+                          Activation.TANH,
+                          8,
+                          Activation.LEAKY_RELU,
+                          7,
+                          Activation.SWISH,
+                          6,
+                          Activation.TANH,
+                          3,
+                          Activation.SOFTMAX)
+                      .withSettings(REPAIRED.settings().withDropout(0.2).withBatchSize(0))),
               Map.entry("early", early(REPAIRED, 0.001, true)),
               Map.entry(
                   "loops-early",
