@@ -16,20 +16,21 @@ PLUS_MINUS_ONE = {"two-hidden-layers"}
 
 def data(name):
     iris = load_iris()
-    train, _ = train_test_split(range(150), test_size=0.2, random_state=42)
-    x = iris.data[train]
+    train, test = train_test_split(range(150), test_size=0.2, random_state=42)
+    x = iris.data
     if name not in RAW:
-        x = (x - x.mean(axis=0)) / x.std(axis=0)
+        x = (x - x[train].mean(axis=0)) / x[train].std(axis=0)
     coded = 2 * np.eye(3) - 1 if name in PLUS_MINUS_ONE else np.eye(3)
-    return x, coded[iris.target[train]]
+    t = coded[iris.target]
+    return x[train], t[train], x[test], t[test]
 
 
 for file in sorted(glob.glob("*.py")):
     name = file.removesuffix(".py")
     if name == "run_programs":
         continue
-    x, t = data(name)
-    variables = {"np": np, "X": x, "T": t}
+    x, t, v, s = data(name)
+    variables = {"np": np, "X": x, "T": t, "V": v, "S": s}
     with open(file) as program:
         exec(program.read(), variables)
     with open(name + ".txt", "w") as out:

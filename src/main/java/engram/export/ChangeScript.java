@@ -100,6 +100,7 @@ final class ChangeScript {
     if (what instanceof Intervention.Momentum c) return "β = " + Python.number(c.value());
     if (what instanceof Intervention.L1 c) return "l1 = " + Python.number(c.value());
     if (what instanceof Intervention.L2 c) return "l2 = " + Python.number(c.value());
+    if (what instanceof Intervention.Dropout c) return "dropout = " + Python.number(c.value());
     if (what instanceof Intervention.BatchSize c) return "batch = " + batch(c.value());
     if (what instanceof Intervention.Ascent c) return sign(c.on());
     if (what instanceof Intervention.SetParameter set) return set(set);

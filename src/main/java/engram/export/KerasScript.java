@@ -60,6 +60,9 @@ final class KerasScript {
           case SGD, MOMENTUM, NESTEROV -> "";
         };
     if (!epsilon.isEmpty()) all.add(epsilon);
+    if (recipe.settings().dropout() > 0) {
+      all.add("Keras draws the dropped neurons otherwise, so curves are only alike.");
+    }
     return String.join("\n", all);
   }
 
@@ -73,11 +76,16 @@ final class KerasScript {
       String activation = inLoss ? "" : ", activation=" + activation(layer.activation());
       String note = inLoss ? "  # " + layer.activation().id() + " is in the loss" : "";
       out.add("keras.layers.Dense(" + layer.units() + activation + penalty() + ")," + note);
+      if (recipe.settings().dropout() > 0 && k < spec.layerCount() - 1) {
+        out.add("keras.layers.Dropout(" + Python.number(recipe.settings().dropout()) + "),");
+      }
     }
     out.out().add("]").out().add(")");
     out.gap().add("# the first weights, and below the order of the rows, are drawn as Engram does");
     out.add("random = np.random.RandomState(" + recipe.seed() + ")");
-    out.add("for layer in model.layers:").in();
+    boolean dropout = recipe.settings().dropout() > 0;
+    String dense = "[layer for layer in model.layers if layer.weights]";
+    out.add("for layer in " + (dropout ? dense : "model.layers") + ":").in();
     out.add("i, o = layer.kernel.shape");
     out.add(
         "layer.set_weights(["
@@ -156,6 +164,7 @@ final class KerasScript {
       out.add("α = " + Python.number(settings.learningRate()));
       ScheduleScript.write(settings, out);
     }
+    EarlyScript.prepare(run, out);
     out.gap().add("measure()");
     out.add("for epoch in range(" + run.epochs() + "):").in();
     out.add("order = " + (full ? "train" : "train[random.permutation(len(train))]"));
@@ -165,7 +174,10 @@ final class KerasScript {
         ScheduleScript.isIn(settings),
         "model.optimizer.learning_rate = " + sign(settings) + ScheduleScript.RATE);
     out.add("model.train_on_batch(X[rows], T[rows])").out();
-    out.add("measure()").out();
+    out.add("measure()");
+    EarlyScript.write(run, out, "kept = model.get_weights()");
+    out.out();
+    EarlyScript.end(run, out, "model.set_weights(kept)");
     out.gap().add(NumpyScript.PRINT);
   }
 

@@ -39,14 +39,16 @@ final class NetworkScript {
    *
    * @param l1 whether there is such a penalty, at any time
    * @param l2 likewise
+   * @param dropout whether hidden neurons are dropped, at any time
    */
-  static void write(Exported run, PythonText out, boolean l1, boolean l2) {
+  static void write(Exported run, PythonText out, boolean l1, boolean l2, boolean dropout) {
     NetworkScript script = new NetworkScript(run, out);
     script.functions();
     script.firstParameters(run.recipe().initializer(), run.recipe().seed());
     script.forward();
     script.loss();
-    script.gradients(l1, l2);
+    if (dropout) script.dropped();
+    script.gradients(l1, l2, dropout);
   }
 
   private void functions() {
@@ -128,6 +130,25 @@ final class NetworkScript {
         """);
   }
 
+  private void dropped() {
+    out.gap().gap();
+    out.add(
+        """
+        def dropped(x):
+            \"""As forward, with hidden neurons dropped: u is f(z), and M 0 or 1 / (1 - dropout).\"""
+            kept, M = 1 / (1 - dropout), [1.0] * (len(W) - 1)
+            if dropout > 0:
+                drawn = [random.random_sample((len(x), units)) for units in sizes[1:-1]]
+                M = [np.where(number >= dropout, kept, 0) for number in drawn]
+            z, u, a = [], [], [x]
+            for k in range(len(W)):
+                z.append(a[k] @ W[k] + b[k])
+                u.append(f[k](z[k]))
+                a.append(u[k] * M[k] if k < len(M) else u[k])
+            return z, u, a, M
+        """);
+  }
+
   private void loss() {
     out.gap().gap();
     boolean softmax = loss.cancels(output) && output == Activation.SOFTMAX;
@@ -143,11 +164,11 @@ final class NetworkScript {
         : "the mean squared error";
   }
 
-  private void gradients(boolean l1, boolean l2) {
+  private void gradients(boolean l1, boolean l2, boolean dropout) {
     out.gap().gap();
     out.add("def gradients(x, t):").in();
     out.add("\"\"\"The slope of the loss by each weight and bias, from the last layer back.\"\"\"");
-    out.add("z, a = forward(x)");
+    out.add(dropout ? "z, u, a, M = dropped(x)" : "z, a = forward(x)");
     if (loss.cancels(output)) {
       out.add("delta = a[-1] - t");
     } else {
@@ -163,7 +184,8 @@ final class NetworkScript {
     out.add("for k in reversed(range(len(W))):").in();
     if (spec.layerCount() > 1) {
       out.add("if k < len(W) - 1:").in();
-      out.add("delta = delta @ W[k + 1].T * slope[k](z[k], a[k + 1])").out();
+      String slope = dropout ? "M[k] * slope[k](z[k], u[k])" : "slope[k](z[k], a[k + 1])";
+      out.add("delta = delta @ W[k + 1].T * " + slope).out();
     }
     String penalty = (l2 ? " + l2 * W[k]" : "") + (l1 ? " + l1 * np.sign(W[k])" : "");
     out.add("dW = a[k].T @ delta / len(x)" + penalty);

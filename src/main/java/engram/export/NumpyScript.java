@@ -29,6 +29,7 @@ public final class NumpyScript {
   private final ChangeScript changes;
   private final boolean l1;
   private final boolean l2;
+  private final boolean dropout;
   private final boolean scheduled;
 
   private NumpyScript(Exported run) {
@@ -38,6 +39,7 @@ public final class NumpyScript {
     changes = new ChangeScript(run);
     l1 = settings.l1() > 0 || changes.hasAny(Intervention.L1.class);
     l2 = settings.l2() > 0 || changes.hasAny(Intervention.L2.class);
+    dropout = settings.dropout() > 0 || changes.hasAny(Intervention.Dropout.class);
     scheduled = ScheduleScript.isIn(settings);
   }
 
@@ -75,7 +77,7 @@ public final class NumpyScript {
 
   private void body(String rows) {
     DataScript.write(run, out, rows);
-    NetworkScript.write(run, out, l1, l2);
+    NetworkScript.write(run, out, l1, l2, dropout);
     changes.writeSurgery(out);
     measure();
     train();
@@ -136,12 +138,14 @@ public final class NumpyScript {
     out.addIf(changes.hasAny(Intervention.Ascent.class), ChangeScript.sign(settings.ascent()));
     out.addIf(l1, "l1 = " + Python.number(settings.l1()));
     out.addIf(l2, "l2 = " + Python.number(settings.l2()));
+    out.addIf(dropout, "dropout = " + Python.number(settings.dropout()));
     out.add("batch = " + ChangeScript.batch(settings.batchSize()));
     out.add("epochs = " + run.epochs());
     for (Slot slot : optimizer.slots()) out.add(list(slot) + " = [np.zeros_like(p) for p in P]");
     out.addIf(optimizer.isCorrected(), "i = 0  # updates");
     ScheduleScript.write(settings, out);
     out.add("learned, taught = X[train], T[train]");
+    EarlyScript.prepare(run, out);
     out.gap();
     out.add("measure()");
     out.add("for epoch in range(epochs):").in();
@@ -157,7 +161,9 @@ public final class NumpyScript {
       String least = Python.number(run.recipe().stop().loss().getAsDouble());
       out.add("if curves[\"loss\"][\"train\"][-1] <= " + least + ":").in().add("break").out();
     }
+    EarlyScript.write(run, out, "kept = [p.copy() for p in P]");
     out.out();
+    EarlyScript.end(run, out, "for p, k in zip(P, kept):\n    p[:] = k");
   }
 
   private void batches() {

@@ -117,6 +117,10 @@ final class SklearnScript {
       String shape = settings.schedule().shape().id();
       differences.add("the learning rate stays: there is no schedule " + shape + ";");
     }
+    if (settings.dropout() > 0) differences.add("no neuron is dropped;");
+    if (EarlyScript.of(run).isPresent()) {
+      differences.add("training does not stop early: scikit-learn would watch samples of its own;");
+    }
     int changes = run.changes().size();
     if (changes > 0)
       differences.add("what was changed on the way (" + changes + " times) is left out;");

@@ -56,14 +56,35 @@ final class TorchScript {
     return "What differs: what was changed on the way (" + changes + " times) is left out.";
   }
 
+  /** Masks drawn as Engram does; those of nn.Dropout would be others. */
+  private void dropout() {
+    out.add("class Dropout(nn.Module):").in();
+    out.add("\"\"\"nn.Dropout(%s), drawn as Engram does.\"\"\"".formatted(p())).gap();
+    out.add("def forward(self, a):").in();
+    out.add("if not self.training:").in().add("return a").out();
+    out.add("kept = random.random_sample(tuple(a.shape)) >= " + p());
+    out.add("return a * torch.from_numpy(np.where(kept, 1 / (1 - %s), 0))".formatted(p()));
+    out.out().out().gap().gap();
+  }
+
+  private String p() {
+    return Python.number(recipe.settings().dropout());
+  }
+
+  private boolean hasDropout() {
+    return recipe.settings().dropout() > 0 && spec.layerCount() > 1;
+  }
+
   private void network() {
     out.head("The network: " + spec);
+    if (hasDropout()) dropout();
     out.add("model = nn.Sequential(").in();
     for (int k = 0; k < spec.layerCount(); k++) {
       LayerSpec layer = spec.layers().get(k);
       out.add("nn.Linear(%d, %d),".formatted(spec.inputsOf(k), layer.units()));
       boolean inLoss = logits && k == spec.layerCount() - 1;
       out.add(inLoss ? "# " + layer.activation().id() + " is in the loss" : module(layer) + ",");
+      out.addIf(hasDropout() && k < spec.layerCount() - 1, "Dropout(),");
     }
     out.out().add(")");
     out.add("linear = [layer for layer in model if isinstance(layer, nn.Linear)]");
@@ -114,6 +135,7 @@ final class TorchScript {
     out.add("inputs, targets = torch.from_numpy(X), torch.from_numpy(T.astype(float))");
     NumpyScript.parts(run, out);
     out.gap().gap().add("def measure():").in();
+    out.addIf(hasDropout(), "model.eval()");
     out.add("with torch.no_grad():").in();
     out.add("for part, rows in parts.items():").in();
     out.add("y = model(inputs[rows])");
@@ -128,7 +150,9 @@ final class TorchScript {
       out.add("all = np.sum((T[rows] - T[rows].mean()) ** 2)");
       out.add("curves[\"r2\"][part].append(1 - errors / all if np.ptp(T[rows]) else None)");
     }
-    out.out().out().out();
+    out.out().out();
+    out.addIf(hasDropout(), "model.train()");
+    out.out();
   }
 
   private void train() {
@@ -146,6 +170,7 @@ final class TorchScript {
       out.add("α = " + Python.number(settings.learningRate()));
       ScheduleScript.write(settings, out);
     }
+    EarlyScript.prepare(run, out);
     out.gap().add("measure()");
     out.add("for epoch in range(" + run.epochs() + "):").in();
     out.add("order = " + (full ? "train" : "train[random.permutation(len(train))]"));
@@ -166,7 +191,13 @@ final class TorchScript {
       out.add("group[\"lr\"] = " + ScheduleScript.RATE).out();
     }
     out.add("optimizer.zero_grad()\nloss.backward()\noptimizer.step()").out();
-    out.add("measure()").out();
+    out.add("measure()");
+    EarlyScript.write(run, out, "kept = [p.detach().clone() for p in model.parameters()]");
+    out.out();
+    EarlyScript.end(
+        run,
+        out,
+        "nn.utils.vector_to_parameters(nn.utils.parameters_to_vector(kept), model.parameters())");
     out.gap();
     out.add("if rank == 0:").in().add(NumpyScript.PRINT).out();
     out.add("if several:").in().add("dist.destroy_process_group()").out();

@@ -45,6 +45,7 @@ final class ChangeReader {
       case MOMENTUM -> new Intervention.Momentum(fields.real("value"));
       case L1 -> new Intervention.L1(fields.real("value"));
       case L2 -> new Intervention.L2(fields.real("value"));
+      case DROPOUT -> new Intervention.Dropout(fields.real("value"));
       case ASCENT -> new Intervention.Ascent(true);
       case DESCENT -> new Intervention.Ascent(false);
       case PARAMETER -> new Intervention.SetParameter(part(), fields.real("value"));

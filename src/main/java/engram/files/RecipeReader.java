@@ -20,6 +20,7 @@ import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.DataSetup;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import engram.training.recipe.StopRule;
@@ -169,8 +170,9 @@ final class RecipeReader {
     double l1 = fields.real("l1");
     double l2 = fields.real("l2");
     boolean ascent = fields.has("ascent") && fields.truth("ascent");
+    double dropout = fields.has("dropout") ? fields.between("dropout", 0, Math.nextDown(1.0)) : 0;
     try {
-      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent, schedule);
+      return new Settings(optimizer, rate, batch, momentum, l1, l2, ascent, schedule, dropout);
     } catch (IllegalArgumentException e) {
       throw fields.unfit("learning-rate");
     }
@@ -188,6 +190,17 @@ final class RecipeReader {
     if (fields.has("stop-loss")) {
       loss = OptionalDouble.of(fields.between("stop-loss", 0, Double.MAX_VALUE));
     }
-    return new StopRule(epochs, loss);
+    Optional<EarlyStop> early =
+        fields.has("early-stopping")
+            ? Optional.of(early(fields.object("early-stopping")))
+            : Optional.empty();
+    return new StopRule(epochs, loss, early);
+  }
+
+  private static EarlyStop early(JsonFields early) throws ExperimentFileException {
+    return new EarlyStop(
+        (int) early.whole("patience", 1, StopRule.MOST_EPOCHS),
+        early.between("min-delta", 0, Math.nextDown(Double.MAX_VALUE)),
+        early.truth("restore-best"));
   }
 }

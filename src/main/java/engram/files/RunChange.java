@@ -10,6 +10,7 @@ enum RunChange implements Identified {
   MOMENTUM,
   L1,
   L2,
+  DROPOUT,
   ASCENT,
   DESCENT,
   PARAMETER,
@@ -26,6 +27,7 @@ enum RunChange implements Identified {
     if (what instanceof Intervention.Momentum) return MOMENTUM;
     if (what instanceof Intervention.L1) return L1;
     if (what instanceof Intervention.L2) return L2;
+    if (what instanceof Intervention.Dropout) return DROPOUT;
     if (what instanceof Intervention.Ascent ascent) return ascent.on() ? ASCENT : DESCENT;
     if (what instanceof Intervention.SetParameter) return PARAMETER;
     if (what instanceof Intervention.SetParameters) return PARAMETERS;

@@ -14,7 +14,7 @@ import java.util.Set;
 /** What was decided in a run, in the words of its file: {@code learning-rate 0.1 → 0.3}. */
 public final class RunWords {
   /** In which epoch training stops changes no number. */
-  private static final Set<String> NO_DECISIONS = Set.of("epochs", "stop-loss");
+  private static final Set<String> NO_DECISIONS = Set.of("epochs", "stop-loss", "early-stopping");
 
   private static final int LONGEST_VALUE = 60;
 

@@ -17,6 +17,7 @@ import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.RunRecord;
 import engram.training.recipe.DataSetup;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 
@@ -107,8 +108,16 @@ final class RunWriter {
     node.put("l1", settings.l1());
     node.put("l2", settings.l2());
     if (settings.ascent()) node.put("ascent", true);
+    if (settings.dropout() > 0) node.put("dropout", settings.dropout());
     node.put("epochs", recipe.stop().epoch());
     recipe.stop().loss().ifPresent(loss -> node.put("stop-loss", loss));
+    recipe.stop().early().ifPresent(early -> write(early, node.putObject("early-stopping")));
+  }
+
+  private static void write(EarlyStop early, ObjectNode node) {
+    node.put("patience", early.patience());
+    node.put("min-delta", early.minDelta());
+    node.put("restore-best", early.restoreBest());
   }
 
   private static void write(DataSource source, ObjectNode node) {
@@ -196,6 +205,7 @@ final class RunWriter {
     else if (what instanceof Intervention.Momentum momentum) node.put("value", momentum.value());
     else if (what instanceof Intervention.L1 l1) node.put("value", l1.value());
     else if (what instanceof Intervention.L2 l2) node.put("value", l2.value());
+    else if (what instanceof Intervention.Dropout dropout) node.put("value", dropout.value());
     else if (what instanceof Intervention.SetParameter set) {
       write(set.part(), node);
       node.put("value", set.value());

@@ -45,8 +45,8 @@ public record BatchRule(List<Row> rows, double mean, double l2, double l1, doubl
     int[] train = data.split().train();
     List<Row> rows = new ArrayList<>(next.rows().length);
     double sum = 0;
-    for (int trainRow : next.rows()) {
-      Row row = row(moment, weight, train[trainRow]);
+    for (int place = 0; place < next.rows().length; place++) {
+      Row row = row(moment, weight, next, place, train[next.rows()[place]]);
       rows.add(row);
       sum += row.product();
     }
@@ -61,11 +61,11 @@ public record BatchRule(List<Row> rows, double mean, double l2, double l1, doubl
         next.gradients().get(weight.index()));
   }
 
-  private static Row row(Moment moment, WorkedWeight weight, int row) {
+  private static Row row(Moment moment, WorkedWeight weight, NextStep next, int place, int row) {
     Parameters parameters = moment.parameters();
     PreparedData data = moment.snapshot().data();
     Loss loss = moment.snapshot().recipe().loss();
-    ForwardPass forward = ForwardPass.of(parameters, data.input(row));
+    ForwardPass forward = next.forward(parameters, data.input(row), place);
     BackwardPass backward = Backprop.backward(parameters, forward, loss, data.target(row), 1);
     int layer = weight.target().layer();
     double x = weight.from().isPresent() ? forward.incoming(layer, weight.from().getAsInt()) : 1;

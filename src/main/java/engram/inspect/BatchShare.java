@@ -30,8 +30,9 @@ public record BatchShare(int rows, double batchLoss, double share, boolean isInB
     double sum = 0;
     double own = 0;
     boolean found = false;
-    for (int row : next.rows()) {
-      double loss = loss(snapshot, row);
+    for (int place = 0; place < next.rows().length; place++) {
+      int row = next.rows()[place];
+      double loss = loss(snapshot, next, place);
       sum += loss;
       if (train[row] != moment.row()) continue;
       own = loss;
@@ -41,10 +42,11 @@ public record BatchShare(int rows, double batchLoss, double share, boolean isInB
     return new BatchShare(next.rows().length, sum / next.rows().length, share, found);
   }
 
-  private static double loss(Snapshot snapshot, int row) {
+  private static double loss(Snapshot snapshot, NextStep next, int place) {
+    int row = next.rows()[place];
     Parameters parameters = snapshot.parameters();
     PreparedData data = snapshot.data();
-    ForwardPass pass = ForwardPass.of(parameters, data.train().input(row));
+    ForwardPass pass = next.forward(parameters, data.train().input(row), place);
     Activation output = parameters.spec().activationOf(parameters.spec().layerCount() - 1);
     Loss loss = snapshot.recipe().loss();
     return loss.value(output, pass.preOutput(), pass.output(), data.train().target(row));

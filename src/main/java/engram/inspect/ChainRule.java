@@ -4,6 +4,7 @@ import engram.nn.Activation;
 import engram.nn.NetworkSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * ∂L/∂w of one sample, factor by factor: ∂L/∂a · ∂a/∂z · ∂z/∂w, L the sample's own loss without
@@ -12,6 +13,8 @@ import java.util.List;
  * @param sum what {@code terms} add up to
  * @param terms empty if there is nothing to add up
  * @param lossByActivation ∂L/∂a; of an output under cross-entropy ±∞ where a has rounded to 0 or 1
+ * @param factor m, 0 or 1 / (1 − p), where the step may drop the neuron: then ∂L/∂a is by what it
+ *     passes on, and ∂L/∂w = ∂L/∂a · m · ∂a/∂z · ∂z/∂w
  * @param derivative ∂a/∂z = f′(z); behind softmax that of the neuron's own z, a (1 − a)
  * @param delta ∂L/∂z
  * @param x ∂z/∂w: what comes in at the weight, 1 for a bias
@@ -25,6 +28,7 @@ public record ChainRule(
     Sum sum,
     List<Term> terms,
     double lossByActivation,
+    OptionalDouble factor,
     double derivative,
     double delta,
     double x,
@@ -69,13 +73,14 @@ public record ChainRule(
     int unit = weight.target().unit();
     boolean output = layer == spec.layerCount() - 1;
     Activation f = spec.activationOf(layer);
-    double a = moment.forward().a(layer, unit);
+    double a = moment.forward().undropped(layer, unit);
     double z = moment.forward().z(layer, unit);
     boolean softmax = f == Activation.SOFTMAX;
     return new ChainRule(
         softmax ? Sum.SOFTMAX : output ? Sum.NONE : Sum.NEXT_LAYER,
         softmax ? outputs(moment, unit) : output ? List.of() : nextLayer(moment, layer, unit),
         moment.backward().activationGradient(layer, unit),
+        new WorkedNeuron(moment, weight.target()).factor(),
         softmax ? a * (1 - a) : f.derivative(z, a),
         weight.delta(),
         weight.x(),

@@ -17,7 +17,7 @@ public final class LossAlong {
   private final Parameters parameters;
   private final Loss loss;
   private final int index;
-  private final double[][] inputs;
+  private final ForwardPass[] passes;
   private final double[][] targets;
   private final double l1;
   private final double l2;
@@ -26,12 +26,18 @@ public final class LossAlong {
   final double analytic;
 
   private LossAlong(
-      Moment moment, WorkedWeight weight, int[] rows, double l1, double l2, double analytic) {
+      Moment moment,
+      WorkedWeight weight,
+      int[] rows,
+      ForwardPass[] passes,
+      double l1,
+      double l2,
+      double analytic) {
     PreparedData data = moment.snapshot().data();
     parameters = moment.parameters();
     loss = moment.snapshot().recipe().loss();
     index = weight.index();
-    inputs = Arrays.stream(rows).mapToObj(data::input).toArray(double[][]::new);
+    this.passes = passes;
     targets = Arrays.stream(rows).mapToObj(data::target).toArray(double[][]::new);
     this.l1 = l1;
     this.l2 = l2;
@@ -40,18 +46,31 @@ public final class LossAlong {
 
   /** L of the shown sample. */
   public static LossAlong sample(Moment moment, WorkedWeight weight) {
-    return new LossAlong(moment, weight, new int[] {moment.row()}, 0, 0, weight.sampleGradient());
+    return new LossAlong(
+        moment,
+        weight,
+        new int[] {moment.row()},
+        new ForwardPass[] {moment.forward()},
+        0,
+        0,
+        weight.sampleGradient());
   }
 
   /** L of the batch; the penalties of the other parameters are constant and left out. */
   public static LossAlong batch(Moment moment, WorkedWeight weight, NextStep next) {
     int[] train = moment.snapshot().data().split().train();
     int[] rows = Arrays.stream(next.rows()).map(row -> train[row]).toArray();
+    ForwardPass[] passes = new ForwardPass[rows.length];
+    for (int k = 0; k < rows.length; k++) {
+      double[] input = moment.snapshot().data().input(rows[k]);
+      passes[k] = next.forward(moment.parameters(), input, k);
+    }
     boolean penalised = !weight.isBias();
     return new LossAlong(
         moment,
         weight,
         rows,
+        passes,
         penalised ? weight.settings().l1() : 0,
         penalised ? weight.settings().l2() : 0,
         next.gradients().get(weight.index()));
@@ -63,11 +82,11 @@ public final class LossAlong {
     Activation output = spec.activationOf(spec.layerCount() - 1);
     Parameters moved = parameters.with(index, value);
     double sum = 0;
-    for (int row = 0; row < inputs.length; row++) {
-      ForwardPass pass = ForwardPass.of(moved, inputs[row]);
+    for (int row = 0; row < passes.length; row++) {
+      ForwardPass pass = passes[row].through(moved);
       sum += loss.value(output, pass.preOutput(), pass.output(), targets[row]);
     }
-    return sum / inputs.length + l1 * Math.abs(value) + l2 / 2 * value * value;
+    return sum / passes.length + l1 * Math.abs(value) + l2 / 2 * value * value;
   }
 
   /** The parameter now. */

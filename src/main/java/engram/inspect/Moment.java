@@ -24,7 +24,7 @@ public record Moment(Snapshot snapshot, int row, ForwardPass forward, BackwardPa
    */
   public static Moment of(Snapshot snapshot, int row) {
     Parameters parameters = snapshot.parameters();
-    ForwardPass forward = ForwardPass.of(parameters, snapshot.data().input(row));
+    ForwardPass forward = snapshot.pass(row);
     BackwardPass backward =
         Backprop.backward(
             parameters, forward, snapshot.recipe().loss(), snapshot.data().target(row), 1);

@@ -49,7 +49,8 @@ public final class WorkedBatch {
     Parameters parameters = snapshot.parameters();
     Loss loss = snapshot.recipe().loss();
     double[] target = snapshot.data().train().target(step.rows()[row]);
-    forward[row] = ForwardPass.of(parameters, snapshot.data().train().input(step.rows()[row]));
+    double[] input = snapshot.data().train().input(step.rows()[row]);
+    forward[row] = step.forward(parameters, input, row);
     BackwardPass back = Backprop.backward(parameters, forward[row], loss, target, 1);
     losses[row] = back.loss();
     NetworkSpec spec = spec();
@@ -121,6 +122,16 @@ public final class WorkedBatch {
 
   public double a(int layer, int row, int unit) {
     return forward[row].a(layer, unit);
+  }
+
+  /** Whether neurons may be dropped in this step. */
+  public boolean hasDropout() {
+    return step.dropped().isPresent();
+  }
+
+  /** m of that neuron for that row: 0 if it is dropped, 1 without dropout. */
+  public double factor(int layer, int row, int unit) {
+    return forward[row].factor(layer, unit);
   }
 
   /** ∂L/∂z of that neuron, L being that row's own loss. */

@@ -66,7 +66,21 @@ public final class WorkedNeuron {
     return moment.forward().z(neuron.layer(), neuron.unit());
   }
 
+  /** f(z), which a step with dropout may not pass on. */
   public double a() {
+    return moment.forward().undropped(neuron.layer(), neuron.unit());
+  }
+
+  /** m, 0 or 1 / (1 − p), in a step that may drop this neuron; else empty. */
+  public OptionalDouble factor() {
+    boolean hidden = neuron.layer() < spec.layerCount() - 1;
+    return hidden && moment.forward().hasDropout()
+        ? OptionalDouble.of(moment.forward().factor(neuron.layer(), neuron.unit()))
+        : OptionalDouble.empty();
+  }
+
+  /** What goes on to the next layer: a, with dropout a m. */
+  public double passedOn() {
     return moment.forward().a(neuron.layer(), neuron.unit());
   }
 

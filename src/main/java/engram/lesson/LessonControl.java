@@ -39,6 +39,7 @@ public enum LessonControl implements Identified {
   MOMENTUM(recipe -> recipe.settings().momentum(), Intervention.Momentum.class::isInstance),
   L2(recipe -> recipe.settings().l2(), Intervention.L2.class::isInstance),
   L1(recipe -> recipe.settings().l1(), Intervention.L1.class::isInstance),
+  DROPOUT(recipe -> recipe.settings().dropout(), Intervention.Dropout.class::isInstance),
   /** Down the loss or up. */
   ASCENT(recipe -> recipe.settings().ascent(), Intervention.Ascent.class::isInstance),
   /** Where training stops. */

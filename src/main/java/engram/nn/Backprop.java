@@ -84,11 +84,12 @@ public final class Backprop {
     return gradient;
   }
 
-  /** δ = ∂L/∂a f′(z) of a hidden layer. */
+  /** δ = ∂L/∂a f′(z) of a hidden layer, with dropout ∂L/∂a m f′(z). */
   static double[] hiddenDelta(Activation f, ForwardPass forward, int layer, double[] byActivation) {
     double[] delta = new double[byActivation.length];
     for (int j = 0; j < delta.length; j++) {
-      delta[j] = byActivation[j] * f.derivative(forward.z(layer, j), forward.a(layer, j));
+      double passed = byActivation[j] * forward.factor(layer, j);
+      delta[j] = passed * f.derivative(forward.z(layer, j), forward.undropped(layer, j));
     }
     return delta;
   }

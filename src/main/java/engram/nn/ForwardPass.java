@@ -1,7 +1,8 @@
 package engram.nn;
 
 /**
- * What every neuron computes for one sample: z = Σ w x + b, a = f(z), layer by layer.
+ * What every neuron computes for one sample: z = Σ w x + b, a = f(z), layer by layer. With dropout
+ * a hidden neuron passes on a = f(z) m, see {@link DropoutMask}.
  *
  * <p>Immutable; it leaves nothing behind in the network.
  */
@@ -10,10 +11,19 @@ public final class ForwardPass {
   private final double[][] z;
   private final double[][] a;
 
-  private ForwardPass(double[] input, double[][] z, double[][] a) {
+  /** f(z): a, but for hidden layers with dropout. */
+  private final double[][] undropped;
+
+  /** m of the hidden layers; null without dropout. */
+  private final double[][] factors;
+
+  private ForwardPass(
+      double[] input, double[][] z, double[][] a, double[][] undropped, double[][] factors) {
     this.input = input;
     this.z = z;
     this.a = a;
+    this.undropped = undropped;
+    this.factors = factors;
   }
 
   /**
@@ -23,6 +33,24 @@ public final class ForwardPass {
    * @throws IllegalArgumentException if their number is not {@link NetworkSpec#inputs()}
    */
   public static ForwardPass of(Parameters parameters, double[] input) {
+    return of(parameters, input, null);
+  }
+
+  /**
+   * The same with neurons dropped, as in training.
+   *
+   * @param row of the batch that the mask was drawn for
+   */
+  public static ForwardPass of(Parameters parameters, double[] input, DropoutMask mask, int row) {
+    return of(parameters, input, mask.row(row));
+  }
+
+  /** The same input with the same neurons dropped, through other parameters. */
+  public ForwardPass through(Parameters others) {
+    return of(others, input, factors);
+  }
+
+  private static ForwardPass of(Parameters parameters, double[] input, double[][] factors) {
     NetworkSpec spec = parameters.spec();
     if (input.length != spec.inputs()) {
       throw new IllegalArgumentException(
@@ -30,6 +58,7 @@ public final class ForwardPass {
     }
     double[][] z = new double[spec.layerCount()][];
     double[][] a = new double[spec.layerCount()][];
+    double[][] undropped = factors == null ? a : new double[spec.layerCount()][];
     double[] x = input.clone();
     for (int k = 0; k < z.length; k++) {
       z[k] = new double[spec.unitsOf(k)];
@@ -40,8 +69,12 @@ public final class ForwardPass {
       }
       a[k] = z[k].clone();
       spec.activationOf(k).apply(a[k]);
+      if (factors == null) continue;
+      undropped[k] = a[k].clone();
+      if (k == factors.length) continue;
+      for (int o = 0; o < a[k].length; o++) a[k][o] *= factors[k][o];
     }
-    return new ForwardPass(x, z, a);
+    return new ForwardPass(x, z, a, undropped, factors);
   }
 
   /** What the network was shown. */
@@ -59,7 +92,22 @@ public final class ForwardPass {
     return z[layer][unit];
   }
 
-  /** Activation a of that neuron. */
+  /** Whether neurons could be dropped. */
+  public boolean hasDropout() {
+    return factors != null;
+  }
+
+  /** m of that neuron: 0 if it is dropped; 1 without dropout and in the output layer. */
+  public double factor(int layer, int unit) {
+    return factors == null || layer == factors.length ? 1 : factors[layer][unit];
+  }
+
+  /** f(z) of that neuron, before it may be dropped. */
+  public double undropped(int layer, int unit) {
+    return undropped[layer][unit];
+  }
+
+  /** Activation a of that neuron: what it passes on. */
   public double a(int layer, int unit) {
     return a[layer][unit];
   }

@@ -20,6 +20,13 @@ public enum DataPart {
     this.id = id;
   }
 
+  /**
+   * The part by whose loss epochs are compared: those kept for choosing, or without any the test.
+   */
+  public static DataPart watched(PreparedData data) {
+    return data.validation().isPresent() ? VALIDATION : TEST;
+  }
+
   /** The stem of its keys. */
   public String id() {
     return id;

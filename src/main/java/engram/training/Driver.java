@@ -95,9 +95,11 @@ final class Driver {
 
   void start() {
     if (!canGoOn()) return;
+    boolean onAfterAll = state == RunState.STOPPED_EARLY;
     stand(RunState.RUNNING);
     if (!goesByStride()) walk.leave();
     stopsAhead = run.stopsAhead();
+    if (onAfterAll) stopsAhead = stopsAhead.withEarly(Optional.empty());
     pace.start();
   }
 
@@ -235,7 +237,7 @@ final class Driver {
   void stopAt(StopRule rule) {
     run.stopAt(rule);
     stopsAhead = rule;
-    if (state == RunState.FINISHED && !run.stopReached()) become(RunState.PAUSED);
+    if (state.isEnded() && !run.stopReached()) become(RunState.PAUSED);
   }
 
   void setSpeed(double epochsPerSecond) {
@@ -291,7 +293,13 @@ final class Driver {
   private void endEpoch() {
     if (stepsLeft == 1 || (replaying && run.epoch() >= run.lastEpoch())) become(RunState.PAUSED);
     else if (stepsLeft > 1) stepsLeft--;
-    else if (run.reached(stopsAhead)) become(RunState.FINISHED);
+    else if (run.reached(stopsAhead)) finish();
+  }
+
+  private void finish() {
+    boolean early = run.isOutOfPatience(stopsAhead);
+    run.restoreBest(stopsAhead);
+    become(early ? RunState.STOPPED_EARLY : RunState.FINISHED);
   }
 
   private void becomeStill() {

@@ -126,8 +126,19 @@ public final class History {
     }
 
     double trainLoss(int epoch) {
+      return at(epoch, 0);
+    }
+
+    /** As {@link History#watchedLoss}. */
+    double watchedLoss(int epoch) {
+      return at(epoch, watched(curves));
+    }
+
+    private double at(int epoch, int curve) {
       int entry = epoch / every;
-      return epoch == size - 1 ? last[0] : chunks[entry / CHUNK][entry % CHUNK * curves];
+      return epoch == size - 1
+          ? last[curve]
+          : chunks[entry / CHUNK][entry % CHUNK * curves + curve];
     }
 
     /** Whether the entry of that epoch is its own and not one before it. */
@@ -207,6 +218,17 @@ public final class History {
   public double validationScore(int epoch) {
     requireValidation();
     return at(epoch, 5);
+  }
+
+  /**
+   * The loss by which epochs are compared: of the validation rows, without any of the test rows.
+   */
+  public double watchedLoss(int epoch) {
+    return at(epoch, watched(curves));
+  }
+
+  private static int watched(int curves) {
+    return curves == MOST_CURVES ? 4 : 1;
   }
 
   private void requireValidation() {

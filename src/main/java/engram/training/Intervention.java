@@ -90,6 +90,17 @@ public sealed interface Intervention {
     }
   }
 
+  record Dropout(double value) implements Intervention {
+    public Dropout {
+      ANY.withDropout(value);
+    }
+
+    @Override
+    public Settings applyTo(Settings settings) {
+      return settings.withDropout(value);
+    }
+  }
+
   /** Each step goes along the gradient, up the loss, or again against it. */
   record Ascent(boolean on) implements Intervention {
     @Override

@@ -2,6 +2,7 @@ package engram.training;
 
 import engram.data.SetupException;
 import engram.nn.Parameters;
+import engram.training.recipe.BestEpoch;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Problem;
 import engram.training.recipe.Recipe;
@@ -145,7 +146,36 @@ public final class Run {
   }
 
   boolean reached(StopRule rule) {
-    return trainer.betweenEpochs() && epoch() > 0 && rule.reached(epoch(), trainLoss());
+    return trainer.betweenEpochs()
+        && epoch() > 0
+        && rule.reached(epoch(), trainLoss(), waited(rule));
+  }
+
+  private int waited(StopRule rule) {
+    return best(rule).map(BestEpoch::waited).orElse(0);
+  }
+
+  private Optional<BestEpoch> best(StopRule rule) {
+    return rule.early().map(early -> course.line().best(early, epoch()));
+  }
+
+  /** Whether it is the patience of that rule that is at its end here. */
+  boolean isOutOfPatience(StopRule rule) {
+    return trainer.betweenEpochs() && rule.outOfPatience(waited(rule));
+  }
+
+  /** The best epoch of all trained; empty if the stop rule looks for none. */
+  public Optional<BestEpoch> bestOfAll() {
+    return recipe.stop().early().map(early -> course.line().best(early, lastEpoch()));
+  }
+
+  /** Back to the best epoch, if the recipe's stop rule wants that at the end of the run. */
+  public void restoreBest() {
+    restoreBest(recipe.stop());
+  }
+
+  void restoreBest(StopRule rule) {
+    best(rule).filter(best -> best.rule().restoreBest()).ifPresent(best -> goTo(best.epoch()));
   }
 
   private double trainLoss() {
@@ -155,7 +185,7 @@ public final class Run {
 
   /** What is left of the recipe's stop rule for a run that goes on from here. */
   StopRule stopsAhead() {
-    return recipe.stop().beyond(epoch(), trainLoss());
+    return recipe.stop().beyond(epoch(), trainLoss(), waited(recipe.stop()));
   }
 
   public Evaluation evaluateTrain() {

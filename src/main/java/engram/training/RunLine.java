@@ -1,5 +1,7 @@
 package engram.training;
 
+import engram.training.recipe.BestEpoch;
+import engram.training.recipe.EarlyStop;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ final class RunLine {
 
   /** Rows done of the epoch behind the last whole one. */
   private int furthestRow;
+
+  /** What was counted last; null before. */
+  private BestEpoch best;
 
   private RunLine(
       int id,
@@ -81,6 +86,15 @@ final class RunLine {
   /** The last place that was trained. */
   Position end() {
     return new Position(lastEpoch(), furthestRow);
+  }
+
+  /** The best of its epochs up to that one. */
+  BestEpoch best(EarlyStop rule, int epoch) {
+    if (best == null || !best.rule().equals(rule) || best.counted() > epoch) {
+      best = new BestEpoch(rule);
+    }
+    best.countTo(epoch, history::watchedLoss);
+    return best;
   }
 
   String name() {

@@ -1,6 +1,8 @@
 package engram.training;
 
+import engram.nn.ForwardPass;
 import engram.nn.Parameters;
+import engram.training.recipe.BestEpoch;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Problem;
 import engram.training.recipe.Recipe;
@@ -66,6 +68,13 @@ public record Snapshot(
     throw new IllegalStateException("no branch is the present one");
   }
 
+  /** The best epoch of the present branch up to that one; empty if the run can't stop early. */
+  public Optional<BestEpoch> bestUpTo(int epoch) {
+    Optional<BestEpoch> best = recipe.stop().early().map(BestEpoch::new);
+    best.ifPresent(found -> found.countTo(epoch, history()::watchedLoss));
+    return best.filter(found -> found.epoch() > 0);
+  }
+
   /** Whole epochs done at this moment. */
   public int epoch() {
     return position.epoch();
@@ -74,6 +83,25 @@ public record Snapshot(
   /** The settings of the next batch: with the learning rate that the schedule has come to. */
   public Settings settingsOfNextBatch() {
     return settings.at(position.epoch(), position.row(), data.train().rows());
+  }
+
+  /**
+   * What the network makes of a row at this moment: inside a batch that the row is in, with the
+   * neurons that its step drops.
+   */
+  public ForwardPass pass(int datasetRow) {
+    double[] input = data.input(datasetRow);
+    boolean inside = cursor.isPresent() && cursor.get().isInside();
+    if (!inside || next.flatMap(NextStep::dropped).isEmpty()) {
+      return ForwardPass.of(parameters, input);
+    }
+    int[] train = data.split().train();
+    int[] rows = next.get().rows();
+    int place = 0;
+    while (place < rows.length && train[rows[place]] != datasetRow) place++;
+    return place < rows.length
+        ? next.get().forward(parameters, input, place)
+        : ForwardPass.of(parameters, input);
   }
 
   /** The recipe with the settings of this moment. */

@@ -1,6 +1,7 @@
 package engram.training;
 
 import engram.data.NumpyRandom;
+import engram.nn.DropoutMask;
 import engram.nn.Gradients;
 import engram.nn.OptimizerState;
 import engram.nn.Parameters;
@@ -14,13 +15,15 @@ import engram.training.recipe.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Trains one recipe, synchronously and deterministically, batch by batch.
  *
  * <p>One random source: it draws the first weights, then before each epoch the row order, the
- * latter only if a batch is smaller than the training set. Not thread-safe.
+ * latter only if a batch is smaller than the training set, and before each batch which neurons are
+ * dropped, see {@link DropoutMask#draw}, the latter only with dropout. Not thread-safe.
  */
 public final class Trainer {
   /** What it comes to a place with, before the interventions made there. */
@@ -30,6 +33,8 @@ public final class Trainer {
   private final Samples samples;
   private final int[] fileOrder;
   private final int[] randomOrder;
+  private final DropoutMask mask;
+  private final Optional<DropoutMask> dropping;
   private NumpyRandom random;
   private Settings settings;
   private UpdateRule constantRule;
@@ -64,6 +69,8 @@ public final class Trainer {
     settings = recipe.settings();
     constantRule = settings.rule();
     random = new NumpyRandom(recipe.seed());
+    mask = new DropoutMask(recipe.network());
+    dropping = Optional.of(mask);
     kernel = Kernels.of(recipe.network(), recipe.loss(), settings.batchRows(samples.rows()));
     kernel.load(recipe.initializer().draw(recipe.network(), random::randn, random::randomSample));
   }
@@ -194,6 +201,7 @@ public final class Trainer {
   public void trainBatch() {
     if (row == 0) beginEpoch();
     int to = batchEnd();
+    drop(random);
     kernel.train(samples, order, row, to, rule());
     arrival = null;
     row = to;
@@ -201,6 +209,16 @@ public final class Trainer {
       row = 0;
       epoch++;
     }
+  }
+
+  /** Draws which neurons the next batch drops. */
+  private void drop(NumpyRandom from) {
+    if (isDropping()) mask.draw(settings.dropout(), nextBatchRows(), from::randomSample);
+    kernel.drop(isDropping() ? dropping : Optional.empty());
+  }
+
+  private boolean isDropping() {
+    return settings.dropout() > 0;
   }
 
   private UpdateRule rule() {
@@ -225,16 +243,18 @@ public final class Trainer {
     return settings.batchRows(samples.rows()) < samples.rows();
   }
 
-  private int[] nextOrder() {
+  private int[] nextOrder(NumpyRandom ahead) {
     if (row > 0) return order;
-    return isShuffled() ? NumpyRandom.of(random.state()).permutation(samples.rows()) : fileOrder;
+    return isShuffled() ? ahead.permutation(samples.rows()) : fileOrder;
   }
 
   /** The step that {@link #trainBatch} makes next; nothing changes. */
   NextStep nextStep() {
     Parameters before = kernel.parameters();
     OptimizerState memory = kernel.optimizerState();
-    int[] nextOrder = nextOrder();
+    NumpyRandom ahead = NumpyRandom.of(random.state());
+    int[] nextOrder = nextOrder(ahead);
+    drop(ahead);
     int to = batchEnd();
     UpdateRule rule = rule();
     Gradients gradients = kernel.gradients(samples, nextOrder, row, to, rule);
@@ -242,7 +262,8 @@ public final class Trainer {
     Parameters after = kernel.parameters();
     kernel.load(before);
     kernel.load(memory);
-    return new NextStep(Arrays.copyOfRange(nextOrder, row, to), gradients, memory, after);
+    Optional<DropoutMask> dropped = isDropping() ? Optional.of(mask.copy()) : Optional.empty();
+    return new NextStep(Arrays.copyOfRange(nextOrder, row, to), gradients, memory, after, dropped);
   }
 
   /** At the end of an epoch; inside one the row order would be missing. */

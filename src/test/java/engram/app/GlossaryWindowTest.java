@@ -22,7 +22,7 @@ class GlossaryWindowTest extends WholeWindow {
     assertThat(app.wiring().panes.getWorkspace()).isEqualTo(Workspace.TRAIN);
     assertThat(app.wiring().panes.isOpen(Companion.GLOSSARY)).isTrue();
     VBox terms = robot.lookup("#terms").queryAs(VBox.class);
-    assertThat(terms.getChildren()).hasSize(74);
+    assertThat(terms.getChildren()).hasSize(76);
 
     TextField search = robot.lookup("#search").queryAs(TextField.class);
     robot.interact(() -> search.setText("pseudorehearsal"));

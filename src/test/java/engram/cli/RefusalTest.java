@@ -34,6 +34,7 @@ class RefusalTest {
     String schedule =
         "--schedule takes constant, or a shape (step, cosine, warm-up or one-cycle), a colon and a"
             + " whole number of epochs from 1 to 10000000, not ";
+    String patience = "--patience takes a whole number of epochs from 1 to 10000000 or none, not ";
     String names = "--inputs takes names with commas between, each once, not ";
     String folds = "--folds takes a whole number from 2 to 1000, not ";
     String scalings = "Give one of --standardize, --range and --raw, not two.";
@@ -43,6 +44,11 @@ class RefusalTest {
         line(schedule + "\"cosine\".", "--schedule", "cosine"),
         line(schedule + "\"cosine:0\".", "--schedule", "cosine:0"),
         line(schedule + "\"constant:5\".", "--schedule", "constant:5"),
+        line(patience + "\"0\".", "--patience", "0"),
+        line(patience + "\"5.5\".", "--patience", "5.5"),
+        line("--min-delta needs --patience N.", "--min-delta", "0.1"),
+        line("--restore-best needs --patience N.", "--restore-best"),
+        line("--min-delta needs --patience N.", "--patience", "none", "--min-delta", "0.1"),
         line(epochs + "\"0\".", "--epochs", "0"),
         line(epochs + "\"-3\".", "--epochs", "-3"),
         line(epochs + "\"1e3\".", "--epochs", "1e3"),

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.data.Dataset;
+import engram.data.SplitPlan;
 import engram.data.sets.BuiltInSet;
+import engram.nn.Activation;
+import engram.nn.LayerSpec;
+import engram.nn.Loss;
+import engram.nn.NetworkSpec;
 import engram.training.History;
+import engram.training.Intervention;
 import engram.training.Run;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -15,6 +22,8 @@ import engram.training.recipe.StopRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import net.jqwik.api.ForAll;
@@ -23,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program is started where python3 and NumPy are, and its curves are compared. */
 class NumpyScriptTest {
@@ -78,6 +88,55 @@ class NumpyScriptTest {
     while (!run.stopReached()) run.trainEpoch();
     assertThat(run.epoch()).isLessThan(400);
     sameCurves(told, run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aRunAtItsStartStopsEarlyAsItsRecipeSays(boolean restoreBest) throws Exception {
+    String python = PythonRun.with("numpy");
+    Recipe recipe = earlyStopping(restoreBest);
+    Dataset rows = BuiltInSet.IRIS.load();
+    Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
+    JsonNode told = told(python, run, rows, folder.resolve("a.py"));
+    while (!run.stopReached()) run.trainEpoch();
+    assertThat(run.epoch()).isLessThan(300);
+    sameCurves(told, run);
+  }
+
+  @Test
+  void theSameNeuronsAreDropped() throws Exception {
+    String python = PythonRun.with("numpy");
+    Recipe recipe = Preset.REPAIRED.recipe();
+    Recipe dropping =
+        recipe
+            .withNetwork(
+                new NetworkSpec(
+                    4,
+                    List.of(
+                        new LayerSpec(12, Activation.RELU),
+                        new LayerSpec(9, Activation.SWISH),
+                        new LayerSpec(3, Activation.SOFTMAX))))
+            .withLoss(Loss.CROSS_ENTROPY)
+            .withSettings(recipe.settings().withDropout(0.5).withLearningRate(0.1));
+    Dataset rows = BuiltInSet.IRIS.load();
+    Run run = new Run(dropping, new PreparedData(dropping.data(), rows));
+    while (run.epoch() < EPOCHS) {
+      run.trainEpoch();
+      if (run.epoch() == 10) run.change(new Intervention.Dropout(0));
+      if (run.epoch() == 20) run.change(new Intervention.Dropout(0.25));
+    }
+    sameCurves(told(python, run, rows, folder.resolve("a.py")), run);
+  }
+
+  /** On validation rows. */
+  static Recipe earlyStopping(boolean restoreBest) {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    return recipe
+        .withData(recipe.data().withSplit(new SplitPlan(0.2, 0.2, false, 42)))
+        .withSettings(recipe.settings().withLearningRate(0.5))
+        .withStop(
+            new StopRule(
+                300, OptionalDouble.empty(), Optional.of(new EarlyStop(8, 1e-4, restoreBest))));
   }
 
   private static JsonNode told(String python, Run run, Dataset rows, Path file)

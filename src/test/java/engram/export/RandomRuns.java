@@ -129,7 +129,8 @@ final class RandomRuns {
             penalty,
             penalty,
             false,
-            new Schedule(any(ScheduleShape.values()), 1 + random.nextInt(9)));
+            new Schedule(any(ScheduleShape.values()), 1 + random.nextInt(9)),
+            random.nextBoolean() ? 0 : 0.3);
     return new Recipe(
         setup,
         new NetworkSpec(inputs, layers),

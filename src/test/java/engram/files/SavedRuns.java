@@ -22,6 +22,7 @@ import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
 import engram.training.Intervention;
 import engram.training.Run;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -72,7 +73,15 @@ public final class SavedRuns {
                 1e-4,
                 1.0 / 3000,
                 false,
-                schedule(random)));
+                schedule(random),
+                random.nextInt(2) * 0.4))
+        .withStop(fit.stop().withEarly(early(random)));
+  }
+
+  private static Optional<EarlyStop> early(Random random) {
+    return Optional.of(
+            new EarlyStop(1 + random.nextInt(50), random.nextInt(2) / 300.0, random.nextBoolean()))
+        .filter(early -> early.patience() % 2 == 0);
   }
 
   private static Schedule schedule(Random random) {
@@ -90,7 +99,10 @@ public final class SavedRuns {
       case 1 -> new Intervention.BatchSize(random.nextInt(8));
       case 2 -> new Intervention.Momentum(random.nextDouble());
       case 3 -> new Intervention.L1(random.nextDouble() / 1000);
-      case 4 -> new Intervention.L2(random.nextDouble() / 1000);
+      case 4 -> {
+        double value = random.nextDouble();
+        yield on ? new Intervention.L2(value / 1000) : new Intervention.Dropout(0.9 * value);
+      }
       case 5 -> new Intervention.SetParameter(weight, random.nextGaussian());
       case 6 -> {
         double[] values = random.doubles(spec.parameterCount(), -1, 1).toArray();

@@ -189,7 +189,8 @@ class TimeTravelTest {
                                         0.001,
                                         0.01,
                                         false,
-                                        new Schedule(ScheduleShape.values()[batch % 5], 3)))));
+                                        new Schedule(ScheduleShape.values()[batch % 5], 3),
+                                        batch % 2 == 0 ? 0.4 : 0))));
   }
 
   /** None, one or all checkpoints find room. */
@@ -240,7 +241,8 @@ class TimeTravelTest {
         batches().map(Intervention.BatchSize::new),
         Arbitraries.of(0.0, 0.8).map(Intervention.Momentum::new),
         Arbitraries.of(0.0, 0.001).map(Intervention.L1::new),
-        Arbitraries.of(0.0, 0.01).map(Intervention.L2::new));
+        Arbitraries.of(0.0, 0.01).map(Intervention.L2::new),
+        Arbitraries.of(0.0, 0.4).map(Intervention.Dropout::new));
   }
 
   private static Intervention all(double value) {

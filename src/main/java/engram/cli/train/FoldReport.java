@@ -43,6 +43,7 @@ record FoldReport(
    */
   record Fold(
       int epochs,
+      EarlyReport earlyStopping,
       int trainingRows,
       RowsReport rows,
       PreparationReport preparation,
@@ -55,7 +56,8 @@ record FoldReport(
       PartScores test = PartScores.test(run);
       History history = run.history();
       return new Fold(
-          run.epoch(),
+          run.lastEpoch(),
+          EarlyReport.of(run).orElse(null),
           run.data().train().rows(),
           RowsReport.of(given, run.data()),
           PreparationReport.of(run.data()),
@@ -111,6 +113,7 @@ record FoldReport(
     out.printf(Locale.ROOT, "%s, seed %d%n", network, recipe.seed());
     out.printf(
         Locale.ROOT, "%d times %d epochs in %.3f s%n%n", folds.size(), recipe.epochs(), seconds);
+    if (recipe.earlyStopping() != null) writeEarly(out);
     TextTable table = new TextTable(10, 12);
     boolean classes = confusion != null;
     table.row("fold", "test samples", "loss", classes ? "accuracy" : "r2");
@@ -134,6 +137,18 @@ record FoldReport(
     }
     ScoreTables.confusion(out, together);
     ScoreTables.byClass(out, together);
+  }
+
+  private void writeEarly(PrintWriter out) {
+    List<String> best =
+        folds.stream()
+            .map(Fold::earlyStopping)
+            .map(early -> early == null ? "none" : String.valueOf(early.best()))
+            .toList();
+    out.println("best epochs: " + String.join(", ", best));
+    out.println(
+        "the samples of each fold chose its epoch, so these scores are too good for a test");
+    out.println();
   }
 
   private static void row(TextTable table, String head, String rows, Double loss, Double score) {

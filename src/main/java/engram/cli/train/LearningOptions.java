@@ -9,11 +9,14 @@ import engram.data.NumpyRandom;
 import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import engram.training.recipe.StopRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** How the network learns, and for how long. */
@@ -77,8 +80,37 @@ final class LearningOptions {
       description = "L1 penalty on the weights: L times the sum of their sizes.")
   private Double l1;
 
+  @Real(from = 0, below = 1)
+  @Option(
+      names = "--dropout",
+      paramLabel = "P",
+      description = "The share of hidden neurons dropped at each step, from 0 to below 1.")
+  private Double dropout;
+
   @Option(names = "--ascent", description = "Go up the loss instead of down (gradient ascent).")
   private boolean ascent;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "N|none",
+      converter = PatienceValue.class,
+      description =
+          "Stop early: when the validation loss (--validation), or without validation samples the"
+              + " test loss, has not fallen for N epochs. A test score that chose the epoch is too"
+              + " good.")
+  private OptionalInt patience;
+
+  @Real(from = 0)
+  @Option(
+      names = "--min-delta",
+      paramLabel = "D",
+      description = "With --patience: how far the loss must fall to count as better (default: 0).")
+  private Double minDelta;
+
+  @Option(
+      names = "--restore-best",
+      description = "With --patience: at the end go back to the best epoch.")
+  private boolean restoreBest;
 
   @Whole(from = 0, to = NumpyRandom.LARGEST_SEED)
   @Option(
@@ -93,10 +125,24 @@ final class LearningOptions {
    * @throws WrongOptions if two options contradict each other
    */
   Recipe apply(Recipe base) {
-    StopRule stop = base.stop();
+    StopRule stop = base.stop().withEarly(early(base.stop().early()));
     return base.withSettings(settings(base.settings()))
         .withSeed(or(seed, base.seed()))
-        .withStop(epochs == null ? stop : new StopRule(epochs, stop.loss()));
+        .withStop(epochs == null ? stop : stop.withEpoch(epochs));
+  }
+
+  private Optional<EarlyStop> early(Optional<EarlyStop> base) {
+    boolean none = patience == null ? base.isEmpty() : patience.isEmpty();
+    if (none && (minDelta != null || restoreBest)) {
+      throw new WrongOptions(
+          (minDelta == null ? "--restore-best" : "--min-delta") + " needs --patience N.");
+    }
+    if (none) return Optional.empty();
+    return Optional.of(
+        new EarlyStop(
+            patience == null ? base.get().patience() : patience.getAsInt(),
+            or(minDelta, base.map(EarlyStop::minDelta).orElse(0.0)),
+            restoreBest || base.filter(EarlyStop::restoreBest).isPresent()));
   }
 
   private Settings settings(Settings base) {
@@ -113,7 +159,8 @@ final class LearningOptions {
         or(l1, base.l1()),
         or(l2, base.l2()),
         ascent || base.ascent(),
-        or(schedule, base.schedule()));
+        or(schedule, base.schedule()),
+        or(dropout, base.dropout()));
   }
 
   private static <T> T or(T given, T otherwise) {
@@ -139,6 +186,22 @@ final class LearningOptions {
         if (shape.id().equals(parts[0])) return new Schedule(shape, Integer.parseInt(parts[1]));
       }
       throw new IllegalArgumentException();
+    }
+  }
+
+  /** Epochs, or {@code none}. */
+  static final class PatienceValue extends OptionValue<OptionalInt> {
+    @Override
+    public String allowed() {
+      return "a whole number of epochs from 1 to " + StopRule.MOST_EPOCHS + " or none";
+    }
+
+    @Override
+    public OptionalInt read(String text) {
+      if (text.equals("none")) return OptionalInt.empty();
+      int epochs = Integer.parseInt(text);
+      require(epochs >= 1 && epochs <= StopRule.MOST_EPOCHS);
+      return OptionalInt.of(epochs);
     }
   }
 

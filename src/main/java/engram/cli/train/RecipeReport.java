@@ -11,6 +11,7 @@ import engram.nn.Loss;
 import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.training.recipe.DataSetup;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.List;
  * @param schedule null if the learning rate stays
  * @param batch a number of rows, or {@code full}
  * @param ascent null if the steps go down the loss
+ * @param dropout null if no neuron is dropped
+ * @param epochs the last one
+ * @param earlyStopping null if it does not stop early
  */
 record RecipeReport(
     String dataset,
@@ -50,7 +54,9 @@ record RecipeReport(
     double l2,
     double l1,
     Boolean ascent,
-    int epochs) {
+    Double dropout,
+    int epochs,
+    EarlyStop earlyStopping) {
   static RecipeReport of(Recipe recipe) {
     SplitPlan split = recipe.data().split();
     return of(recipe, split.test(), split.validation(), null);
@@ -89,6 +95,8 @@ record RecipeReport(
         settings.l2(),
         settings.l1(),
         settings.ascent() ? true : null,
-        recipe.stop().epoch());
+        settings.dropout() > 0 ? settings.dropout() : null,
+        recipe.stop().epoch(),
+        recipe.stop().early().orElse(null));
   }
 }

@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
  * the measuring of loss and accuracy behind each epoch nor the start of Java, but with the time in
  * which Java compiles what it runs.
  *
+ * @param epochs that were trained
+ * @param earlyStopping null if the run can't stop early
  * @param testOutputs of the test rows in turn, as the output neurons have them
  * @param roc of the test rows, by class; null in regression
  * @param loss by part and epoch, from 0
@@ -43,6 +45,7 @@ record TrainReport(
     RowsReport rows,
     PreparationReport preparation,
     int epochs,
+    EarlyReport earlyStopping,
     Map<String, List<Double>> loss,
     Map<String, List<Double>> accuracy,
     Map<String, List<Double>> r2,
@@ -72,7 +75,8 @@ record TrainReport(
         DataReport.of(given, run.recipe().data()),
         RowsReport.of(given, run.data()),
         PreparationReport.of(run.data()),
-        run.epoch(),
+        run.lastEpoch(),
+        EarlyReport.of(run).orElse(null),
         curves(history, history::trainLoss, history::validationLoss, history::testLoss),
         classes ? scores : null,
         classes ? null : defined(scores, parts),
@@ -84,7 +88,7 @@ record TrainReport(
         parameters.spec().parameterCount(),
         parameters.sha256(),
         nanos / 1e9,
-        nanos / ((double) Math.max(1, run.epoch()) * run.data().train().rows()),
+        nanos / ((double) Math.max(1, run.lastEpoch()) * run.data().train().rows()),
         run,
         parts);
   }
@@ -140,10 +144,12 @@ record TrainReport(
     out.printf(Locale.ROOT, "%s, seed %d%n", shape(run.recipe().network()), run.recipe().seed());
     out.printf(
         Locale.ROOT,
-        "%d epochs in %.3f s (%.1f ns per sample and epoch)%n%n",
+        "%d epochs in %.3f s (%.1f ns per sample and epoch)%n",
         epochs,
         seconds,
         nanosPerSampleEpoch);
+    if (earlyStopping != null) earlyStopping.writeText(out);
+    out.println();
     ScoreTables.scores(out, parts);
     if (confusion == null) return;
     parts.forEach(part -> ScoreTables.confusion(out, part));

@@ -54,6 +54,7 @@ public record Training(Watch watch) {
           (long) runs * last,
           () -> before + "epoch " + epoch + " of " + last);
     }
+    run.restoreBest();
     if (number == runs - 1) watch.clear();
   }
 

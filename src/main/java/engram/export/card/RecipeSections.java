@@ -7,6 +7,8 @@ import engram.data.SplitPlan;
 import engram.export.card.ModelCard.Entry;
 import engram.export.card.ModelCard.Section;
 import engram.nn.Schedule;
+import engram.training.DataPart;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import java.util.ArrayList;
@@ -121,6 +123,10 @@ final class RecipeSections {
     entries.add(entry("card.recipe.batch", settings.batchRows(train)));
     if (settings.l1() > 0) entries.add(entry("card.recipe.l1", settings.l1()));
     if (settings.l2() > 0) entries.add(entry("card.recipe.l2", settings.l2()));
+    if (settings.dropout() > 0) {
+      entries.add(entry("card.recipe.dropout", settings.dropout()));
+    }
+    recipe.stop().early().ifPresent(early -> entries.add(early(early)));
     entries.add(entry("card.recipe.seed", recipe.seed()));
     entries.add(
         entry(
@@ -129,5 +135,11 @@ final class RecipeSections {
                 ? texts.of("card.changes.none")
                 : texts.of("card.changes.some", run.changes())));
     return new Section(texts.of("card.recipe"), entries);
+  }
+
+  private Entry early(EarlyStop early) {
+    String watched = DataPart.watched(run.data()).id();
+    return entry(
+        "card.recipe.early", texts.of("card.early." + watched, early.patience(), early.minDelta()));
   }
 }

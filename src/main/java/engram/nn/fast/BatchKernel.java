@@ -1,6 +1,7 @@
 package engram.nn.fast;
 
 import engram.nn.Anchor;
+import engram.nn.DropoutMask;
 import engram.nn.Gradients;
 import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
@@ -35,6 +36,9 @@ final class BatchKernel implements Kernel {
   private FrozenParameters frozen;
   private int capacity;
   private int[] all = {};
+
+  /** Null if no neuron is dropped. */
+  private DropoutMask mask;
 
   /** The row that has no share in a batch, or −1. */
   private int leftOut = -1;
@@ -130,6 +134,11 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
+  public void drop(Optional<DropoutMask> newMask) {
+    mask = newMask.orElse(null);
+  }
+
+  @Override
   public OptimizerState optimizerState() {
     double[][] slots = new double[optimizer.slots().size()][spec.parameterCount()];
     for (int slot = 0; slot < slots.length; slot++) {
@@ -183,8 +192,12 @@ final class BatchKernel implements Kernel {
   private Layout propagate(Samples samples, int[] order, int from, int to) {
     int rows = to - from;
     if (rows < 1) throw new IllegalArgumentException("a batch needs at least one row");
+    if (mask != null && mask.rows() != rows) {
+      throw new IllegalArgumentException(
+          "the mask has " + mask.rows() + " rows, the batch " + rows);
+    }
     reserve(rows);
-    Layout layout = forward(samples, order, from, rows);
+    Layout layout = forward(samples, order, from, rows, mask);
     output.activate(rows);
     output.differentiate(rows);
     if (leftOut >= 0) silence(order, from, rows);
@@ -196,10 +209,10 @@ final class BatchKernel implements Kernel {
     for (int s = 0; s < rows; s++) if (order[from + s] == leftOut) output.silence(s);
   }
 
-  private Layout forward(Samples samples, int[] order, int from, int rows) {
+  private Layout forward(Samples samples, int[] order, int from, int rows, DropoutMask dropped) {
     Layout layout = rows < longFrom ? shortBatches : longBatches;
     output.arrange(layout.lanes(rows));
-    layout.forward(samples, order, from, rows);
+    layout.forward(samples, order, from, rows, dropped);
     return layout;
   }
 
@@ -221,7 +234,7 @@ final class BatchKernel implements Kernel {
     double sum = 0;
     for (int from = 0; from < rows; from += capacity) {
       int n = Math.min(capacity, rows - from);
-      forward(samples, all, from, n);
+      forward(samples, all, from, n, null);
       sum = output.evaluate(n, sum, outputs, from);
     }
     return sum / rows;

@@ -1,6 +1,7 @@
 package engram.nn.fast;
 
 import engram.nn.Activation;
+import engram.nn.DropoutMask;
 import engram.nn.NetworkSpec;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
@@ -28,6 +29,13 @@ final class BlockLayout implements Layout {
   private double[][] z;
 
   private double[][] delta;
+
+  /** a of the hidden layers before neurons were dropped; made when they are for the first time. */
+  private double[][] undropped;
+
+  /** Of the last batch; null if no neuron was dropped. */
+  private DropoutMask mask;
+
   private double[] scratch;
 
   /**
@@ -62,6 +70,7 @@ final class BlockLayout implements Layout {
     a = new double[layers + 1][];
     z = new double[layers][];
     delta = new double[layers][];
+    undropped = new double[layers][];
     int widest = 0;
     a[0] = new double[spec.inputs() * padded];
     for (BlockLayer one : layer) one.allocate(rows);
@@ -81,7 +90,8 @@ final class BlockLayout implements Layout {
   }
 
   @Override
-  public void forward(Samples samples, int[] order, int from, int rows) {
+  public void forward(Samples samples, int[] order, int from, int rows, DropoutMask newMask) {
+    mask = newMask;
     int blocks = blocks(rows);
     gather(samples.features(), spec.inputs(), order, from, rows, a[0]);
     gather(samples.targets(), spec.outputs(), order, from, rows, output.targets());
@@ -92,6 +102,19 @@ final class BlockLayout implements Layout {
       int size = loops.padded(blocks * lanes * spec.unitsOf(k));
       if (f.needsZ()) System.arraycopy(a[k + 1], 0, z[k], 0, size);
       activations.apply(f, a[k + 1], scratch, size);
+      if (mask == null) continue;
+      if (undropped[k] == null) undropped[k] = new double[a[k + 1].length];
+      System.arraycopy(a[k + 1], 0, undropped[k], 0, size);
+      drop(a[k + 1], k, rows);
+    }
+  }
+
+  private void drop(double[] numbers, int layer, int rows) {
+    double[] factors = mask.layer(layer);
+    int units = spec.unitsOf(layer);
+    for (int s = 0; s < rows; s++) {
+      int at = place(s, units);
+      for (int u = 0; u < units; u++) numbers[at + lanes * u] *= factors[s * units + u];
     }
   }
 
@@ -133,11 +156,12 @@ final class BlockLayout implements Layout {
     int blocks = blocks(rows);
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(parameters.values, delta[k], delta[k - 1], blocks);
+      if (mask != null) drop(delta[k - 1], k - 1, rows);
       activations.timesDerivative(
           spec.activationOf(k - 1),
           delta[k - 1],
           z[k - 1],
-          a[k],
+          mask == null ? a[k] : undropped[k - 1],
           loops.padded(blocks * lanes * spec.unitsOf(k - 1)));
     }
   }

@@ -1,6 +1,7 @@
 package engram.nn.fast;
 
 import engram.nn.Anchor;
+import engram.nn.DropoutMask;
 import engram.nn.Gradients;
 import engram.nn.NetworkSpec;
 import engram.nn.OptimizerState;
@@ -75,6 +76,13 @@ public interface Kernel {
    * earlier call has its share again.
    */
   void leaveOut(OptionalInt row);
+
+  /**
+   * From now on {@link #train} and {@link #gradients} drop the neurons that the mask drops, none if
+   * there is none; it has as many rows as the batch, and may be drawn anew for the next. {@link
+   * #evaluate} drops none.
+   */
+  void drop(Optional<DropoutMask> mask);
 
   /** Whether every parameter is a finite number. */
   boolean isFinite();

@@ -1,6 +1,7 @@
 package engram.nn.fast;
 
 import engram.nn.Activation;
+import engram.nn.DropoutMask;
 import engram.nn.NetworkSpec;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
@@ -25,6 +26,13 @@ final class LaneLayout implements Layout {
   private double[][][] z;
 
   private double[][][] delta;
+
+  /** a of the hidden layers before neurons were dropped; made when they are for the first time. */
+  private double[][][] undropped;
+
+  /** Of the last batch; null if no neuron was dropped. */
+  private DropoutMask mask;
+
   private double[] scratch;
   private RowProducts products;
 
@@ -59,6 +67,7 @@ final class LaneLayout implements Layout {
     a = new double[layers + 1][][];
     z = new double[layers][][];
     delta = new double[layers][][];
+    undropped = new double[layers][][];
     a[0] = new double[spec.inputs()][room];
     for (int k = 0; k < layers; k++) {
       a[k + 1] = new double[spec.unitsOf(k)][room];
@@ -70,7 +79,8 @@ final class LaneLayout implements Layout {
   }
 
   @Override
-  public void forward(Samples samples, int[] order, int from, int rows) {
+  public void forward(Samples samples, int[] order, int from, int rows, DropoutMask newMask) {
+    mask = newMask;
     int room = loops.padded(rows);
     int in = spec.inputs();
     for (int i = 0; i < in; i++) gather(samples.features(), in, i, order, from, rows, a[0][i], 0);
@@ -86,10 +96,24 @@ final class LaneLayout implements Layout {
         if (f.needsZ()) System.arraycopy(a[k + 1][o], 0, z[k][o], 0, room);
         activations.apply(f, a[k + 1][o], scratch, room);
       }
+      if (mask == null) continue;
+      if (undropped[k] == null) undropped[k] = new double[a[k + 1].length][a[k + 1][0].length];
+      for (int o = 0; o < a[k + 1].length; o++) {
+        System.arraycopy(a[k + 1][o], 0, undropped[k][o], 0, room);
+      }
+      drop(a[k + 1], k, rows);
     }
     double[] last = output.activations();
     for (int o = 0; o < spec.outputs(); o++) {
       System.arraycopy(a[layers][o], 0, last, o * rows, rows);
+    }
+  }
+
+  private void drop(double[][] numbers, int layer, int rows) {
+    double[] factors = mask.layer(layer);
+    int units = spec.unitsOf(layer);
+    for (int u = 0; u < units; u++) {
+      for (int s = 0; s < rows; s++) numbers[u][s] *= factors[s * units + u];
     }
   }
 
@@ -114,9 +138,11 @@ final class LaneLayout implements Layout {
     }
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(delta[k], delta[k - 1], products, room);
+      if (mask != null) drop(delta[k - 1], k - 1, rows);
+      double[][] before = mask == null ? a[k] : undropped[k - 1];
       Activation f = spec.activationOf(k - 1);
       for (int i = 0; i < delta[k - 1].length; i++) {
-        activations.timesDerivative(f, delta[k - 1][i], z[k - 1][i], a[k][i], room);
+        activations.timesDerivative(f, delta[k - 1][i], z[k - 1][i], before[i], room);
       }
     }
   }

@@ -1,5 +1,6 @@
 package engram.nn.fast;
 
+import engram.nn.DropoutMask;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.List;
@@ -20,8 +21,12 @@ interface Layout {
   /** Makes room for batches of that length; the output has made room already. */
   void allocate(int rows);
 
-  /** Takes the rows of a batch, leaves z of the last layer and the targets in the output. */
-  void forward(Samples samples, int[] order, int from, int rows);
+  /**
+   * Takes the rows of a batch, leaves z of the last layer and the targets in the output.
+   *
+   * @param mask the neurons that are dropped, also on the way back; null for none
+   */
+  void forward(Samples samples, int[] order, int from, int rows, DropoutMask mask);
 
   /** From δ in the output to δ of every layer, for the batch that went forward last. */
   void backward(int rows);

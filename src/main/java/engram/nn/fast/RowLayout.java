@@ -1,6 +1,7 @@
 package engram.nn.fast;
 
 import engram.nn.Activation;
+import engram.nn.DropoutMask;
 import engram.nn.NetworkSpec;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
@@ -25,6 +26,13 @@ final class RowLayout implements Layout {
   private double[][][] z;
 
   private double[][][] delta;
+
+  /** a of the hidden layers before neurons were dropped; made when they are for the first time. */
+  private double[][][] undropped;
+
+  /** Of the last batch; null if no neuron was dropped. */
+  private DropoutMask mask;
+
   private double[] scratch;
 
   RowLayout(NetworkSpec spec, OutputLayer output, Loops loops) {
@@ -62,6 +70,7 @@ final class RowLayout implements Layout {
     a = new double[layers + 1][][];
     z = new double[layers][][];
     delta = new double[layers][][];
+    undropped = new double[layers][][];
     int widest = 0;
     a[0] = new double[rows][loops.padded(spec.inputs())];
     for (int k = 0; k < layers; k++) {
@@ -75,7 +84,8 @@ final class RowLayout implements Layout {
   }
 
   @Override
-  public void forward(Samples samples, int[] order, int from, int rows) {
+  public void forward(Samples samples, int[] order, int from, int rows, DropoutMask newMask) {
+    mask = newMask;
     int in = spec.inputs();
     int out = spec.outputs();
     for (int s = 0; s < rows; s++) {
@@ -91,10 +101,24 @@ final class RowLayout implements Layout {
         if (f.needsZ()) System.arraycopy(a[k + 1][s], 0, z[k][s], 0, units);
         activations.apply(f, a[k + 1][s], scratch, units);
       }
+      if (mask == null) continue;
+      if (undropped[k] == null) undropped[k] = new double[a[k + 1].length][units];
+      for (int s = 0; s < rows; s++) {
+        System.arraycopy(a[k + 1][s], 0, undropped[k][s], 0, units);
+      }
+      drop(a[k + 1], k, rows);
     }
     layer[layers - 1].forward(a[layers - 1], a[layers], rows);
     double[] last = output.activations();
     for (int s = 0; s < rows; s++) System.arraycopy(a[layers][s], 0, last, s * out, out);
+  }
+
+  private void drop(double[][] numbers, int layer, int rows) {
+    double[] factors = mask.layer(layer);
+    int units = spec.unitsOf(layer);
+    for (int s = 0; s < rows; s++) {
+      for (int u = 0; u < units; u++) numbers[s][u] *= factors[s * units + u];
+    }
   }
 
   @Override
@@ -105,10 +129,12 @@ final class RowLayout implements Layout {
     }
     for (int k = layers - 1; k > 0; k--) {
       layer[k].backward(delta[k], delta[k - 1], rows);
+      if (mask != null) drop(delta[k - 1], k - 1, rows);
+      double[][] before = mask == null ? a[k] : undropped[k - 1];
       Activation f = spec.activationOf(k - 1);
       int units = loops.padded(spec.unitsOf(k - 1));
       for (int s = 0; s < rows; s++) {
-        activations.timesDerivative(f, delta[k - 1][s], z[k - 1][s], a[k][s], units);
+        activations.timesDerivative(f, delta[k - 1][s], z[k - 1][s], before[s], units);
       }
     }
   }

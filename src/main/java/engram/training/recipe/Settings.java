@@ -1,5 +1,6 @@
 package engram.training.recipe;
 
+import engram.nn.DropoutMask;
 import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.UpdateRule;
@@ -11,6 +12,7 @@ import engram.nn.UpdateRule;
  * @param batchSize rows a batch, or {@link #FULL_BATCH}; one above the number of rows is the same
  * @param ascent whether each step goes along the gradient, up the loss, and not against it
  * @param schedule which another recipe alone can change
+ * @param dropout p, the share of hidden neurons dropped at each step, see {@link DropoutMask}
  */
 public record Settings(
     Optimizer optimizer,
@@ -20,7 +22,8 @@ public record Settings(
     double l1,
     double l2,
     boolean ascent,
-    Schedule schedule) {
+    Schedule schedule,
+    double dropout) {
 
   /** All training rows in one batch. */
   public static final int FULL_BATCH = 0;
@@ -36,6 +39,19 @@ public record Settings(
     this(optimizer, learningRate, batchSize, momentum, l1, l2, false, Schedule.CONSTANT);
   }
 
+  /** Without dropout. */
+  public Settings(
+      Optimizer optimizer,
+      double learningRate,
+      int batchSize,
+      double momentum,
+      double l1,
+      double l2,
+      boolean ascent,
+      Schedule schedule) {
+    this(optimizer, learningRate, batchSize, momentum, l1, l2, ascent, schedule, 0);
+  }
+
   /**
    * @throws IllegalArgumentException if a number is outside its range or not finite
    */
@@ -44,6 +60,7 @@ public record Settings(
     if (batchSize < 0) {
       throw new IllegalArgumentException("a batch has at least one row, not " + batchSize);
     }
+    DropoutMask.requireRate(dropout);
   }
 
   /** Where the learning rate stays. */
@@ -82,34 +99,44 @@ public record Settings(
   }
 
   public Settings withOptimizer(Optimizer newOptimizer) {
-    return new Settings(newOptimizer, learningRate, batchSize, momentum, l1, l2, ascent, schedule);
+    return new Settings(
+        newOptimizer, learningRate, batchSize, momentum, l1, l2, ascent, schedule, dropout);
   }
 
   public Settings withLearningRate(double rate) {
-    return new Settings(optimizer, rate, batchSize, momentum, l1, l2, ascent, schedule);
+    return new Settings(optimizer, rate, batchSize, momentum, l1, l2, ascent, schedule, dropout);
   }
 
   public Settings withBatchSize(int size) {
-    return new Settings(optimizer, learningRate, size, momentum, l1, l2, ascent, schedule);
+    return new Settings(optimizer, learningRate, size, momentum, l1, l2, ascent, schedule, dropout);
   }
 
   public Settings withMomentum(double newMomentum) {
-    return new Settings(optimizer, learningRate, batchSize, newMomentum, l1, l2, ascent, schedule);
+    return new Settings(
+        optimizer, learningRate, batchSize, newMomentum, l1, l2, ascent, schedule, dropout);
   }
 
   public Settings withL1(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, lambda, l2, ascent, schedule);
+    return new Settings(
+        optimizer, learningRate, batchSize, momentum, lambda, l2, ascent, schedule, dropout);
   }
 
   public Settings withL2(double lambda) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, lambda, ascent, schedule);
+    return new Settings(
+        optimizer, learningRate, batchSize, momentum, l1, lambda, ascent, schedule, dropout);
   }
 
   public Settings withSchedule(Schedule newSchedule) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, ascent, newSchedule);
+    return new Settings(
+        optimizer, learningRate, batchSize, momentum, l1, l2, ascent, newSchedule, dropout);
   }
 
   public Settings withAscent(boolean up) {
-    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, up, schedule);
+    return new Settings(
+        optimizer, learningRate, batchSize, momentum, l1, l2, up, schedule, dropout);
+  }
+
+  public Settings withDropout(double p) {
+    return new Settings(optimizer, learningRate, batchSize, momentum, l1, l2, ascent, schedule, p);
   }
 }

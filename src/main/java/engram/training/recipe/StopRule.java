@@ -1,6 +1,7 @@
 package engram.training.recipe;
 
 import engram.nn.Schedule;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -8,11 +9,16 @@ import java.util.OptionalDouble;
  *
  * @param epoch the last epoch, 1 … {@link #MOST_EPOCHS}
  * @param loss ends the run once the training loss is at or below it
+ * @param early ends the run once it no longer becomes better
  */
-public record StopRule(int epoch, OptionalDouble loss) {
+public record StopRule(int epoch, OptionalDouble loss, Optional<EarlyStop> early) {
 
   /** No run goes on behind this epoch, so that every epoch stays within reach. */
   public static final int MOST_EPOCHS = Schedule.MOST_EPOCHS;
+
+  public StopRule(int epoch, OptionalDouble loss) {
+    this(epoch, loss, Optional.empty());
+  }
 
   /**
    * @throws IllegalArgumentException if the epoch is out of its range or the loss negative or not
@@ -29,15 +35,32 @@ public record StopRule(int epoch, OptionalDouble loss) {
     }
   }
 
-  public boolean reached(int epochsDone, double trainingLoss) {
-    return epochsDone >= epoch || lossReached(trainingLoss);
+  public StopRule withEpoch(int last) {
+    return new StopRule(last, loss, early);
+  }
+
+  public StopRule withEarly(Optional<EarlyStop> newEarly) {
+    return new StopRule(epoch, loss, newEarly);
+  }
+
+  /**
+   * @param waited epochs since the best one, see {@link BestEpoch}
+   */
+  public boolean reached(int epochsDone, double trainingLoss, int waited) {
+    return epochsDone >= epoch || lossReached(trainingLoss) || outOfPatience(waited);
+  }
+
+  /** Whether the run has waited too long to become better. */
+  public boolean outOfPatience(int waited) {
+    return early.isPresent() && waited >= early.get().patience();
   }
 
   /** Without what is reached there already, so that a run can go on behind it. */
-  public StopRule beyond(int epochsDone, double trainingLoss) {
+  public StopRule beyond(int epochsDone, double trainingLoss, int waited) {
     return new StopRule(
         epochsDone >= epoch ? MOST_EPOCHS : epoch,
-        lossReached(trainingLoss) ? OptionalDouble.empty() : loss);
+        lossReached(trainingLoss) ? OptionalDouble.empty() : loss,
+        outOfPatience(waited) ? Optional.empty() : early);
   }
 
   private boolean lossReached(double trainingLoss) {

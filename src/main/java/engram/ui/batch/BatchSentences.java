@@ -26,7 +26,12 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
     WorkedBatch batch = known.get();
     if (step.cursor() instanceof AtSample sample) return sample(batch, sample.done());
     Phase phase = ((BatchCursor.AtPhase) step.cursor()).phase();
-    if (phase instanceof Phase.Forward f) return shown(forward(batch, f.layer()), batch, shownRow);
+    if (phase instanceof Phase.Forward f) {
+      boolean drops = batch.hasDropout() && f.layer() < batch.spec().layerCount() - 1;
+      String forward = forward(batch, f.layer());
+      String all = drops ? texts.sentences(forward, dropout(batch, f.layer())) : forward;
+      return shown(all, batch, shownRow);
+    }
     if (phase instanceof Phase.Loss) return shown(loss(batch), batch, shownRow);
     if (phase instanceof Phase.Backward b) {
       return shown(backward(batch, b.layer()), batch, shownRow);
@@ -59,6 +64,23 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
         numbers.signed(most));
   }
 
+  private String dropout(WorkedBatch batch, int layer) {
+    int units = batch.spec().unitsOf(layer);
+    int dropped = 0;
+    for (int row = 0; row < batch.rows(); row++) {
+      for (int unit = 0; unit < units; unit++) {
+        if (batch.factor(layer, row, unit) == 0) dropped++;
+      }
+    }
+    double p = batch.settings().dropout();
+    return texts.get(
+        "batch.dropout",
+        RoundedNumber.exact(p),
+        dropped,
+        batch.rows() * units,
+        numbers.of(1 / (1 - p)));
+  }
+
   private String loss(WorkedBatch batch) {
     String value = numbers.of(batch.loss());
     return texts.get(
@@ -84,7 +106,7 @@ record BatchSentences(Texts texts, NetworkNames names, NumberText numbers) {
   }
 
   private static String deltaRule(WorkedBatch batch, int layer) {
-    if (layer < batch.spec().layerCount() - 1) return "hidden";
+    if (layer < batch.spec().layerCount() - 1) return batch.hasDropout() ? "dropout" : "hidden";
     if (batch.lossFunction().cancels(batch.activation(layer))) return batch.lossFunction().id();
     return batch.activation(layer) == Activation.SOFTMAX ? "softmax" : "output";
   }

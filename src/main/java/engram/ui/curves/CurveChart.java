@@ -39,6 +39,9 @@ final class CurveChart {
   private static final double INNER = 0.23;
   private static final double SQUARE = 0.04;
 
+  /** About the best epoch's dot, in em. */
+  private static final double RING = 0.55;
+
   /** Where the points come from. */
   @FunctionalInterface
   interface Points {
@@ -184,12 +187,21 @@ final class CurveChart {
     for (SettingMark mark : picture.marks()) {
       if (isWithin(mark.epoch())) items.add(new PlotItem.Flag(x(mark.epoch()), 0.55, Ink.MUTED));
     }
+    picture.best().filter(best -> isWithin(best.epoch())).ifPresent(best -> mark(best, items));
     List<Curve> curves = kind.in(picture);
     for (int k = curves.size() - 1; seen && k >= 0; k--) {
       DataPart part = curves.get(k).part();
       items.addAll(dot(part, x(picture.place()), y(picture.now().of(curves.get(k)))));
     }
     return items;
+  }
+
+  /** A ring on the curve by which epochs are compared, and a dotted line down to the epoch. */
+  private void mark(CurvesPicture.Best best, List<PlotItem> items) {
+    LineStyle line = LineStyle.of(Ink.TEXT, 0.1);
+    items.add(PlotItem.Rule.at(x(best.epoch()), line.dashed(0.14, 0.28)));
+    if (kind != CurveKind.LOSS) return;
+    items.add(new PlotItem.Ring(x(best.epoch()), y(best.loss()), RING, line));
   }
 
   private boolean isWithin(double epoch) {

@@ -18,7 +18,9 @@ record CurveTexts(Texts texts, Supplier<Snapshot> moment) {
 
   /** For example {@code epoch 120}. */
   String epoch(int epoch) {
-    return texts.get("curves.epoch", RoundedNumber.whole(epoch));
+    Snapshot shown = moment.get();
+    boolean best = shown.bestUpTo(shown.lastEpoch()).filter(b -> b.epoch() == epoch).isPresent();
+    return texts.get(best ? "curves.best-epoch" : "curves.epoch", RoundedNumber.whole(epoch));
   }
 
   /** A loss to five significant digits, a score to four places. */

@@ -2,6 +2,7 @@ package engram.ui.curves;
 
 import engram.ui.plot.NiceScale;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the charts show at one moment, but for the points.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param place where that moment is on the horizontal axis
  * @param last the last epoch that was trained, beyond the present one if the run went back
  * @param marks where something was changed
+ * @param best the best epoch of the present branch, if the run may stop early
  * @param pale other branches, beginning with the last
  */
 public record CurvesPicture(
@@ -28,7 +30,15 @@ public record CurvesPicture(
     double place,
     int last,
     List<SettingMark> marks,
+    Optional<Best> best,
     List<PaleCurve> pale) {
+
+  /**
+   * An epoch that was better than all others.
+   *
+   * @param loss of the curve by which they are compared
+   */
+  record Best(int epoch, double loss) {}
 
   /** The epoch that all panes show. */
   int present() {

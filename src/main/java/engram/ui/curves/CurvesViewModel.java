@@ -152,6 +152,9 @@ public final class CurvesViewModel {
             place(),
             shown.lastEpoch(),
             SettingMark.of(shown.changes()),
+            shown
+                .bestUpTo(shown.lastEpoch())
+                .map(best -> new CurvesPicture.Best(best.epoch(), best.loss())),
             curves.pale()));
     readOut.get().ifPresent(old -> pointAt(old.epoch()));
   }

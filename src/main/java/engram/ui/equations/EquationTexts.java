@@ -1,6 +1,9 @@
 package engram.ui.equations;
 
 import engram.nn.Activation;
+import engram.training.DataPart;
+import engram.training.Snapshot;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Settings;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -32,18 +35,44 @@ record EquationTexts(EquationsViewModel equations, EquationNumbersViewModel numb
   String explanation(Equation equation) {
     String help =
         switch (equation) {
-          case NEURON_OUTPUT -> texts.get("equations.neuron.help");
+          case NEURON_OUTPUT -> neuronHelp();
           case ACTIVATION -> activationHelp();
           case WEIGHT_UPDATE -> updateHelp();
-          case LOSS -> texts.get("equations.loss.help");
+          case LOSS -> lossHelp();
         };
     return numbers.numbers.get().isPresent() ? help + "\n\n" + whole(equation).text() : help;
+  }
+
+  private String neuronHelp() {
+    String help = texts.get("equations.neuron.help");
+    double p = settings().dropout();
+    return p == 0
+        ? help
+        : help + "\n" + texts.get("equations.dropout.help", RoundedNumber.exact(p));
   }
 
   private String activationHelp() {
     String help = texts.get("equations.activation.help");
     boolean softmax = layer().activation() == Activation.SOFTMAX;
     return softmax ? help + "\n" + texts.get("equations.softmax.help") : help;
+  }
+
+  private String lossHelp() {
+    String help = texts.get("equations.loss.help");
+    Snapshot moment = equations.moment();
+    return moment
+        .recipe()
+        .stop()
+        .early()
+        .map(early -> help + "\n" + earlyHelp(early, DataPart.watched(moment.data())))
+        .orElse(help);
+  }
+
+  private String earlyHelp(EarlyStop early, DataPart watched) {
+    return texts.get(
+        "equations.early.help." + watched.id(),
+        RoundedNumber.whole(early.patience()),
+        RoundedNumber.exact(early.minDelta()));
   }
 
   private String updateHelp() {

@@ -67,6 +67,10 @@ public final class EquationsViewModel {
 
   // Properties
 
+  Snapshot moment() {
+    return run.getSnapshot();
+  }
+
   /** The formula in symbols. */
   ReadOnlyObjectProperty<FormulaFace> symbolsProperty(Equation equation) {
     return symbols.get(equation).getReadOnlyProperty();
@@ -99,11 +103,13 @@ public final class EquationsViewModel {
     int index = selection.getSelected().filter(p -> p.isIn(network)).map(this::layerOf).orElse(0);
     layer.set(Layer.of(network, index));
     EquationSymbols now = new EquationSymbols(index);
-    set(Equation.NEURON_OUTPUT, now.neuronOutput());
+    double dropout = run.getSnapshot().settings().dropout();
+    boolean drops = dropout > 0 && index < network.layerCount() - 1;
+    set(Equation.NEURON_OUTPUT, drops ? now.neuronOutput(dropout) : now.neuronOutput());
     set(Equation.ACTIVATION, now.activation(network.activationOf(index)));
     set(Equation.WEIGHT_UPDATE, now.update(run.getSnapshot().settings()));
     Activation output = network.activationOf(network.layerCount() - 1);
-    set(Equation.LOSS, EquationSymbols.loss(recipe.loss(), output));
+    set(Equation.LOSS, EquationSymbols.loss(recipe.loss(), output, recipe.stop().early()));
   }
 
   private void set(Equation equation, FormulaFace face) {
@@ -135,7 +141,7 @@ public final class EquationsViewModel {
    */
   private static Set<Equation> equationsAtWork(RunState state, int epoch) {
     return switch (state) {
-      case READY, FINISHED -> Set.of(Equation.NEURON_OUTPUT);
+      case READY, FINISHED, STOPPED_EARLY -> Set.of(Equation.NEURON_OUTPUT);
       case RUNNING, REWINDING, DIVERGED -> Set.of(Equation.WEIGHT_UPDATE);
       case PAUSED -> Set.of(epoch == 0 ? Equation.NEURON_OUTPUT : Equation.WEIGHT_UPDATE);
       case FAILED -> Set.of();

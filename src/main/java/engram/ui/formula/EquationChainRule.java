@@ -92,6 +92,9 @@ public final class EquationChainRule {
     } else {
       out.symbol(fraction(L, a), EquationPoints.a(neuron));
       out.mark("\\,\\cdot\\,", "·");
+      if (rule.factor().isPresent()) {
+        out.symbol("m", "m", EquationPoints.a(neuron)).mark("\\,\\cdot\\,", "·");
+      }
       out.symbol(fraction(a, z), EquationPoints.z(neuron));
     }
     return out.mark("\\,\\cdot\\,", "·").symbol(fraction(z, w), x).line();
@@ -106,6 +109,9 @@ public final class EquationChainRule {
       out.mark(")");
     } else {
       out.number(rule.lossByActivation(), EquationPoints.a(neuron)).dot();
+      if (rule.factor().isPresent()) {
+        out.number(rule.factor().getAsDouble(), EquationPoints.a(neuron)).dot();
+      }
       out.factor(rule.derivative(), EquationPoints.z(neuron));
     }
     return out.dot().factor(rule.x(), x).is().result(rule.gradient(), gradient).line();

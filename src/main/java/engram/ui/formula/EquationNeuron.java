@@ -33,9 +33,23 @@ public final class EquationNeuron {
   public List<FormulaFace> output() {
     List<FormulaFace> faces = new ArrayList<>();
     for (int shown = Math.min(MOST, neuron.inputs()); shown >= 1; shown--) {
-      faces.add(FormulaFace.of(output(shown)));
+      FormulaLine sum = output(shown);
+      faces.add(neuron.factor().isEmpty() ? FormulaFace.of(sum) : FormulaFace.of(sum, passedOn()));
     }
     return faces;
+  }
+
+  /** {@code m h₇ = 2·0.22 = 0.44} */
+  private FormulaLine passedOn() {
+    double m = neuron.factor().getAsDouble();
+    return EquationWriter.calculated(
+        numbers,
+        neuron.passedOn(),
+        out -> {
+          out.mark("m\\,", "m ");
+          name(out).number(m, a).dot().factor(neuron.a(), a);
+          return out.is().result(neuron.passedOn(), a).line();
+        });
   }
 
   private FormulaLine output(int shown) {

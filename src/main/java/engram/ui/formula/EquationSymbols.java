@@ -6,7 +6,9 @@ import engram.nn.Loss;
 import engram.nn.Notation;
 import engram.nn.Optimizer;
 import engram.nn.Slot;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Settings;
+import engram.ui.base.NumberInput;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
 import java.util.ArrayList;
@@ -48,6 +50,18 @@ public record EquationSymbols(int layer) {
             .line());
   }
 
+  /** The same of a hidden neuron with dropout: m y is passed on in training, m = 0 or 1/(1 − p). */
+  public FormulaFace neuronOutput(double dropout) {
+    List<FormulaLine> lines = new ArrayList<>(neuronOutput().lines());
+    String p = NumberInput.format(dropout);
+    Notation rule =
+        new Notation(
+            "y \\leftarrow m\\,y,\\ m \\in \\{0,\\ 1/(1 - " + p + ")\\}",
+            "y ← m y, m = 0, 1/(1 − " + p + ")");
+    lines.add(0, write().symbol(rule, of(Quantity.ACTIVATION)).line());
+    return new FormulaFace(lines);
+  }
+
   /** σ(z) of that function. */
   public FormulaFace activation(Activation f) {
     boolean softmax = f == Activation.SOFTMAX;
@@ -65,6 +79,17 @@ public record EquationSymbols(int layer) {
   public static FormulaFace loss(Loss loss, Activation output) {
     Notation formula = loss.formula(output);
     return FormulaFace.of(write().symbol(formula, EquationPoints.LOSS).line());
+  }
+
+  /** As {@link #loss(Loss, Activation)}, behind the condition on which a run goes on. */
+  public static FormulaFace loss(Loss loss, Activation output, Optional<EarlyStop> early) {
+    FormulaFace alone = loss(loss, output);
+    if (early.isEmpty()) return alone;
+    int patience = early.get().patience();
+    List<FormulaLine> lines = new ArrayList<>();
+    lines.add(write().mark("e - e^{*} < " + patience, "e − e* < " + patience).line());
+    lines.addAll(alone.lines());
+    return new FormulaFace(lines);
   }
 
   /** The update of a weight, one line a step; formulas of {@link Optimizer}. */

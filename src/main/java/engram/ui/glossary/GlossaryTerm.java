@@ -18,7 +18,7 @@ record GlossaryTerm(String id, GlossaryPlace place) {
                   GlossaryPlace.STEPS,
                   "sample feature label training-set validation-set test-set standardisation"
                       + " one-hot loss mse cross-entropy optimiser momentum adam learning-rate"
-                      + " batch epoch regularisation initial-weights seed"),
+                      + " batch epoch regularisation dropout early-stopping initial-weights seed"),
               of(
                   GlossaryPlace.NETWORK,
                   "neural-network neuron weight bias net-input activation activation-function"

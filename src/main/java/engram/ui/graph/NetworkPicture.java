@@ -62,6 +62,11 @@ public record NetworkPicture(
     }
   }
 
+  /** Whether that is a neuron that the step drops that is shown. */
+  boolean isDropped(Part part) {
+    return part instanceof Part.Neuron neuron && pass.factor(neuron.layer(), neuron.unit()) == 0;
+  }
+
   /** Whether the neurons of that column show their maps: not where they show gradients. */
   public boolean showsMaps(LayerColumn column) {
     return gradientsOf(column.layer()).isEmpty()

@@ -5,19 +5,29 @@ import engram.ui.paint.Drawing;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 
-/** Paints what was lesioned, grey and crossed out, and a small lock on what is frozen. */
+/**
+ * Paints what was lesioned, grey and crossed out, a small lock on what is frozen, and paler what
+ * the present step drops.
+ */
 final class SurgeryPainter {
   private static final double CROSS = 0.42;
   private static final double CUT = 0.55;
   private static final double LOCK = 0.5;
 
+  /** How much a neuron is seen that is gone, 0 … 1. */
+  private static final double LESIONED = 1;
+
+  private static final double DROPPED = 0.6;
+
   void paint(Drawing gc, NetworkPicture picture) {
-    if (picture.lesioned().isEmpty() && picture.frozen().isEmpty()) return;
+    boolean surgery = !picture.lesioned().isEmpty() || !picture.frozen().isEmpty();
+    if (!surgery && !picture.pass().hasDropout()) return;
     for (LayerColumn column : picture.layout().columns()) {
       if (column.isInput() && picture.layout().image().isPresent()) continue;
       for (int place = 0; place < column.shown(); place++) {
         Part part = column.part(place);
-        if (picture.lesioned().contains(part)) paintLesion(gc, picture, column, place);
+        if (picture.lesioned().contains(part)) paintGone(gc, picture, column, place, LESIONED);
+        else if (picture.isDropped(part)) paintGone(gc, picture, column, place, DROPPED);
         else if (isFrozen(picture, column, part)) paintLock(gc, picture, column, place);
       }
     }
@@ -30,9 +40,9 @@ final class SurgeryPainter {
         || picture.frozen().contains(new Part.Layer(column.layer()));
   }
 
-  private static void paintLesion(
-      Drawing gc, NetworkPicture picture, LayerColumn column, int place) {
-    Color grey = picture.palette().muted();
+  private static void paintGone(
+      Drawing gc, NetworkPicture picture, LayerColumn column, int place, double strength) {
+    Color grey = picture.palette().card().interpolate(picture.palette().muted(), strength);
     double radius = column.radius();
     double x = column.x();
     double y = column.y(place);

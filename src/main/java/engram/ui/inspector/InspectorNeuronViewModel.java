@@ -129,11 +129,19 @@ final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
         .orElse("");
   }
 
-  /** What L is in ∂L/∂z. */
+  /** What L is in ∂L/∂z, and before it what the step passes on. */
   String sampleNote() {
     Loss loss = moment().snapshot().recipe().loss();
     int outputs = spec().outputs();
-    return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
+    String ofLoss = text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
+    OptionalDouble m = worked().factor();
+    return m.isEmpty() ? ofLoss : dropout(m.getAsDouble()) + "\n" + ofLoss;
+  }
+
+  private String dropout(double m) {
+    return m == 0
+        ? text("inspector.neuron.dropped")
+        : text("inspector.neuron.kept", numbers().of(m), numbers().signed(worked().passedOn()));
   }
 
   /** Digits behind the point. */

@@ -3,6 +3,7 @@ package engram.ui.program;
 import engram.data.Targets;
 import engram.data.Task;
 import engram.inspect.NumberText;
+import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -20,21 +21,32 @@ final class ProgramGiven {
 
   private ProgramGiven() {}
 
-  static String sentence(Texts texts, PreparedData data) {
+  /**
+   * @param early whether the program stops early, so that V and S are given, too
+   */
+  static String sentence(Texts texts, PreparedData data, boolean early) {
     DataNames words = new DataNames(texts, data.dataset());
     int inputs = data.inputs().count();
     String columns =
         IntStream.range(0, Math.min(MOST_COLUMNS, inputs))
             .mapToObj(input -> words.input(data, input))
             .collect(Collectors.joining(texts.get("program.given.and")));
-    return texts.sentences(
-        texts.get(
-            inputs > MOST_COLUMNS ? "program.given.some" : "program.given",
-            RoundedNumber.whole(data.train().rows()),
-            RoundedNumber.whole(inputs),
-            columns,
-            texts.get("steps.scaling." + data.setup().scaling().id())),
-        target(texts, words, data.targets()));
+    String given =
+        texts.sentences(
+            texts.get(
+                inputs > MOST_COLUMNS ? "program.given.some" : "program.given",
+                RoundedNumber.whole(data.train().rows()),
+                RoundedNumber.whole(inputs),
+                columns,
+                texts.get("steps.scaling." + data.setup().scaling().id())),
+            target(texts, words, data.targets()));
+    return early ? texts.sentences(given, watched(texts, data)) : given;
+  }
+
+  private static String watched(Texts texts, PreparedData data) {
+    DataPart part = DataPart.watched(data);
+    int rows = part.rows(data).length;
+    return texts.get("program.given.watched." + part.id(), RoundedNumber.whole(rows));
   }
 
   private static String target(Texts texts, DataNames words, Targets targets) {

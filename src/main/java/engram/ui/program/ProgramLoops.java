@@ -79,11 +79,19 @@ final class ProgramLoops {
   /** Forward, loss and backward of one batch; leaves the gradients in G. */
   void step(ProgramText text) {
     List<Phase> forward = hidden(Phase.Forward::new);
-    out.add(needsZ ? "Z, a = [], [x]" : "a = [x]");
+    boolean drops = settings.dropout() > 0;
+    if (drops) out.add(needsZ ? "Z, U, M, a = [], [], [], [x]" : "U, M, a = [], [], [x]");
+    else out.add(needsZ ? "Z, a = [], [x]" : "a = [x]");
     out.add("for k in range(" + last + "):", forward, List.of()).in();
     out.add("z = a[k] @ W[k] + b[k]", forward, all(last, Quantity.PRE_ACTIVATION));
     if (needsZ) out.add("Z.append(z)", forward, all(last, Quantity.PRE_ACTIVATION));
-    out.add("a.append(f[k][0](z))", forward, all(last, Quantity.ACTIVATION)).out();
+    if (drops) {
+      String mask = ProgramFormulas.mask(settings, "U[k]");
+      out.add("U.append(f[k][0](z))", forward, all(last, Quantity.ACTIVATION));
+      out.add("M.append(" + mask + ")", forward, all(last, Quantity.ACTIVATION));
+    }
+    String activation = drops ? "U[k] * M[k]" : "f[k][0](z)";
+    out.add("a.append(" + activation + ")", forward, all(last, Quantity.ACTIVATION)).out();
     out.add(
         new Phase.Forward(last),
         "z = a[%d] @ W[%d] + b[%d]".formatted(last, last, last),
@@ -96,7 +104,9 @@ final class ProgramLoops {
     out.add("G = []");
     out.add("for k in reversed(range(" + (last + 1) + ")):", all, List.of()).in();
     out.add("if k < " + last + ":", backward, List.of()).in();
-    String derivative = needsZ ? "f[k][1](Z[k], a[k + 1])" : "f[k][1](a[k + 1])";
+    String a = drops ? "U[k]" : "a[k + 1]";
+    String slope = needsZ ? "f[k][1](Z[k], " + a + ")" : "f[k][1](" + a + ")";
+    String derivative = drops ? "M[k] * " + slope : slope;
     out.add("δ = δ @ W[k + 1].T * " + derivative, backward, all(last, Quantity.DELTA)).out();
     String penalty = ProgramFormulas.penalty(settings, "W[k]");
     out.add("dW = a[k].T @ δ / n" + penalty, all, all(last + 1, Quantity.GRADIENT));

@@ -11,20 +11,20 @@ record ProgramNames(NetworkSpec spec) {
 
   /** W, b: W1, or W[0] in a list. */
   String listed(String letter, int layer) {
-    return unrolled() ? ProgramText.name(letter, layer) : letter + "[" + layer + "]";
+    return unrolled() ? ProgramFormulas.name(letter, layer) : letter + "[" + layer + "]";
   }
 
   /** z, δ, dW: z1, or z for one layer after the other. */
   String reused(String letter, int layer) {
-    return unrolled() ? ProgramText.name(letter, layer) : letter;
+    return unrolled() ? ProgramFormulas.name(letter, layer) : letter;
   }
 
   String biasGradient(int layer) {
-    return unrolled() ? ProgramText.name("db", layer) : "δ.mean(axis=0)";
+    return unrolled() ? ProgramFormulas.name("db", layer) : "δ.mean(axis=0)";
   }
 
   String activation(int layer) {
-    if (unrolled()) return ProgramText.name("a", layer);
+    if (unrolled()) return ProgramFormulas.name("a", layer);
     return layer == spec.layerCount() - 1 ? "y" : "a[" + (layer + 1) + "]";
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.program;
 
+import static engram.ui.program.ProgramFormulas.name;
 import static engram.ui.program.ProgramWriter.pointed;
 
 import engram.nn.Activation;
@@ -56,11 +57,15 @@ final class ProgramText {
     else ProgramLoops.firstParameters(text.out, text.spec, text.initializer);
     ProgramUpdate update = new ProgramUpdate(text.out, settings, text.last + 1);
     update.prepare();
+    ProgramEarly early = new ProgramEarly(text.out, recipe);
+    early.prepare();
     text.beginBatch(recipe.stop().epoch());
     if (unrolled) text.step();
     else new ProgramLoops(text.out, text.spec, settings).step(text);
     update.schedule(rows);
     update.write(unrolled ? text.gradients() : "G");
+    if (settings.batchRows(rows) < rows) text.out.out();
+    early.write(unrolled);
     return text.out.lines();
   }
 
@@ -108,23 +113,43 @@ final class ProgramText {
           forward,
           name("z", k) + " = " + incoming(k) + " @ " + name("W", k) + " + " + name("b", k),
           pointed(Quantity.PRE_ACTIVATION, k));
-      activate(name("a", k), name("z", k), name("e", k), k);
+      boolean drops = drops(k);
+      activate(name(drops ? "u" : "a", k), name("z", k), name("e", k), k);
+      if (drops) drop(k);
     }
     String y = name("a", last);
     lossLine(y);
     outputDelta(name("δ", last), name("z", last), y, name("g", last));
     gradients(last);
     for (int k = last - 1; k >= 0; k--) {
+      boolean drops = drops(k);
       String passed = name("δ", k + 1) + " @ " + name("W", k + 1) + ".T";
+      if (drops) passed += " * " + name("m", k);
       out.add(
           new Phase.Backward(k),
           name("δ", k)
               + " = "
               + ProgramFormulas.timesDerivative(
-                  passed, spec.activationOf(k), name("z", k), name("a", k)),
+                  passed, spec.activationOf(k), name("z", k), name(drops ? "u" : "a", k)),
           pointed(Quantity.DELTA, k));
       gradients(k);
     }
+  }
+
+  private boolean drops(int layer) {
+    return layer < last && settings.dropout() > 0;
+  }
+
+  /** u = f(z) becomes a, with some neurons dropped. */
+  private void drop(int layer) {
+    Phase forward = new Phase.Forward(layer);
+    Pointed activation = pointed(Quantity.ACTIVATION, layer);
+    String drawn = ProgramFormulas.mask(settings, name("u", layer));
+    out.add(forward, name("m", layer) + " = " + drawn, activation);
+    out.add(
+        forward,
+        name("a", layer) + " = " + name("u", layer) + " * " + name("m", layer),
+        activation);
   }
 
   /**
@@ -197,11 +222,6 @@ final class ProgramText {
 
   private static String incoming(int layer) {
     return layer == 0 ? "x" : name("a", layer - 1);
-  }
-
-  /** What a quantity of that layer is called: layers are counted from 1 there. */
-  static String name(String letter, int layer) {
-    return letter + (layer + 1);
   }
 
   private IntStream layers() {

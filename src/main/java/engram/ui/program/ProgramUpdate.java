@@ -115,5 +115,6 @@ final class ProgramUpdate {
       quantities.add(pointed(Quantity.BIAS, k));
     }
     out.add((settings.ascent() ? "p += " : "p -= ") + rate() + " * " + step, UPDATE, quantities);
+    out.out();
   }
 }

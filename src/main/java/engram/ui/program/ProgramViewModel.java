@@ -64,10 +64,13 @@ public final class ProgramViewModel {
     preferences = shared.preferences();
     texts = shared.texts();
     ObservableValue<PreparedData> data = run.snapshotProperty().map(Snapshot::data);
+    ObservableValue<Boolean> early =
+        run.snapshotProperty().map(s -> s.recipe().stop().early().isPresent());
     given =
         Bindings.createStringBinding(
-            () -> ProgramGiven.sentence(texts, run.getSnapshot().data()),
+            () -> ProgramGiven.sentence(texts, run.getSnapshot().data(), early.getValue()),
             data,
+            early,
             texts.languageProperty());
     run.snapshotProperty().subscribe(this::write);
     batch.cursorProperty().subscribe(cursor -> light());

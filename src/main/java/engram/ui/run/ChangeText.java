@@ -62,6 +62,8 @@ public final class ChangeText {
       return setting(names + "l1", before.l1(), after.l1());
     } else if (what instanceof Intervention.L2) {
       return setting(names + "l2", before.l2(), after.l2());
+    } else if (what instanceof Intervention.Dropout) {
+      return setting(names + "dropout", before.dropout(), after.dropout());
     } else if (what instanceof Intervention.Ascent) {
       return texts.get(after.ascent() ? "change.ascent" : "change.descent");
     }

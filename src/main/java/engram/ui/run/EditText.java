@@ -35,6 +35,7 @@ public final class EditText {
     if (what instanceof Intervention.Momentum) return setting("momentum");
     if (what instanceof Intervention.L1) return setting("l1");
     if (what instanceof Intervention.L2) return setting("l2");
+    if (what instanceof Intervention.Dropout) return setting("dropout");
     if (what instanceof Intervention.Ascent) return setting("ascent");
     if (what instanceof Intervention.SetParameter set) {
       return texts.get("edit.changed", names.part(set.part()));

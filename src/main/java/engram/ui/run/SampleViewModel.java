@@ -4,7 +4,6 @@ import engram.data.Dataset;
 import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
 import engram.training.DataPart;
-import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
 import java.util.Arrays;
 import java.util.Optional;
@@ -195,7 +194,8 @@ public final class SampleViewModel {
   }
 
   private boolean isWrong(int candidate) {
-    double[] outputs = pass(candidate).output();
+    double[] outputs =
+        ForwardPass.of(run.getSnapshot().parameters(), data().input(candidate)).output();
     Dataset dataset = data().dataset();
     if (dataset.isClassification()) {
       return data().targets().classOf(outputs) != dataset.label(candidate);
@@ -205,8 +205,7 @@ public final class SampleViewModel {
   }
 
   private ForwardPass pass(int datasetRow) {
-    Snapshot snapshot = run.getSnapshot();
-    return ForwardPass.of(snapshot.parameters(), snapshot.data().input(datasetRow));
+    return run.getSnapshot().pass(datasetRow);
   }
 
   private PreparedData data() {

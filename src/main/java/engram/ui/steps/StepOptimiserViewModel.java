@@ -28,6 +28,7 @@ public final class StepOptimiserViewModel {
   public static final NumberRange RATES = NumberRange.of(1e-5, 10);
 
   private static final NumberRange MOMENTA = NumberRange.of(0, 0.999);
+  private static final NumberRange DROPOUTS = NumberRange.of(0, 0.95);
   private static final NumberRange PENALTIES = NumberRange.of(0, 10);
   private static final double LEAST_PENALTY = 1e-6;
 
@@ -53,6 +54,9 @@ public final class StepOptimiserViewModel {
 
   public final SliderViewModel l2;
   final SliderViewModel l1;
+
+  /** Enabled where there are hidden neurons to drop. */
+  final SliderViewModel dropout;
 
   /** Whether each step goes up the loss and not down. */
   final ChoiceViewModel<Boolean> ascent;
@@ -96,6 +100,7 @@ public final class StepOptimiserViewModel {
     SliderScale penalty = SliderScale.zeroThenLogarithmic(LEAST_PENALTY, PENALTIES.max());
     l2 = slider(PENALTIES, penalty, "", Intervention.L2::new);
     l1 = slider(PENALTIES, penalty, "", Intervention.L1::new);
+    dropout = slider(DROPOUTS, SliderScale.linear(0, 0.9, 0.05), "", Intervention.Dropout::new);
     ascent =
         new ChoiceViewModel<>(
             run,
@@ -143,6 +148,9 @@ public final class StepOptimiserViewModel {
     scheduleEpochs.follow(settings.schedule().epochs(), failed);
     l2.follow(settings.l2(), failed);
     l1.follow(settings.l1(), failed);
+    dropout.follow(settings.dropout(), failed);
+    boolean hidden = snapshot.recipe().network().layerCount() > 1;
+    dropout.number().enabledProperty().set(hidden);
   }
 
   private void fitBatchesTo(int rows) {

@@ -57,6 +57,7 @@ public final class StepsController extends BoundPane {
   @FXML private SettingSlider momentum;
   @FXML private SettingSlider l2;
   @FXML private SettingSlider l1;
+  @FXML private SettingSlider dropout;
   @FXML private Node direction;
   @FXML private ChoiceBox<Boolean> ascent;
   @FXML private ToggleButton moreOptimiser;
@@ -64,6 +65,15 @@ public final class StepsController extends BoundPane {
   @FXML private StepSection trainStep;
   @FXML private NumberField stopEpoch;
   @FXML private NumberField stopLoss;
+  @FXML private Node earlyRow;
+  @FXML private NumberField patience;
+  @FXML private Node minDeltaName;
+  @FXML private NumberField minDelta;
+  @FXML private Node bestRow;
+  @FXML private ChoiceBox<Boolean> restoreBest;
+  @FXML private Notice watched;
+  @FXML private Notice patienceProblem;
+  @FXML private Notice minDeltaProblem;
   @FXML private Notice stopEpochProblem;
   @FXML private Notice stopLossProblem;
 
@@ -149,7 +159,8 @@ public final class StepsController extends BoundPane {
         batchSize.show(step.batchSize),
         momentum.show(step.momentum),
         showPenalty(l2, step.l2),
-        showPenalty(l1, step.l1));
+        showPenalty(l1, step.l1),
+        showPenalty(dropout, step.dropout));
   }
 
   /** One that is at work is always shown. */
@@ -186,7 +197,30 @@ public final class StepsController extends BoundPane {
     trainStep.summaryProperty().bind(step.summary);
     stopEpochProblem.textProperty().bind(step.stopEpoch.problemProperty());
     stopLossProblem.textProperty().bind(step.stopLoss.problemProperty());
-    bind(stopEpoch.show(step.stopEpoch), stopLoss.show(step.stopLoss));
+    bind(stopEpoch.show(step.stopEpoch), stopLoss.show(step.stopLoss), showEarly(step));
+  }
+
+  /** One that is at work is always shown. */
+  private Subscription showEarly(StepTrainViewModel step) {
+    watched.textProperty().bind(step.watched);
+    patienceProblem.textProperty().bind(step.patience.problemProperty());
+    minDeltaProblem.textProperty().bind(step.minDelta.problemProperty());
+    Runnable show =
+        () -> {
+          boolean early = step.patience.getValue() > 0;
+          Presence.set(earlyRow, steps.more.get() || early);
+          for (Node each : List.of(minDeltaName, minDelta, bestRow)) Presence.set(each, early);
+        };
+    return Subscription.combine(
+        patience.show(step.patience),
+        minDelta.show(step.minDelta),
+        ChoiceBoxes.show(
+            restoreBest,
+            List.of(false, true),
+            back -> texts.get(back ? "steps.train.best.restore" : "steps.train.best.stay"),
+            step.restoreBest),
+        steps.more.subscribe(show),
+        step.patience.valueProperty().subscribe(v -> show.run()));
   }
 
   @FXML

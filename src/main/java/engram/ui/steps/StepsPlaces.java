@@ -77,6 +77,7 @@ final class StepsPlaces {
         setting("momentum", "steps.momentum.name", step, "momentum"),
         furtherSetting("l2", "steps.l2.name", step, "l2"),
         furtherSetting("l1", "steps.l1.name", step, "l1"),
+        furtherSetting("dropout", "steps.dropout.name", step, "dropout"),
         furtherSetting("ascent", "lesson.control.ascent", step, "ascent"));
   }
 
@@ -84,7 +85,8 @@ final class StepsPlaces {
     BooleanProperty step = steps.train.expanded;
     return Stream.of(
         setting("stop-epoch", "steps.train.stop-epoch", step, "stopEpoch"),
-        setting("stop-loss", "steps.place.stop-loss", step, "stopLoss"));
+        setting("stop-loss", "steps.place.stop-loss", step, "stopLoss"),
+        furtherSetting("patience", "steps.place.patience", step, "patience"));
   }
 
   private Place setting(String id, String key, BooleanProperty step, String control) {

@@ -25,6 +25,8 @@ final class TwinSettings {
   private static final double LARGEST_MOMENTUM = 0.999;
   private static final double LARGEST_PENALTY = 10;
   private static final double STRONG_PENALTY = 0.01;
+  private static final double USUAL_DROPOUT = 0.5;
+  private static final double LARGEST_DROPOUT = 0.95;
   private static final double USUAL_BATCH = 10;
   private static final double LARGEST_BATCH = 100_000;
 
@@ -89,6 +91,17 @@ final class TwinSettings {
           Settings::withL1,
           Intervention.L1::new,
           Intervention.L1.class);
+
+  static final TwinSetting<Double> DROPOUT =
+      TwinSetting.live(
+              "dropout",
+              NumberRange.of(0, LARGEST_DROPOUT),
+              Settings::dropout,
+              p -> p == 0 ? USUAL_DROPOUT : 0,
+              Settings::withDropout,
+              Intervention.Dropout::new,
+              Intervention.Dropout.class)
+          .of(TwinSettings::hasHidden);
 
   static final TwinSetting<Activation> ACTIVATION =
       TwinSetting.choice(
@@ -157,6 +170,7 @@ final class TwinSettings {
           OPTIMIZER,
           MOMENTUM,
           L2,
+          DROPOUT,
           L1,
           ACTIVATION,
           UNITS,

@@ -89,6 +89,32 @@ class TrainCommandTest {
   }
 
   @Test
+  void aRunThatStopsEarlySaysWhereAndByWhichSamples() throws IOException {
+    String[] options = {"--learning-rate", "0.5", "--patience", "8", "--min-delta", "1e-4"};
+    JsonNode report = train(options);
+    assertThat(report.at("/recipe/earlyStopping").toString())
+        .isEqualTo("{\"patience\":8,\"minDelta\":1.0E-4,\"restoreBest\":false}");
+    int best = report.at("/earlyStopping/best").intValue();
+    assertThat(report.get("epochs").intValue()).isEqualTo(best + 8);
+    assertThat(report.at("/earlyStopping/watched").textValue()).isEqualTo("test");
+    assertThat(report.at("/earlyStopping/stopped").booleanValue()).isTrue();
+    assertThat(report.at("/earlyStopping/loss").doubleValue())
+        .isEqualTo(report.at("/loss/test/" + best).doubleValue());
+
+    List<String> restored = new ArrayList<>(List.of(options));
+    restored.add("--restore-best");
+    JsonNode back = train(restored.toArray(String[]::new));
+    assertThat(back.get("epochs").intValue()).isEqualTo(best + 8);
+    assertThat(back.get("loss")).isEqualTo(report.get("loss"));
+    JsonNode shorter = train("--learning-rate", "0.5", "--epochs", "" + best);
+    assertThat(back.get("parametersSha256")).isEqualTo(shorter.get("parametersSha256"));
+    assertThat(back.get("scores")).isEqualTo(shorter.get("scores"));
+
+    JsonNode validated = train("--learning-rate", "0.5", "--patience", "8", "--validation", "0.2");
+    assertThat(validated.at("/earlyStopping/watched").textValue()).isEqualTo("validation");
+  }
+
+  @Test
   void theNumbersAreThoseOfTheRunToTheBit() throws IOException {
     JsonNode report = train("--preset", "document");
     Run run = run(Preset.DOCUMENT.recipe());

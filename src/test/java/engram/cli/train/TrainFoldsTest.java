@@ -50,6 +50,17 @@ class TrainFoldsTest {
   }
 
   @Test
+  void eachFoldStopsEarlyByItsOwnSamples() throws IOException {
+    JsonNode report = train("--folds", "4", "--learning-rate", "0.5", "--patience", "5");
+    for (JsonNode fold : report.get("folds")) {
+      int best = fold.at("/earlyStopping/best").intValue();
+      assertThat(fold.get("epochs").intValue()).isEqualTo(best + 5);
+      assertThat(fold.at("/loss/test/" + best).doubleValue())
+          .isEqualTo(fold.at("/earlyStopping/loss").doubleValue());
+    }
+  }
+
+  @Test
   void stratifiedFoldsShareOutTheClasses() throws IOException {
     JsonNode report = train("--folds", "5", "--stratify", "--epochs", "1");
     report

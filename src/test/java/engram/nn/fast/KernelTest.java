@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.nn.Activation;
 import engram.nn.Backprop;
 import engram.nn.BackwardPass;
+import engram.nn.DropoutMask;
 import engram.nn.ForwardPass;
 import engram.nn.Gradients;
 import engram.nn.LayerSpec;
@@ -19,6 +20,7 @@ import engram.nn.RandomNetwork;
 import engram.nn.UpdateRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -71,6 +73,48 @@ class KernelTest {
       assertClose(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray(), expected);
       kernel.leaveOut(OptionalInt.empty());
       assertThat(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray()).isEqualTo(whole);
+    }
+  }
+
+  @Property(tries = 200)
+  void droppedNeuronsAreDroppedForwardAndBackAndNotWhereItOnlyAnswers(
+      @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 70) int batch) {
+    RandomNetwork net = shapes.draw(seed, 70);
+    int[] order = shapes.shuffled(net.samples().rows(), seed);
+    DropoutMask mask = new DropoutMask(net.spec());
+    mask.draw(seed % 10 / 10.0, batch, new Random(seed)::nextDouble);
+    double[] expected = new double[net.spec().parameterCount()];
+    for (int k = 0; k < batch; k++) {
+      double[] target = net.samples().target(order[k]);
+      ForwardPass forward =
+          ForwardPass.of(net.parameters(), net.samples().input(order[k]), mask, k);
+      BackwardPass back =
+          Backprop.backward(net.parameters(), forward, net.loss(), target, 1.0 / batch);
+      for (int p = 0; p < expected.length; p++) expected[p] += back.gradients().get(p);
+    }
+    double[] outputs = new double[70 * net.samples().outputs()];
+    for (Kernel kernel : shapes.kernels(net, 1 + (int) (seed % 70))) {
+      double[] whole = kernel.gradients(net.samples(), order, 0, batch, SGD).toArray();
+      double loss = kernel.evaluate(net.samples(), outputs);
+      kernel.drop(Optional.of(mask));
+      assertClose(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray(), expected);
+      assertThat(kernel.evaluate(net.samples(), outputs)).isEqualTo(loss);
+      kernel.drop(Optional.empty());
+      assertThat(kernel.gradients(net.samples(), order, 0, batch, SGD).toArray()).isEqualTo(whole);
+    }
+  }
+
+  @Property(tries = 100)
+  void aMaskThatDropsNoneChangesNoBit(
+      @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 70) int batch) {
+    RandomNetwork net = shapes.draw(seed, 70);
+    DropoutMask mask = new DropoutMask(net.spec());
+    mask.draw(0, batch, new Random(seed)::nextDouble);
+    for (Kernel kernel : shapes.kernels(net, batch)) {
+      double[] plain = kernel.gradients(net.samples(), net.order(), 0, batch, SGD).toArray();
+      kernel.drop(Optional.of(mask));
+      assertThat(kernel.gradients(net.samples(), net.order(), 0, batch, SGD).toArray())
+          .isEqualTo(plain);
     }
   }
 

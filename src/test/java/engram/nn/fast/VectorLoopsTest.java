@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Activation;
 import engram.nn.Anchor;
+import engram.nn.DropoutMask;
 import engram.nn.Optimizer;
 import engram.nn.Parameters;
 import engram.nn.RandomNetwork;
@@ -104,8 +105,15 @@ class VectorLoopsTest {
         anchor(plain.get(k), net);
         anchor(vector.get(k), net);
       }
+      boolean dropping = random.nextBoolean();
+      DropoutMask mask = new DropoutMask(net.spec());
       for (int from = 0; from < rows; from += batch) {
         int to = Math.min(from + batch, rows);
+        mask.draw(0.4, to - from, random::nextDouble);
+        if (dropping) {
+          plain.get(k).drop(Optional.of(mask));
+          vector.get(k).drop(Optional.of(mask));
+        }
         assertBits(
             vector.get(k).gradients(net.samples(), order, from, to, rule).toArray(),
             plain.get(k).gradients(net.samples(), order, from, to, rule).toArray());

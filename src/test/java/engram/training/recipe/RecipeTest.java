@@ -153,21 +153,21 @@ class RecipeTest {
   @Test
   void aStopRuleHoldsFromItsEpochOnOrAtItsLoss() {
     StopRule rule = new StopRule(10, OptionalDouble.of(0.1));
-    assertThat(rule.reached(9, 0.11)).isFalse();
-    assertThat(rule.reached(9, 0.1)).isTrue();
-    assertThat(rule.reached(10, 5)).isTrue();
-    assertThat(rule.reached(11, 5)).isTrue();
-    assertThat(new StopRule(10, OptionalDouble.of(0)).reached(1, 0)).isTrue();
+    assertThat(rule.reached(9, 0.11, 0)).isFalse();
+    assertThat(rule.reached(9, 0.1, 0)).isTrue();
+    assertThat(rule.reached(10, 5, 0)).isTrue();
+    assertThat(rule.reached(11, 5, 0)).isTrue();
+    assertThat(new StopRule(10, OptionalDouble.of(0)).reached(1, 0, 0)).isTrue();
   }
 
   @Test
   void beyondAStopWhatHeldThereIsGoneAndTheRestHolds() {
     StopRule rule = new StopRule(10, OptionalDouble.of(0.1));
-    assertThat(rule.beyond(3, 0.5)).isEqualTo(rule);
-    assertThat(rule.beyond(3, 0.05)).isEqualTo(new StopRule(10, OptionalDouble.empty()));
-    assertThat(rule.beyond(10, 0.5))
+    assertThat(rule.beyond(3, 0.5, 0)).isEqualTo(rule);
+    assertThat(rule.beyond(3, 0.05, 0)).isEqualTo(new StopRule(10, OptionalDouble.empty()));
+    assertThat(rule.beyond(10, 0.5, 0))
         .isEqualTo(new StopRule(StopRule.MOST_EPOCHS, OptionalDouble.of(0.1)));
-    assertThat(rule.beyond(10, 0.05).reached(StopRule.MOST_EPOCHS, 1)).isTrue();
+    assertThat(rule.beyond(10, 0.05, 0).reached(StopRule.MOST_EPOCHS, 1, 0)).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package engram.ui.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import engram.inspect.NumberText;
 import engram.inspect.WorkedBatch;
@@ -73,6 +74,37 @@ class BatchViewModelTest {
     assertThat(victim.sentenceProperty().get()).isEmpty();
     assertThat(victim.inBatchesProperty().get()).isFalse();
     assertThat(victim.getCursor()).isEmpty();
+  }
+
+  @Test
+  void droppedNeuronsAreCountedAndTheSampleIsShownWithItsOwn() {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    open(recipe.withSettings(recipe.settings().withDropout(0.5)));
+    String forward = step(StepSize.PHASE);
+    int dropped = 0;
+    for (int row = 0; row < 10; row++) {
+      for (int unit = 0; unit < 10; unit++) if (batch().factor(0, row, unit) == 0) dropped++;
+    }
+    assertThat(dropped).isBetween(25, 75);
+    assertThat(forward)
+        .contains(
+            "Dropout p = 0.5: "
+                + dropped
+                + " of 100 activations are dropped (m = 0), the others"
+                + " times m = 1/(1 − p) = 2");
+    int place = batch().placeOf(sample.getRow());
+    for (int unit = 0; unit < 10; unit++) {
+      assertThat(sample.getForwardPass().factor(0, unit)).isEqualTo(batch().factor(0, place, unit));
+    }
+    step(StepSize.PHASE);
+    step(StepSize.PHASE);
+    step(StepSize.PHASE);
+    assertThat(step(StepSize.PHASE)).contains("δ = σ′(z) m Σ w δ of the next layer");
+    for (int k = 0; k < batch().spec().biasIndex(0, 0); k++) {
+      int from = k / 10;
+      assertThat(batch().weightGradient(0, from, k % 10))
+          .isCloseTo(batch().gradient(k), within(1e-15));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import engram.nn.Loss;
 import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Settings;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
@@ -51,6 +52,18 @@ class EquationSymbolsTest {
     assertThat(faces.get(0).text()).isEqualTo("w ← w − α ∂L/∂w");
     assertThat(faces.get(ScheduleShape.STEP.ordinal()).text())
         .isEqualTo("w ← w − αₖ ∂L/∂w\nαₖ = 0.1^⌊k/N⌋ α");
+  }
+
+  @Test
+  void whatTrainingAddsStandsBeforeTheFormula() {
+    assertThat(symbols.neuronOutput(0.5).text())
+        .isEqualTo("y ← m y, m = 0, 1/(1 − 0.5)\ny = f(x) = σ(w·x + b)");
+    FormulaFace loss =
+        EquationSymbols.loss(
+            Loss.MEAN_SQUARED_ERROR, Activation.TANH, Optional.of(new EarlyStop(20, 0, true)));
+    assertThat(loss.text()).startsWith("e − e* < 20\n");
+    assertThat(loss.shortened().get(1))
+        .isEqualTo(EquationSymbols.loss(Loss.MEAN_SQUARED_ERROR, Activation.TANH));
   }
 
   @Test

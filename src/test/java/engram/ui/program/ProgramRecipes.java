@@ -10,6 +10,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,6 +60,42 @@ final class ProgramRecipes {
                       Activation.SWISH,
                       3,
                       Activation.MISH)),
+              Map.entry(
+                  "dropout",
+                  network(8, Activation.RELU, 5, Activation.MISH, 3, Activation.SIGMOID)
+                      .withSettings(REPAIRED.settings().withDropout(0.4))),
+              Map.entry(
+                  "loops-dropout",
+                  network(
+                          9,
+                          Activation.TANH,
+                          8,
+                          Activation.LEAKY_RELU,
+                          7,
+                          Activation.SWISH,
+                          6,
+                          Activation.TANH,
+                          3,
+                          Activation.SOFTMAX)
+                      .withSettings(REPAIRED.settings().withDropout(0.2).withBatchSize(0))),
+              Map.entry("early", early(REPAIRED, 0.001, true)),
+              Map.entry(
+                  "loops-early",
+                  early(
+                      network(
+                              4,
+                              Activation.TANH,
+                              5,
+                              Activation.SIGMOID,
+                              6,
+                              Activation.SOFTPLUS,
+                              7,
+                              Activation.ELU,
+                              3,
+                              Activation.SOFTMAX)
+                          .withLoss(Loss.CROSS_ENTROPY),
+                      0,
+                      false)),
               Map.entry(
                   "penalties",
                   REPAIRED.withSettings(REPAIRED.settings().withL1(0.001).withL2(0.01))),
@@ -112,6 +150,12 @@ final class ProgramRecipes {
                           Activation.TANH)
                       .withSettings(optimizer(Optimizer.MOMENTUM, 0.5).settings()))));
 
+  private static Recipe early(Recipe recipe, double minDelta, boolean restoreBest) {
+    return recipe
+        .withSettings(recipe.settings().withLearningRate(0.5))
+        .withStop(recipe.stop().withEarly(Optional.of(new EarlyStop(3, minDelta, restoreBest))));
+  }
+
   private static Recipe schedule(ScheduleShape shape, int epochs, int batch) {
     return REPAIRED.withSettings(
         REPAIRED.settings().withBatchSize(batch).withSchedule(new Schedule(shape, epochs)));
@@ -132,7 +176,8 @@ final class ProgramRecipes {
 
   /** For twenty epochs. */
   static Recipe short20(String name) {
-    return ALL.get(name).withStop(new StopRule(20, OptionalDouble.empty()));
+    Recipe recipe = ALL.get(name);
+    return recipe.withStop(new StopRule(20, OptionalDouble.empty(), recipe.stop().early()));
   }
 
   static PreparedData data(Recipe recipe) {

@@ -106,6 +106,22 @@ class StepOptimiserViewModelTest {
   }
 
   @Test
+  void droppingNeuronsIsAChangeOfTheRun() {
+    test.train(2);
+    victim.dropout.number().type("0.5");
+    test.settle();
+    assertThat(test.snapshot().settings().dropout()).isEqualTo(0.5);
+    assertThat(test.snapshot().epoch()).isEqualTo(2);
+    assertThat(test.snapshot().changes().get(0).intervention())
+        .isEqualTo(new Intervention.Dropout(0.5));
+    victim.dropout.number().type("1");
+    assertThat(victim.dropout.number().getProblem()).contains("too large");
+    test.run.session().undo();
+    test.settle();
+    assertThat(victim.dropout.number().getText()).isEqualTo("0");
+  }
+
+  @Test
   void anotherOptimiserBeginsAnotherRunWithTheSettingsInForce() {
     victim.learningRate.number().type("0.02");
     test.train(2);

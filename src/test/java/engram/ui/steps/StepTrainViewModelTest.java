@@ -2,6 +2,7 @@ package engram.ui.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.training.Intervention;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.ui.run.TestRun;
@@ -35,6 +36,29 @@ class StepTrainViewModelTest {
     assertThat(test.snapshot().train().loss()).isLessThanOrEqualTo(0.15);
     assertThat(test.snapshot().history().trainLoss(test.snapshot().epoch() - 1))
         .isGreaterThan(0.15);
+  }
+
+  @Test
+  void theRunStopsEarlyAndSaysWhy() {
+    test.run.session().setSpeed(Session.UNLIMITED);
+    test.run.session().change(new Intervention.LearningRate(0.5));
+    assertThat(victim.watched.getValue()).isEmpty();
+    victim.patience.type("8");
+    victim.restoreBest.choose(true);
+    test.settle();
+    assertThat(victim.watched.getValue())
+        .startsWith("Watches the loss of the 30 test samples")
+        .contains("too good");
+    test.run.session().run();
+    test.until(snapshot -> snapshot.state() == RunState.STOPPED_EARLY);
+    int best = test.snapshot().epoch();
+    assertThat(test.snapshot().lastEpoch()).isEqualTo(best + 8);
+    assertThat(victim.watched.getValue())
+        .startsWith("Stopped: for 8 epochs the loss was not better than in epoch " + best + " (0.");
+    victim.patience.type("off");
+    test.settle();
+    assertThat(test.snapshot().recipe().stop().early()).isEmpty();
+    assertThat(victim.watched.getValue()).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package engram.ui.data.draw;
 import engram.data.DataException;
 import engram.data.DataSource;
 import engram.data.Dataset;
-import engram.training.RunState;
 import engram.training.Snapshot;
 import engram.ui.base.Background;
 import engram.ui.data.own.OwnData;
@@ -142,7 +141,7 @@ final class DrawSession {
   private boolean goesOn(PlaneDrawing now) {
     Snapshot moment = run.getSnapshot();
     boolean learnedIt = moment.recipe().data().source().id().equals(now.name());
-    return run.isRunning() || (learnedIt && moment.state() == RunState.FINISHED);
+    return run.isRunning() || (learnedIt && moment.state().isEnded());
   }
 
   /** Unless more was drawn meanwhile, or it was undone. */
