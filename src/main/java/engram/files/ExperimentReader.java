@@ -33,8 +33,10 @@ import engram.memory.sleep.SleepSetup;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.DigitsStep;
 import engram.memory.tag.Mouse;
 import engram.memory.tag.TagAct;
+import engram.memory.tag.TagPart;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
@@ -80,8 +82,7 @@ final class ExperimentReader {
           case SPACING -> reader.spacing();
           case NEURON -> reader.neuron();
           case SLEEP -> reader.sleep();
-          case TAG ->
-              new Experiment.Tag(reader.tag(), reader.seen.count("step", TagSetup.MOST_ACTS));
+          case TAG -> reader.tag();
           case HEADS -> reader.heads();
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
@@ -166,13 +167,15 @@ final class ExperimentReader {
     return new Experiment.Sleep(setup, seen.count("step", SleepLife.NIGHTS));
   }
 
-  private TagSetup tag() throws ExperimentFileException {
+  private Experiment tag() throws ExperimentFileException {
     List<TagAct> acts = new ArrayList<>();
     for (JsonFields each : settings.fields("acts", TagSetup.MOST_ACTS)) {
       acts.add(act(each));
       each.end();
     }
-    return TagSetup.ofAMouse(settings.values(TagSetup.OF_A_MOUSE), acts);
+    TagSetup setup = TagSetup.ofAMouse(settings.values(TagSetup.SEEN), acts);
+    int most = setup.part() == TagPart.MOUSE ? TagSetup.MOST_ACTS : DigitsStep.LAST;
+    return new Experiment.Tag(setup, seen.count("step", most));
   }
 
   private static TagAct act(JsonFields fields) throws ExperimentFileException {

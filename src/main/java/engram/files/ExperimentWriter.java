@@ -134,7 +134,7 @@ final class ExperimentWriter {
   }
 
   private void write(Experiment.Tag tag) {
-    write(TagSetup.OF_A_MOUSE, tag.setup(), settings);
+    write(TagSetup.SEEN, tag.setup(), settings);
     ArrayNode acts = settings.putArray("acts");
     for (TagAct act : tag.setup().acts()) {
       ObjectNode node = acts.addObject();

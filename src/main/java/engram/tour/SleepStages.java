@@ -1,6 +1,9 @@
 package engram.tour;
 
 import engram.memory.sleep.SleepSetup;
+import engram.memory.tag.DigitsCode;
+import engram.memory.tag.DigitsSetup;
+import engram.memory.tag.DigitsStep;
 import engram.memory.tag.TagSetup;
 import engram.memory.tag.TagStory;
 import engram.ui.base.MemoryExperiment;
@@ -13,6 +16,7 @@ final class SleepStages extends Stages {
   private static final int NIGHTS = 7;
   private static final int TAGGED = 3;
   private static final int CALM = 4;
+  private static final DigitsSetup TANH = new DigitsSetup(DigitsCode.TANH, 32, 10, 3);
 
   SleepStages(TourWindow window) {
     super(window);
@@ -32,7 +36,14 @@ final class SleepStages extends Stages {
     add("memory-tag-random", () -> tell(TagStory.RANDOM, Integer.MAX_VALUE));
     add("memory-tag-false", () -> tell(TagStory.FALSE_MEMORY, Integer.MAX_VALUE));
     add("memory-tag-chosen", () -> tell(TagStory.CHOSEN, CALM + 1));
-    add("memory-tag-linked", () -> tell(TagStory.LINKED, Integer.MAX_VALUE), this::untag);
+    add("memory-tag-linked", () -> tell(TagStory.LINKED, Integer.MAX_VALUE));
+    add("memory-tag-digits", () -> learn(DigitsSetup.USUAL, DigitsStep.TAGGED));
+    add("memory-tag-digits-silenced", () -> goTo(DigitsStep.SILENCED));
+    add("memory-tag-digits-lit", () -> goTo(DigitsStep.LIT));
+    add("memory-tag-digits-all", () -> goTo(DigitsStep.RANDOM_LIT));
+    add("memory-tag-digits-tanh", () -> learn(TANH, DigitsStep.SILENCED));
+    add("memory-tag-digits-sparse", this::sweep);
+    add("memory-tag-presented-digits", this::presentDigits, this::untag);
   }
 
   private SleepModels models() {
@@ -87,7 +98,29 @@ final class SleepStages extends Stages {
     playTagTo(act);
   }
 
+  private void learn(DigitsSetup network, DigitsStep step) {
+    act(() -> tag().settings.restore(TagSetup.USUAL.withMice(1).with(network)));
+    await(() -> tag().digits.isThere());
+    goTo(step);
+  }
+
+  private void goTo(DigitsStep step) {
+    playTagTo(step.ordinal());
+  }
+
+  private void sweep() {
+    learn(DigitsSetup.USUAL, DigitsStep.RANDOM_LIT);
+    act(() -> tag().sweep.start());
+    await(() -> !tag().sweep.runningProperty().get());
+  }
+
+  private void presentDigits() {
+    goTo(DigitsStep.LIT);
+    act(() -> window.panes().presentingProperty().set(true));
+  }
+
   private void untag() {
+    act(() -> window.panes().presentingProperty().set(false));
     tell(TagStory.LIT, 0);
     backToTraining();
   }

@@ -47,8 +47,11 @@ import engram.memory.recall.RecallSetup;
 import engram.memory.sleep.SleepCourse;
 import engram.memory.sleep.SleepRun;
 import engram.memory.spacing.SpacingCourse;
+import engram.memory.tag.DigitsRun;
 import engram.memory.tag.TagCourse;
+import engram.memory.tag.TagPart;
 import engram.memory.tag.TagRun;
+import engram.memory.tag.TagSetup;
 import engram.training.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,12 +102,7 @@ final class ExperimentMeasuring {
           new SleepReport(sleep.setup(), run.lives()),
           Fingerprint.of(SleepCourse.of(sleep.setup())));
     }
-    if (experiment instanceof Experiment.Tag tag) {
-      TagRun run = new TagRun(tag.setup());
-      watch.finish(run, () -> "mice");
-      return new Measured(
-          new TagReport(tag.setup(), run.mice()), Fingerprint.of(TagCourse.of(tag.setup())));
-    }
+    if (experiment instanceof Experiment.Tag tag) return tag(tag.setup());
     if (experiment instanceof Experiment.Heads heads) return heads(heads.setup());
     if (experiment instanceof WhyLab why) return why(why);
     if (experiment instanceof LedgerLab ledger) {
@@ -130,6 +128,19 @@ final class ExperimentMeasuring {
     }
     if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
     throw new IllegalStateException("no command measures " + experiment);
+  }
+
+  private Measured tag(TagSetup setup) {
+    if (setup.part() == TagPart.MOUSE) {
+      TagRun run = new TagRun(setup);
+      watch.finish(run, () -> "mice");
+      return new Measured(new TagReport(setup, run.mice()), Fingerprint.of(TagCourse.of(setup)));
+    }
+    DigitsRun run = new DigitsRun(setup);
+    watch.finish(run, () -> "networks");
+    return new Measured(
+        new TagReport.Digits(setup, run.found()),
+        Fingerprint.of(run.found().get(0).courses().get(setup.digits().digit())));
   }
 
   /** Both parts; the numbers are those of the part that is seen. */

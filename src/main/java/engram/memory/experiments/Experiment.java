@@ -66,10 +66,17 @@ public interface Experiment {
   /**
    * An engram is tagged, lit and silenced.
    *
-   * @param setup of one mouse, with what is done to it
-   * @param step acts, from 0
+   * @param setup of one mouse, with what is done to it, or of one network
+   * @param step acts, from 0; of a network one of {@code DigitsStep}
+   * @param own whether it is the network that was trained last instead of the setup's, which no
+   *     file holds
    */
-  record Tag(TagSetup setup, int step) implements Experiment {}
+  record Tag(TagSetup setup, int step, boolean own) implements Experiment {
+    /** Of a mouse or of the setup's network. */
+    public Tag(TagSetup setup, int step) {
+      this(setup, step, false);
+    }
+  }
 
   /**
    * Something is learned again after a gap, and an exam is planned.

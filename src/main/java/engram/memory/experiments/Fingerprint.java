@@ -18,6 +18,7 @@ import engram.memory.sleep.LetterRecall;
 import engram.memory.sleep.SleepCourse;
 import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.SpacingCourse;
+import engram.memory.tag.DigitsCourse;
 import engram.memory.tag.TagCourse;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -93,6 +94,16 @@ public final class Fingerprint {
       print.add(moment.recall().fear());
       moment.tag().stream().forEach(print::add);
     }
+    return print.text();
+  }
+
+  /** Which neurons are tagged, what all give for the digit, and each answer at each step. */
+  public static String of(DigitsCourse course) {
+    Fingerprint print = new Fingerprint();
+    course.tag().forEach(print::add);
+    course.random().forEach(print::add);
+    course.activity().forEach(print::add);
+    course.moments().forEach(moment -> moment.answers().forEach(print::add));
     return print.text();
   }
 

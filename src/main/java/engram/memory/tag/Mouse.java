@@ -3,7 +3,6 @@ package engram.memory.tag;
 import engram.data.NumpyRandom;
 import engram.memory.recall.Pattern;
 import engram.nn.Sha256;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Stream;
 
@@ -125,7 +124,7 @@ public final class Mouse {
   BitSet learn(Situation at, boolean shock, BitSet warm, double warmth) {
     double[] u = drive(at);
     warm.stream().forEach(i -> u[i] += warmth);
-    BitSet y = at.isDriven() ? winners(u, at.silent()) : new BitSet();
+    BitSet y = at.isDriven() ? Winners.of(u, firing, at.silent()) : new BitSet();
     int[] together = y.stream().toArray();
     for (int i : together) for (int j : together) if (i != j) wired[i][j] = true;
     at.room().ifPresent(room -> readOut(room.pattern(), together));
@@ -152,7 +151,7 @@ public final class Mouse {
   }
 
   private BitSet complete(double[] u, BitSet silent) {
-    BitSet y = winners(u, silent);
+    BitSet y = Winners.of(u, firing, silent);
     double[] driven = new double[NEURONS];
     for (int update = 0; update < UPDATES; update++) {
       int[] inputs = new int[NEURONS];
@@ -160,7 +159,7 @@ public final class Mouse {
         for (int i = 0; i < NEURONS; i++) if (wired[j][i]) inputs[i]++;
       }
       for (int i = 0; i < NEURONS; i++) driven[i] = u[i] + RECURRENT / firing * inputs[i];
-      y = winners(driven, silent);
+      y = Winners.of(driven, firing, silent);
     }
     return y;
   }
@@ -177,28 +176,6 @@ public final class Mouse {
     for (int i = 0; i < NEURONS; i++) {
       for (int cell = 0; cell < CELLS; cell++) u[i] += weights[i * CELLS + cell] * x.state(cell);
     }
-  }
-
-  /** The k largest, ties by number; fewer if not so many are left. */
-  private BitSet winners(double[] u, BitSet silent) {
-    double[] able = new double[NEURONS - silent.cardinality()];
-    int count = 0;
-    for (int i = 0; i < NEURONS; i++) if (!silent.get(i)) able[count++] = u[i];
-    BitSet y = new BitSet(NEURONS);
-    if (count <= firing) {
-      y.set(0, NEURONS);
-      y.andNot(silent);
-      return y;
-    }
-    Arrays.sort(able);
-    double least = able[count - firing];
-    int above = 0;
-    for (int i = 0; i < NEURONS; i++) if (!silent.get(i) && u[i] > least) above++;
-    for (int i = 0; i < NEURONS; i++) {
-      if (silent.get(i) || u[i] < least) continue;
-      if (u[i] > least || above++ < firing) y.set(i);
-    }
-    return y;
   }
 
   /** How many neurons are in both. */

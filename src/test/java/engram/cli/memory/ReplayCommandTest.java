@@ -55,6 +55,7 @@ class ReplayCommandTest {
         "neuron --shape mixed --degrees 77.7 --rate 0.1 --lesson all-points --seed 9",
         "neuron --rate 1",
         "sleep --seeds 1 --shows 10 --awake 2 --awake-from 3 --cut 6 --seed 8",
+        "tag --part digits --code relu --hidden 20 --digit 7 --seeds 1 --seed 11",
         "tag --seeds 1 --firing 25 --light 4.5 --excitable 30 --seed 11",
         "heads --seeds 1 --noise 0.3 --beta 0.07 --scenery top --spoiled 0 --seed 8"
       })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.cli.CommandLineRun;
 import engram.cli.JsonRun;
+import engram.memory.tag.DigitsMeasure;
 import engram.memory.tag.TagMeasure;
 import engram.memory.tag.TagStudy;
 import java.io.IOException;
@@ -59,6 +60,43 @@ class TagCommandTest {
         .contains("8 mice of 400 neurons, of which 40 fire, from seed 42")
         .contains("1.000   0.000  fear in the dark, tag of X lit")
         .containsPattern("more +more +X lit while A is shocked: fear in X \\(Ramirez 2013\\)");
+  }
+
+  @Test
+  void networksThatHaveLearnedDigitsAreTaggedToo() throws IOException {
+    String[] options = {"--part", "digits", "--hidden", "20", "--winners", "4", "--seeds", "2"};
+    JsonNode json =
+        JsonRun.of(
+            run(Stream.concat(Stream.of("--json"), Stream.of(options)).toArray(String[]::new)));
+    assertThat(json.get("part").asText()).isEqualTo("digits");
+    assertThat(json.get("code").asText()).isEqualTo("winners");
+    assertThat(json.get("hidden").asInt()).isEqualTo(20);
+    assertThat(json.get("winners").asInt()).isEqualTo(4);
+    assertThat(json.get("networks")).hasSize(2);
+    for (DigitsMeasure each : DigitsMeasure.values()) {
+      double sum = 0;
+      for (JsonNode network : json.get("networks")) {
+        assertThat(network.get("sha256").asText()).hasSize(64);
+        assertThat(network.get("digits")).hasSize(10);
+        for (JsonNode digit : network.get("digits")) {
+          assertThat(digit.get("tag")).hasSize(2);
+          assertThat(digit.get("random")).hasSize(2);
+          sum += digit.get("values").get(each.id()).asDouble();
+        }
+      }
+      assertThat(json.get("means").get(each.id()).get("mean").asDouble())
+          .isCloseTo(sum / 20, within(1e-12));
+    }
+    assertThat(run(options).out())
+        .contains("2 networks of 20 hidden neurons (winners), of which 4 fire, from seed 42")
+        .contains("of a digit, still right with its tag silenced");
+  }
+
+  @Test
+  void anOptionOfTheOtherPartIsASentence() {
+    assertThat(run("--hidden", "20").err()).contains("--hidden", "add --part digits");
+    assertThat(run("--part", "digits", "--light", "2").err()).contains("--light", "is of mice");
+    assertThat(run("--part", "digits", "--light", "2").exitCode()).isEqualTo(2);
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
  * @param shown asked again whenever one of the changes is another
  * @param go gets the share of the horizontal axis that is pressed or dragged to
  * @param measuring of what it shows, if that waits until one asks for it
+ * @param wanted whether it is there, if that changes
  */
 public record PlotCard(
     String id,
@@ -22,7 +23,8 @@ public record PlotCard(
     Supplier<Shown> shown,
     List<ObservableValue<?>> changes,
     Optional<DoubleConsumer> go,
-    Optional<MemoryMeasuring<?, ?>> measuring) {
+    Optional<MemoryMeasuring<?, ?>> measuring,
+    Optional<ObservableValue<Boolean>> wanted) {
 
   /**
    * What is seen in it.
@@ -48,7 +50,8 @@ public record PlotCard(
 
   public static PlotCard of(
       String id, String prefix, Supplier<Shown> shown, ObservableValue<?>... changes) {
-    return new PlotCard(id, prefix, shown, List.of(changes), Optional.empty(), Optional.empty());
+    return new PlotCard(
+        id, prefix, shown, List.of(changes), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public static PlotCard measured(
@@ -60,10 +63,16 @@ public record PlotCard(
         List.of(
             measuring.subjectProperty(), measuring.foundProperty(), measuring.runningProperty()),
         Optional.empty(),
-        Optional.of(measuring));
+        Optional.of(measuring),
+        Optional.empty());
   }
 
   public PlotCard going(DoubleConsumer newGo) {
-    return new PlotCard(id, prefix, shown, changes, Optional.of(newGo), measuring);
+    return new PlotCard(id, prefix, shown, changes, Optional.of(newGo), measuring, wanted);
+  }
+
+  /** It is there only while that is so. */
+  public PlotCard during(ObservableValue<Boolean> newWanted) {
+    return new PlotCard(id, prefix, shown, changes, go, measuring, Optional.of(newWanted));
   }
 }

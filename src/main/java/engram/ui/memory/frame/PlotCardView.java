@@ -64,6 +64,11 @@ final class PlotCardView extends VBox {
     subscriptions =
         subscriptions.and(
             shared.preferences().themeProperty().subscribe((before, now) -> canvas.paint()));
+    card.wanted()
+        .ifPresent(
+            wanted ->
+                subscriptions =
+                    subscriptions.and(wanted.subscribe(now -> Presence.set(this, now))));
     show();
   }
 

@@ -1,29 +1,41 @@
 package engram.ui.memory.tag;
 
 import engram.ui.memory.frame.PresentedDesk;
+import engram.ui.memory.tag.TagView.Desk;
+import engram.ui.paint.Drawing;
 import engram.ui.present.PresentSheet;
 
-/** A mouse, presented: its room, its neurons, what it sees and how afraid it is. */
-final class PresentedTag extends PresentedDesk<TagPainter> {
+/**
+ * A mouse, presented: its room, its neurons, what it sees and how afraid it is. Or a network that
+ * has learned digits.
+ */
+final class PresentedTag extends PresentedDesk<PresentedTag.Painters> {
   private final TagSubject subject;
 
   PresentedTag(TagSubject subject) {
-    super(subject, TagPainter::new);
+    super(subject, Painters::new);
     this.subject = subject;
   }
 
-  @Override
-  protected void paint(TagPainter painter, PresentSheet sheet, Size size) {
-    painter.paint(subject.picture(), layout(size), sheet.palette());
+  /** Of a mouse and of a network. */
+  record Painters(TagPainter mouse, DigitsPainter network) {
+    Painters(Drawing to) {
+      this(new TagPainter(to), new DigitsPainter(to));
+    }
   }
 
-  /** Goes to an act, or tags a neuron or takes its tag away. */
+  @Override
+  protected void paint(Painters painters, PresentSheet sheet, Size size) {
+    desk(size).paint(painters.mouse(), painters.network(), sheet.palette());
+  }
+
+  /** Goes to a step, tags a neuron or takes its tag away, or tags a digit. */
   @Override
   protected void press(double x, double y, Size size) {
-    subject.tag().press(layout(size), x, y);
+    desk(size).press(x, y);
   }
 
-  private static TagLayout layout(Size size) {
-    return new TagLayout(size.width(), size.height(), size.em());
+  private Desk desk(Size size) {
+    return new Desk(subject.models(), size.width(), size.height(), size.em());
   }
 }

@@ -3,6 +3,7 @@ package engram.ui.memory.tag;
 import engram.memory.tag.TagAct.Kind;
 import engram.memory.tag.TagPlace;
 import engram.ui.controls.Hint;
+import engram.ui.controls.Presence;
 import engram.ui.memory.frame.ExperimentDeskController;
 import engram.ui.run.Shared;
 import java.util.EnumMap;
@@ -33,11 +34,13 @@ public final class TagDeskController extends ExperimentDeskController<TagModels>
 
   private final Map<TagPlace, ToggleButton> places = new EnumMap<>(TagPlace.class);
   private final Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+  private final Map<KeyCode, Runnable> digits = new EnumMap<>(KeyCode.class);
 
   @FXML private Pane desk;
   @FXML private Label tagNow;
   @FXML private TagView view;
   @FXML private Pane rooms;
+  @FXML private Pane acts;
   @FXML private ToggleButton dark;
   @FXML private ToggleButton lightOn;
   @FXML private ToggleButton halfLight;
@@ -67,6 +70,11 @@ public final class TagDeskController extends ExperimentDeskController<TagModels>
       TagPlace room = ROOMS.get(k);
       keys.put(DIGITS.get(k), () -> enter(room));
     }
+    digits.put(KeyCode.DIGIT0, () -> models.settings.tagDigit(0));
+    for (int k = 0; k < DIGITS.size(); k++) {
+      int digit = k + 1;
+      digits.put(DIGITS.get(k), () -> models.settings.tagDigit(digit));
+    }
     desk.setOnKeyPressed(this::press);
   }
 
@@ -82,7 +90,8 @@ public final class TagDeskController extends ExperimentDeskController<TagModels>
   }
 
   private void press(KeyEvent event) {
-    Runnable action = keys.get(event.getCode());
+    Runnable action =
+        models.tag.isDigits() ? digits.get(event.getCode()) : keys.get(event.getCode());
     boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
     if (action == null || modified) return;
     action.run();
@@ -91,15 +100,23 @@ public final class TagDeskController extends ExperimentDeskController<TagModels>
 
   @Override
   public void show() {
-    tagNow.setText(models.words.now());
+    boolean mouse = !models.tag.isDigits();
+    Presence.set(rooms, mouse);
+    Presence.set(acts, mouse);
+    tagNow.setText(models.now());
+    view.setAccessibleText(models.now());
+    view.setHelpText(shared.texts().get(mouse ? "tag.view.help" : "digits.view.help"));
+    if (mouse) showMouse();
+    view.paint();
+  }
+
+  private void showMouse() {
     places.forEach(
         (room, button) -> button.setSelected(models.tag.room().filter(room::equals).isPresent()));
     dark.setSelected(models.tag.room().isEmpty());
     lightOn.setSelected(models.tag.light() == Kind.LIGHT);
     halfLight.setSelected(models.tag.light() == Kind.HALF_LIGHT);
     silence.setSelected(models.tag.isSilent());
-    view.setAccessibleText(models.words.now());
-    view.paint();
   }
 
   @Override

@@ -18,8 +18,8 @@ import javafx.scene.text.TextAlignment;
  */
 final class TagPainter {
   private static final Color FEAR = Color.rgb(217, 38, 38);
-  private static final Color LAMP = Color.rgb(255, 193, 7);
-  private static final Color NIGHT = Color.rgb(20, 24, 30);
+  static final Color LAMP = Color.rgb(255, 193, 7);
+  static final Color NIGHT = Color.rgb(20, 24, 30);
 
   /** Fear that any two rooms share by chance leaves no frame. */
   private static final double CALM = 0.2;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** Tag an engram, with the thread on which mice are worked out. */
+/** Tag an engram, with the threads on which mice are worked out and networks learn. */
 public final class TagRoom extends ExperimentRoom<TagModels> {
   public TagRoom(Shared shared, Consumer<UndoPlace> undoing) {
     super(MemoryExperiment.TAG, shared, undoing);
@@ -19,11 +19,22 @@ public final class TagRoom extends ExperimentRoom<TagModels> {
 
   @Override
   public TagModels make() {
-    return new TagModels(
-        shared.texts(),
-        ending(Workers.oneInTheBackground("engram-tag")),
-        Platform::runLater,
-        System::nanoTime);
+    TagModels models =
+        new TagModels(
+            shared.texts(),
+            shared.run()::getSnapshot,
+            ending(Workers.oneInTheBackground("engram-tag")),
+            ending(Workers.oneInTheBackground("engram-tag-digits")),
+            Platform::runLater,
+            System::nanoTime);
+    shared.panes().workspaceProperty().subscribe(shown -> follow(models));
+    shared.panes().experimentProperty().subscribe(shown -> follow(models));
+    return models;
+  }
+
+  /** One comes back from Train. */
+  private void follow(TagModels models) {
+    if (isInFront()) models.digits.followTrain();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package engram.ui.memory.tag;
 
+import engram.memory.tag.DigitsStep;
 import engram.memory.tag.Mouse;
 import engram.memory.tag.TagAct;
 import engram.memory.tag.TagAct.Kind;
 import engram.memory.tag.TagCourse;
 import engram.memory.tag.TagCourse.Moment;
+import engram.memory.tag.TagPart;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
 import engram.ui.base.LatestWork;
@@ -20,7 +22,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * A mouse by the settings of this moment, worked out beside the window, and the act behind which it
- * is seen. What is done then takes the place of what came behind that act.
+ * is seen. What is done then takes the place of what came behind that act. While a network that has
+ * learned digits is looked at, the steps are those of {@link DigitsStep}, and the mouse rests.
  */
 public final class TagViewModel extends Stepped {
   final TagSettings settings;
@@ -47,8 +50,15 @@ public final class TagViewModel extends Stepped {
   }
 
   private void follow(TagSetup before, TagSetup now) {
+    if (now.part() == TagPart.DIGITS) {
+      work.forget();
+      if (before.part() == TagPart.MOUSE) begin(DigitsStep.LAST);
+      return;
+    }
     int steps = now.acts().size();
-    if (acting) stand(Math.min(step(), steps), Math.min(furthestProperty().get(), steps), steps);
+    if (before.part() == TagPart.DIGITS) begin(steps);
+    else if (acting)
+      stand(Math.min(step(), steps), Math.min(furthestProperty().get(), steps), steps);
     else if (!now.acts().equals(before.acts())) begin(steps);
     work(now);
   }
@@ -76,6 +86,16 @@ public final class TagViewModel extends Stepped {
   /** What there is behind the act that is seen. */
   Optional<Moment> moment() {
     return getCourse().map(done -> done.moment(step()));
+  }
+
+  /** Whether it is the network that is looked at. */
+  public boolean isDigits() {
+    return settings.getSetup().part() == TagPart.DIGITS;
+  }
+
+  /** What is done to the network at the step that is seen. */
+  DigitsStep digitsStep() {
+    return DigitsStep.of(step());
   }
 
   private List<TagAct> acts() {

@@ -30,7 +30,16 @@ class TagModelsTest {
 
   private final Texts texts = new Texts(new SimpleObjectProperty<>(Language.ENGLISH));
   private final Queue<Runnable> worker = new ArrayDeque<>();
-  private final TagModels models = new TagModels(texts, worker::add, Runnable::run, () -> 0);
+  private final TagModels models =
+      new TagModels(
+          texts,
+          () -> {
+            throw new AssertionError("nobody looks at Train");
+          },
+          worker::add,
+          worker::add,
+          Runnable::run,
+          () -> 0);
 
   private void work() {
     while (!worker.isEmpty()) worker.remove().run();
