@@ -21,6 +21,9 @@ final class ErasurePainter {
   private static final double FIGURES = 0.26;
   private static final double FOOT = 44;
   private static final double HEAD = 40;
+  /** Equal losses don't lie on each other. */
+  private static final double APART = 22;
+
   private static final int ROWS = 4;
   private static final int SCRUBBED_ROW = 2;
 
@@ -54,8 +57,10 @@ final class ErasurePainter {
     sheet.text(below, area.x(), foot, PresentSheet.SMALL, Face.REGULAR, palette.muted());
     double middle = area.y() + HEAD + row / 2;
     name(sheet, area, middle, words.get("privacy.erasure.never", erasure.neverSeen().size()));
-    for (double loss : erasure.neverSeen())
-      PrivacyLook.mark(sheet, false, axis.x(loss), middle, 11);
+    for (int k = 0; k < erasure.neverSeen().size(); k++) {
+      double x = axis.x(erasure.neverSeen().get(k));
+      PrivacyLook.mark(sheet, false, x, middle + (k % 3 - 1) * APART, 11);
+    }
     way(sheet, area, axis, middle + row, "deleted", erasure, erasure.deleted());
     double y = middle + SCRUBBED_ROW * row;
     for (Erasure.Network each : erasure.scrubbed()) {
