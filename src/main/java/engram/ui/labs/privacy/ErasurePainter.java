@@ -21,6 +21,9 @@ final class ErasurePainter {
   private static final double FIGURES = 0.26;
   private static final double FOOT = 44;
   private static final double HEAD = 40;
+  /** Equal losses don't lie on each other. */
+  private static final double APART = 22;
+
   private static final int ROWS = 4;
   private static final int SCRUBBED_ROW = 2;
 
@@ -39,7 +42,7 @@ final class ErasurePainter {
     double row = (area.height() - HEAD - FOOT) / ROWS;
     double left = area.x() + NAMES * area.width();
     double right = area.right() - FIGURES * area.width();
-    LossAxis axis = new LossAxis(left, right);
+    LossAxis axis = axis(erasure, left, right);
     trail = new PresentArea(left, area.y() + HEAD + SCRUBBED_ROW * row, right - left, row);
     band(sheet, area, axis, erasure);
     String head = words.get("privacy.erasure.head");
@@ -48,19 +51,31 @@ final class ErasurePainter {
       double y = area.y() + HEAD + k * row;
       sheet.line(area.x(), y, area.right(), y, 1.5, palette.border());
     }
-    axis.ticks(sheet, area.bottom() - 10, words.get("privacy.erasure.loss"));
+    axis.ticks(sheet, area.bottom() - 10);
+    String below = words.get("privacy.erasure.loss");
+    double foot = area.bottom() - 10;
+    sheet.text(below, area.x(), foot, PresentSheet.SMALL, Face.REGULAR, palette.muted());
     double middle = area.y() + HEAD + row / 2;
     name(sheet, area, middle, words.get("privacy.erasure.never", erasure.neverSeen().size()));
-    for (double loss : erasure.neverSeen())
-      PrivacyLook.mark(sheet, false, axis.x(loss), middle, 11);
+    for (int k = 0; k < erasure.neverSeen().size(); k++) {
+      double x = axis.x(erasure.neverSeen().get(k));
+      PrivacyLook.mark(sheet, false, x, middle + (k % 3 - 1) * APART, 11);
+    }
     way(sheet, area, axis, middle + row, "deleted", erasure, erasure.deleted());
     double y = middle + SCRUBBED_ROW * row;
     for (Erasure.Network each : erasure.scrubbed()) {
       sheet.disc(axis.x(each.loss()), y, 4, palette.muted());
     }
-    name(sheet, area, y, words.scrubbed(steps));
+    name(sheet, area, y, words.get("privacy.erasure.scrubbed", words.steps(steps)));
     figures(sheet, area, axis, y, erasure, erasure.scrubbed(steps));
     way(sheet, area, axis, middle + 3 * row, "retrained", erasure, erasure.retrained());
+  }
+
+  /** With some room left of the smallest loss. */
+  private static LossAxis axis(Erasure erasure, double left, double right) {
+    double least = erasure.deleted().loss();
+    for (double loss : erasure.neverSeen()) least = Math.min(least, loss);
+    return LossAxis.from(Math.max(1e-6, Math.min(0.5, least / 2)), left, right);
   }
 
   private static void band(PresentSheet sheet, PresentArea area, LossAxis axis, Erasure erasure) {
@@ -122,7 +137,7 @@ final class ErasurePainter {
   /** The number of steps of scrubbing whose loss is nearest to that place of the picture. */
   OptionalInt stepsAt(double x, double y, Erasure erasure) {
     if (trail.width() <= 0 || !trail.contains(x, y)) return OptionalInt.empty();
-    LossAxis axis = LossAxis.in(trail);
+    LossAxis axis = axis(erasure, trail.x(), trail.right());
     List<Erasure.Network> all = erasure.scrubbed();
     return IntStream.range(0, all.size())
         .boxed()

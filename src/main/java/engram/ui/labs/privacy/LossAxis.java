@@ -6,35 +6,42 @@ import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
 
-/** Losses of single samples from left to right, always the same decades: what moves is a loss. */
-record LossAxis(double from, double to) {
-  private static final NiceScale SCALE = new NiceScale(1e-4, 20, true);
+/**
+ * Losses of single samples from left to right, logarithmic; those beyond an end are drawn there.
+ *
+ * @param from the left end, in units of the page
+ * @param to the right end
+ */
+record LossAxis(double from, double to, NiceScale scale) {
+  private static final double MOST = 40;
+
+  /** Always the same decades, so that what moves is a loss. */
+  private static final NiceScale USUAL = new NiceScale(4e-4, MOST, true);
+
   private static final int TICKS = 7;
 
   static LossAxis in(PresentArea area) {
-    return new LossAxis(area.x(), area.right());
+    return new LossAxis(area.x(), area.right(), USUAL);
   }
 
-  /** Losses beyond an end are drawn there. */
+  /** From a loss on that is below 1. */
+  static LossAxis from(double least, double left, double right) {
+    return new LossAxis(left, right, new NiceScale(least, MOST, true));
+  }
+
   double x(double loss) {
-    return from + Math.max(0, Math.min(1, SCALE.share(loss))) * (to - from);
+    return from + Math.max(0, Math.min(1, scale.share(loss))) * (to - from);
   }
 
-  /** Their numbers; and what they are, at the right end. */
-  void ticks(PresentSheet sheet, double baseline, String name) {
-    double small = PresentSheet.SMALL;
-    double last = to - sheet.width(name, small, Face.REGULAR) - 40;
-    for (NiceScale.Tick tick : SCALE.ticks(TICKS)) {
-      double x = from + SCALE.share(tick) * (to - from);
-      if (x > last) continue;
+  void ticks(PresentSheet sheet, double baseline) {
+    for (NiceScale.Tick tick : scale.ticks(TICKS)) {
       sheet.textAt(
           RoundedNumber.significant(StrictMath.pow(10, tick.place()), 1),
-          x,
+          from + scale.share(tick) * (to - from),
           baseline,
-          small,
+          PresentSheet.SMALL,
           Face.REGULAR,
           sheet.palette().muted());
     }
-    sheet.textTo(name, to, baseline, small, Face.REGULAR, sheet.palette().muted());
   }
 }

@@ -3,7 +3,6 @@ package engram.ui.labs.privacy;
 import engram.data.CompensatedSum;
 import engram.labs.privacy.Membership;
 import engram.labs.privacy.PrivacySetup;
-import engram.ui.base.RoundedNumber;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -40,7 +39,14 @@ final class LossMarksPainter {
     for (double edge : new double[] {up, down}) {
       sheet.line(area.x(), edge, area.right(), edge, 2, palette.border());
     }
-    axis.ticks(sheet, middle + 8, words.get("privacy.loss"));
+    axis.ticks(sheet, middle + 8);
+    sheet.textTo(
+        words.get("privacy.loss"),
+        area.right(),
+        middle + 8,
+        PresentSheet.SMALL,
+        Face.REGULAR,
+        palette.muted());
     double named = area.y() + HEAD + 26;
     legend(sheet, area.x(), named, "privacy.members", true);
     legend(sheet, area.x(), area.bottom() - 8, "privacy.held-out", false);
@@ -111,11 +117,11 @@ final class LossMarksPainter {
     sheet.line(x, y, x, axisY, 2.5, palette.pointed());
     PrivacyLook.star(sheet, member, x, y, STAR);
     String key = (wrong ? "privacy.wrong." : "privacy.watched.") + (member ? "in" : "out");
-    String text = words.get(key, RoundedNumber.significant(loss, 2));
+    String text = words.get(key, PrivacyWords.loss(loss));
     double width = sheet.width(text, PresentSheet.SMALL, Face.BOLD);
     boolean right = x + 26 + width < area.right();
     double left = right ? x + 26 : x - 26 - width;
-    sheet.g().setFill(palette.card().deriveColor(0, 1, 1, 0.8));
+    sheet.g().setFill(palette.card().deriveColor(0, 1, 1, 0.93));
     sheet.g().fillRoundRect(left - 6, y - 18, width + 12, 32, 8, 8);
     sheet.text(text, left, y + 8, PresentSheet.SMALL, Face.BOLD, palette.pointed());
   }

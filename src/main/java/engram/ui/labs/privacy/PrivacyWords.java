@@ -49,10 +49,13 @@ final class PrivacyWords {
     return level.clipped() ? number(level.sigma()) : get("privacy.noise.plain");
   }
 
-  String scrubbed(int steps) {
-    return steps == 1
-        ? get("privacy.erasure.scrubbed.one")
-        : get("privacy.erasure.scrubbed", steps);
+  String steps(int steps) {
+    return steps == 1 ? get("privacy.steps.one") : get("privacy.steps", steps);
+  }
+
+  /** With a decimal where it is large, with two digits where it is small. */
+  static String loss(double loss) {
+    return loss < 1 ? number(loss) : RoundedNumber.fixed(loss, 1);
   }
 
   String verdict(Erasure.Verdict verdict) {
@@ -82,8 +85,8 @@ final class PrivacyWords {
         percent(now.testAccuracy()),
         get(
             wrong ? "privacy.seen.wrong" : "privacy.seen.watched",
-            number(membership.watched(epoch)),
-            number(now.without())));
+            loss(membership.watched(epoch)),
+            loss(now.without())));
   }
 
   private String seen(NoisyResults results, int epoch) {
@@ -121,14 +124,14 @@ final class PrivacyWords {
     return get(
         "privacy.erasure.seen",
         erasure.neverSeen().size(),
-        number(erasure.neverSeen().stream().min(Comparator.naturalOrder()).orElseThrow()),
-        number(erasure.neverSeen().stream().max(Comparator.naturalOrder()).orElseThrow()),
-        number(erasure.retrained().loss()),
-        number(erasure.deleted().loss()),
+        loss(erasure.neverSeen().stream().min(Comparator.naturalOrder()).orElseThrow()),
+        loss(erasure.neverSeen().stream().max(Comparator.naturalOrder()).orElseThrow()),
+        loss(erasure.retrained().loss()),
+        loss(erasure.deleted().loss()),
         get(
             "privacy.erasure.seen." + erasure.verdict(scrubbed).name().toLowerCase(Locale.ROOT),
-            scrubbed(steps),
-            number(scrubbed.loss()),
+            steps(steps),
+            loss(scrubbed.loss()),
             percent(erasure.deleted().accuracy()),
             percent(scrubbed.accuracy())));
   }
@@ -196,7 +199,7 @@ final class PrivacyWords {
                   now ->
                       new PresentNumber(
                           percent(now.scrubbed(setup.scrub()).accuracy()),
-                          get("privacy.number.scrubbed", scrubbed(setup.scrub()))));
+                          get("privacy.number.scrubbed", steps(setup.scrub()))));
     };
   }
 }

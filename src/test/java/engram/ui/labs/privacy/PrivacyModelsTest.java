@@ -47,7 +47,7 @@ class PrivacyModelsTest {
         .contains("halves the attack's lead over a guess is σ = ");
     assertThat(sentence(PrivacyPicture.ERASURE))
         .startsWith("In 12 networks that never saw it")
-        .contains("Only deleted from the table: 0.", "scrubbed: 5 steps");
+        .contains("Only deleted from the table: 0.", "Scrubbed by 5 steps");
     assertThat(models.getFound()).containsSame(found);
   }
 
