@@ -19,6 +19,8 @@ import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.heads.HeadsSetup;
+import engram.memory.heads.Scenery;
+import engram.memory.heads.Sights;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
@@ -163,8 +165,18 @@ final class ExperimentReader {
   }
 
   private Experiment sleep() throws ExperimentFileException {
-    SleepSetup setup = SleepSetup.ofALife(settings.values(SleepSetup.OF_A_LIFE));
+    SleepSetup setup = SleepSetup.ofALife(settings.values(SleepSetup.OF_A_LIFE), awake());
     return new Experiment.Sleep(setup, seen.count("step", SleepLife.NIGHTS));
+  }
+
+  /** In any order, none twice; files of old have some one after the other. */
+  private List<Integer> awake() throws ExperimentFileException {
+    if (!settings.has(SleepSetup.AWAKE_NIGHTS)) {
+      return SleepSetup.nights(
+          (int) settings.number(SleepSetup.AWAKE_FROM), (int) settings.number(SleepSetup.AWAKE));
+    }
+    return ascending(
+        settings, NumberSetting.whole(SleepSetup.AWAKE_NIGHTS, 1, SleepLife.NIGHTS, setup -> 0));
   }
 
   private Experiment tag() throws ExperimentFileException {
@@ -187,19 +199,40 @@ final class ExperimentReader {
     };
   }
 
-  /** In any order, none twice. */
   private static List<Integer> neurons(JsonFields fields) throws ExperimentFileException {
-    NumberSetting<Object> one = NumberSetting.whole("neurons", 0, Mouse.NEURONS - 1, neuron -> 0);
-    TreeSet<Integer> neurons = new TreeSet<>();
-    for (JsonPart each : fields.entries(one.id(), Mouse.NEURONS)) {
-      if (!neurons.add((int) fields.number(each, one))) throw fields.repeated(each, one.id());
+    return ascending(fields, NumberSetting.whole("neurons", 0, Mouse.NEURONS - 1, neuron -> 0));
+  }
+
+  /** A list of whole numbers in any order, none twice. */
+  private static List<Integer> ascending(JsonFields fields, NumberSetting<Object> one)
+      throws ExperimentFileException {
+    int most = (int) (one.most() - one.least()) + 1;
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (JsonPart each : fields.entries(one.id(), most)) {
+      if (!numbers.add((int) fields.number(each, one))) throw fields.repeated(each, one.id());
     }
-    return List.copyOf(neurons);
+    return List.copyOf(numbers);
   }
 
   private Experiment heads() throws ExperimentFileException {
-    HeadsSetup setup = HeadsSetup.seen(settings.values(HeadsSetup.SEEN));
+    HeadsSetup setup = HeadsSetup.seen(settings.values(HeadsSetup.SEEN), scenery());
     return new Experiment.Heads(setup, seen.count("step", setup.part().steps()));
+  }
+
+  /** The name of a half, or the rows of a painted one. */
+  private Scenery scenery() throws ExperimentFileException {
+    String name = HeadsSetup.SCENERY;
+    if (!(settings.part(name) instanceof JsonPart.Entries)) {
+      return Scenery.of(settings.choice(name, List.of(Spoiling.Side.values()), Spoiling.Side::id));
+    }
+    List<String> rows = new ArrayList<>();
+    for (JsonPart each : settings.entries(settings.part(name), name, Sights.SIDE)) {
+      String row = settings.text(each, name, Sights.SIDE);
+      if (!Scenery.isOfSigns(row)) throw settings.fault(ExperimentFault.ROW_SIGN, name, each);
+      if (row.length() != Sights.SIDE) throw settings.fault(ExperimentFault.ROW_WIDTH, name, each);
+      rows.add(row);
+    }
+    return Scenery.of(rows);
   }
 
   private Experiment spacing() throws ExperimentFileException {

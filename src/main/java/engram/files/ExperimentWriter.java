@@ -22,6 +22,7 @@ import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.heads.HeadsSetup;
+import engram.memory.heads.Scenery;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronRule;
@@ -130,6 +131,8 @@ final class ExperimentWriter {
 
   private void write(Experiment.Sleep sleep) {
     write(SleepSetup.OF_A_LIFE, sleep.setup(), settings);
+    ArrayNode awake = settings.putArray(SleepSetup.AWAKE_NIGHTS);
+    sleep.setup().awake().forEach(awake::add);
     seen.put("step", sleep.step());
   }
 
@@ -149,8 +152,17 @@ final class ExperimentWriter {
   }
 
   private void write(Experiment.Heads heads) {
-    write(HeadsSetup.SEEN, heads.setup(), settings);
+    for (Setting<HeadsSetup> each : HeadsSetup.SEEN) {
+      write(each, heads.setup(), settings);
+      if (each == HeadsSetup.BETA) write(heads.setup().scenery());
+    }
     seen.put("step", heads.step());
+  }
+
+  /** The name of a half, or the rows of a painted one. */
+  private void write(Scenery scenery) {
+    if (scenery.half().isPresent()) settings.put(HeadsSetup.SCENERY, scenery.text());
+    else scenery.rows().forEach(settings.putArray(HeadsSetup.SCENERY)::add);
   }
 
   private void write(Experiment.Spacing spacing) {

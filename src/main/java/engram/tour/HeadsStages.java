@@ -2,9 +2,10 @@ package engram.tour;
 
 import engram.memory.heads.HeadsPart;
 import engram.memory.heads.HeadsSetup;
-import engram.memory.recall.Spoiling;
+import engram.memory.heads.Scenery;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.heads.HeadsModels;
+import java.util.List;
 
 /** The stages of the tour on three machines and on a head that learns where to look. */
 final class HeadsStages extends Stages {
@@ -16,6 +17,21 @@ final class HeadsStages extends Stages {
   private static final int EARLY = 10;
 
   private static final int HALF_LEARNED = 20;
+
+  /** A frame around the middle of each sight. */
+  private static final Scenery PAINTED =
+      Scenery.of(
+          List.of(
+              "##########",
+              "##########",
+              "##......##",
+              "##......##",
+              "##......##",
+              "##......##",
+              "##......##",
+              "##......##",
+              "##########",
+              "##########"));
 
   HeadsStages(TourWindow window) {
     super(window);
@@ -29,7 +45,7 @@ final class HeadsStages extends Stages {
     add("memory-heads-looking-early", () -> stepTo(EARLY));
     add("memory-heads-looking-half", () -> stepTo(HALF_LEARNED));
     add("memory-heads-looking-learned", () -> stepTo(Integer.MAX_VALUE));
-    add("memory-heads-looking-top", this::paint);
+    add("memory-heads-looking-painted", this::paint);
     add("memory-heads-presented-looking", this::present);
     add("memory-heads-presented", this::presentMachines, this::back);
   }
@@ -67,7 +83,7 @@ final class HeadsStages extends Stages {
   }
 
   private void paint() {
-    act(() -> models().settings.choice(HeadsSetup.SCENERY).value().set(Spoiling.Side.TOP));
+    act(() -> models().settings.paint(PAINTED));
     await(() -> models().heads.isThere());
   }
 

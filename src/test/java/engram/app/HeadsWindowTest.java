@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.heads.HeadsPart;
 import engram.memory.heads.HeadsSetup;
-import engram.memory.recall.Spoiling;
 import engram.ui.base.Language;
 import engram.ui.base.Workspace;
 import engram.ui.memory.heads.HeadsModels;
@@ -14,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -59,8 +59,12 @@ class HeadsWindowTest extends WholeWindow {
     assertThat(text("#headsSentence")).startsWith("After 3200 updates the head is right in ");
     assertThat(text("#headsTitle")).startsWith("Cell ");
     Bounds view = find("#view").localToScreen(find("#view").getBoundsInLocal());
-    robot.clickOn(view.getMinX() + 8, view.getMinY() + view.getHeight() / 2);
-    assertThat(models.settings.getSetup().scenery()).isEqualTo(Spoiling.Side.LEFT);
+    double cell = 0.16 * (view.getWidth() - 80) / 10;
+    robot.moveTo(view.getMinX() + 8, view.getMinY() + view.getHeight() / 2);
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(view.getMinX() + 8 + 2 * cell, view.getMinY() + view.getHeight() / 2);
+    robot.release(MouseButton.PRIMARY);
+    assertThat(models.settings.getSetup().scenery().cells().cardinality()).isGreaterThan(50);
     until(() -> models.heads.isThere());
     assertThat(models.heads.step()).isEqualTo(80);
   }

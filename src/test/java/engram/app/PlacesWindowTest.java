@@ -170,7 +170,11 @@ class PlacesWindowTest extends WholeWindow {
             "setting/noise",
             "setting/points",
             "setting/recall/beta",
-            "setting/recall/copyNoise");
+            "setting/recall/copyNoise",
+            "setting/tag/digit",
+            "setting/tag/hidden",
+            "setting/tag/network",
+            "setting/tag/winners");
   }
 
   @Test

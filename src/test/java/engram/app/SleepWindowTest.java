@@ -56,8 +56,18 @@ class SleepWindowTest extends WholeWindow {
     assertThat(models.settings.getSetup().isAwake(4)).isTrue();
     until(() -> models.sleep.isLived());
     assertThat(models.sleep.step()).isEqualTo(6);
+    robot.clickOn(view.getMinX() + 7.5 * dayWidth, moons);
+    assertThat(models.settings.getSetup().awake()).containsExactly(4, 8);
     robot.clickOn(view.getMinX() + 3.5 * dayWidth, moons);
-    assertThat(models.settings.getSetup().awake()).isZero();
+    assertThat(models.settings.getSetup().awake()).containsExactly(8);
+    robot.clickOn("#awake");
+    assertThat(models.settings.getSetup().awake()).containsExactly(6, 8);
+    robot.type(KeyCode.A);
+    assertThat(models.settings.getSetup().awake()).containsExactly(8);
+    robot.clickOn("#wakeAll");
+    assertThat(models.settings.getSetup().awake()).hasSize(12);
+    robot.clickOn("#sleepAll");
+    assertThat(models.settings.getSetup().awake()).isEmpty();
   }
 
   /** Where the marks of the nights are: below four letters that fill what the texts leave. */

@@ -3,6 +3,7 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.memory.tag.TagAct;
+import engram.memory.tag.TagPart;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
 import engram.memory.tag.TagStory;
@@ -63,6 +64,21 @@ class TagWindowTest extends WholeWindow {
     assertThat(((ToggleButton) find("#lightOn")).isSelected()).isTrue();
     until(() -> models.tag.isDone());
     assertThat(text("#tagSentence")).startsWith("Your own experiment: 5 acts");
+  }
+
+  @Test
+  void aNetworkIsTaggedInItsPlaceWithItsOwnFigures(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> models.settings.chosen(TagSetup.PART).set(TagPart.DIGITS));
+    until(() -> models.digits.isThere());
+    assertThat(text("#own")).endsWith("%");
+    assertThat(text("#called")).isEqualTo("0%");
+    assertThat(isSeen(find("#rooms"))).isFalse();
+    robot.interact(() -> find("#view").requestFocus());
+    robot.type(KeyCode.DIGIT7);
+    assertThat(models.settings.getSetup().digits().digit()).isEqualTo(7);
+    robot.interact(() -> models.settings.chosen(TagSetup.PART).set(TagPart.MOUSE));
+    assertThat(text("#tagged")).isEqualTo("0");
+    assertThat(isSeen(find("#rooms"))).isTrue();
   }
 
   @Test

@@ -25,6 +25,7 @@ import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.heads.HeadsPart;
 import engram.memory.heads.HeadsSetup;
+import engram.memory.heads.Scenery;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
@@ -158,7 +159,14 @@ class ExperimentFileTest {
             new SavedExperiment(
                 new Experiment.Heads(
                     new HeadsSetup(
-                        HeadsPart.LOOKING, 0.2, 0.1, Spoiling.Side.TOP, 0.05, 0.02, 1, 42),
+                        HeadsPart.LOOKING,
+                        0.2,
+                        0.1,
+                        Scenery.of(Spoiling.Side.TOP),
+                        0.05,
+                        0.02,
+                        1,
+                        42),
                     20),
                 Optional.empty())),
         Map.entry(

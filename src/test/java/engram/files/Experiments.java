@@ -16,6 +16,7 @@ import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.heads.HeadsPart;
 import engram.memory.heads.HeadsSetup;
+import engram.memory.heads.Scenery;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionPlan;
@@ -41,14 +42,19 @@ import engram.memory.spacing.ExamPlan;
 import engram.memory.spacing.LeakingStores;
 import engram.memory.spacing.SpacingCourse;
 import engram.memory.spacing.SpacingSetup;
+import engram.memory.tag.DigitsCode;
+import engram.memory.tag.DigitsSetup;
+import engram.memory.tag.DigitsStep;
 import engram.memory.tag.TagAct;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,6 +75,7 @@ final class Experiments {
         neurons(),
         sleeps(),
         mice(),
+        digits(),
         heads(),
         questions(),
         looks());
@@ -235,14 +242,16 @@ final class Experiments {
             Arbitraries.integers().between(1, SleepSetup.MOST_SHOWS),
             Arbitraries.doubles().between(0.001, 1).ofScale(17),
             Arbitraries.doubles().between(0.001, 1).ofScale(17),
-            Arbitraries.integers().between(1, SleepLife.NIGHTS),
-            nights,
+            Arbitraries.integers()
+                .between(1, SleepLife.NIGHTS)
+                .set()
+                .map(set -> set.stream().sorted().toList()),
             nights,
             SEEDS)
         .as(
-            (teacher, shows, rate, fade, from, awake, cut, seed) ->
-                new SleepSetup(teacher, shows, rate, fade, from, awake, cut, 1, seed))
-        .map(setup -> new Experiment.Sleep(setup, setup.awake()));
+            (teacher, shows, rate, fade, awake, cut, seed) ->
+                new SleepSetup(teacher, shows, rate, fade, awake, cut, 1, seed))
+        .map(setup -> new Experiment.Sleep(setup, setup.awake().size()));
   }
 
   private static Arbitrary<Experiment> mice() {
@@ -271,13 +280,35 @@ final class Experiments {
         .map(setup -> new Experiment.Tag(setup, setup.acts().size() / 2));
   }
 
+  private static Arbitrary<Experiment> digits() {
+    return Combinators.combine(
+            Arbitraries.of(DigitsCode.class),
+            Arbitraries.integers().between(10, 400),
+            Arbitraries.integers().between(1, 400),
+            Arbitraries.integers().between(0, 9),
+            Arbitraries.integers().between(0, DigitsStep.LAST))
+        .as(
+            (code, hidden, firing, digit, step) ->
+                new Experiment.Tag(
+                    TagSetup.USUAL.withMice(1).with(new DigitsSetup(code, hidden, firing, digit)),
+                    step));
+  }
+
+  private static Scenery scenery(Set<Integer> cells) {
+    BitSet mask = new BitSet();
+    cells.forEach(mask::set);
+    return new Scenery(mask);
+  }
+
   private static Arbitrary<Experiment> heads() {
     Arbitrary<Double> shares = Arbitraries.doubles().between(0, 0.5).ofScale(17);
     return Combinators.combine(
             Arbitraries.of(HeadsPart.class),
             shares,
             Arbitraries.doubles().between(0.001, 1000).ofScale(12),
-            Arbitraries.of(Spoiling.Side.class),
+            Arbitraries.oneOf(
+                Arbitraries.of(Spoiling.Side.class).map(Scenery::of),
+                Arbitraries.integers().between(0, 99).set().map(Experiments::scenery)),
             shares,
             Arbitraries.doubles().between(0.001, HeadsSetup.MOST_RATE).ofScale(17),
             Arbitraries.integers().between(0, HeadsPart.MACHINES.steps()),

@@ -1,6 +1,7 @@
 package engram.cli.memory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import engram.cli.Json;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.cli.Wording;
@@ -14,10 +15,13 @@ import engram.memory.heads.Machine;
 import engram.memory.heads.MachinesCourse;
 import engram.memory.heads.MachinesTrial;
 import engram.memory.heads.Sights;
+import engram.memory.recall.Spoiling;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -65,19 +69,20 @@ record HeadsReport(
   /**
    * A head at some time.
    *
-   * @param letterGaze ‖W_Q e_i‖ ‖W_K e_i‖ on average over the cells of the letter
+   * @param letterGaze ‖W_Q e_i‖ ‖W_K e_i‖ on average over the cells of the letter; null if there
+   *     are none
    * @param sceneryGaze the same of the scenery
    */
   private record Moment(
-      int updates, double right, double loss, double letterGaze, double sceneryGaze) {
+      int updates, double right, double loss, Double letterGaze, Double sceneryGaze) {
     private static Moment of(LookingCourse course, LookingMoment of) {
       boolean[] mask = course.setup().mask();
       return new Moment(
           of.updates(),
           of.right(),
           of.loss(),
-          of.head().meanGaze(mask, false),
-          of.head().meanGaze(mask, true));
+          Json.finite(of.head().meanGaze(mask, false)),
+          Json.finite(of.head().meanGaze(mask, true)));
     }
   }
 
@@ -115,6 +120,7 @@ record HeadsReport(
   @JsonValue
   Map<String, Object> json() {
     Map<String, Object> json = SettingOptions.report("heads", HeadsSetup.MEASURED, setup);
+    json.put(HeadsSetup.SCENERY, setup.scenery().text());
     json.put("letters", letterRows());
     json.put("random", random.stream().map(Patterns::of).toList());
     json.put("means", IntStream.rangeClosed(0, LookingCourse.STEPS).mapToObj(this::means).toList());
@@ -146,8 +152,16 @@ record HeadsReport(
         LookingCourse.updates(step),
         mean(all, Moment::right),
         mean(all, Moment::loss),
-        mean(all, Moment::letterGaze),
-        mean(all, Moment::sceneryGaze));
+        gaze(all, Moment::letterGaze),
+        gaze(all, Moment::sceneryGaze));
+  }
+
+  private static Double gaze(List<Moment> all, Function<Moment, Double> of) {
+    return all.stream().map(of).anyMatch(Objects::isNull) ? null : mean(all, of::apply);
+  }
+
+  private static String shown(Double gaze) {
+    return gaze == null ? "none" : Wording.thousandths(gaze);
   }
 
   @Override
@@ -190,7 +204,7 @@ record HeadsReport(
         "%n%s from seed %d: %s scenery, %d sights, learning rate %s, %d episodes an update%n%n",
         Wording.count(heads.size(), "head"),
         setup.seed(),
-        setup.scenery().id(),
+        setup.scenery().half().map(Spoiling.Side::id).orElse("painted"),
         Sights.COUNT,
         Wording.plain(setup.rate()),
         LookingTraining.BATCH);
@@ -202,8 +216,8 @@ record HeadsReport(
           String.valueOf(of.updates()),
           Wording.thousandths(of.right()),
           Wording.thousandths(of.loss()),
-          Wording.thousandths(of.letterGaze()),
-          Wording.thousandths(of.sceneryGaze()));
+          shown(of.letterGaze()),
+          shown(of.sceneryGaze()));
     }
     table.print(out);
     out.printf(

@@ -2,12 +2,10 @@ package engram.cli.memory;
 
 import engram.cli.HelpOption;
 import engram.memory.experiments.Experiment;
-import engram.memory.heads.HeadsSetup;
 import engram.memory.lists.ListSetup;
 import engram.memory.neuron.NeuronCourse;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
-import engram.memory.sleep.SleepSetup;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -50,12 +48,12 @@ public final class MemoryCommand implements Callable<Integer> {
     add(all, ExperimentCommand.measuring("store", store, store::measure, terminal));
     SpacingOptions spacing = new SpacingOptions();
     add(all, ExperimentCommand.of("spacing", spacing, spacing::experiment, false));
-    SettingOptions<SleepSetup> sleep = new SettingOptions<>("sleep", SleepSetup.SETTINGS);
-    add(all, ExperimentCommand.of("sleep", sleep, () -> sleep(sleep), terminal));
+    SleepOptions sleep = new SleepOptions();
+    add(all, ExperimentCommand.of("sleep", sleep, sleep::experiment, terminal));
     TagOptions tag = new TagOptions();
     add(all, ExperimentCommand.of("tag", tag, tag::experiment, terminal));
-    SettingOptions<HeadsSetup> heads = new SettingOptions<>("heads", HeadsSetup.MEASURED);
-    add(all, ExperimentCommand.of("heads", heads, () -> heads(heads), terminal));
+    HeadsOptions heads = new HeadsOptions();
+    add(all, ExperimentCommand.of("heads", heads, heads::experiment, terminal));
     SettingOptions<ListSetup> list = new SettingOptions<>("list", ListSetup.shown());
     add(all, ExperimentCommand.of("list", list, () -> list(list), false));
     SettingOptions<NeuronSetup> neuron = new SettingOptions<>("neuron", NeuronSetup.SETTINGS);
@@ -65,14 +63,6 @@ public final class MemoryCommand implements Callable<Integer> {
 
   private static void add(CommandLine all, CommandLine one) {
     all.addSubcommand(one.getCommandName(), one);
-  }
-
-  private static Experiment sleep(SettingOptions<SleepSetup> options) {
-    return new Experiment.Sleep(SleepSetup.of(options.values(SleepSetup.USUAL)), 0);
-  }
-
-  private static Experiment heads(SettingOptions<HeadsSetup> options) {
-    return new Experiment.Heads(HeadsSetup.of(options.values(HeadsSetup.USUAL)), 0);
   }
 
   private static Experiment list(SettingOptions<ListSetup> options) {

@@ -13,6 +13,7 @@ import engram.memory.sleep.SleepTeacher;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How well letters are recalled by age, with and without the fast store. */
@@ -57,6 +58,7 @@ record SleepReport(SleepSetup setup, List<SleepLife> lives) implements Report {
   @JsonValue
   Map<String, Object> json() {
     Map<String, Object> json = SettingOptions.report("sleep", SleepSetup.SETTINGS, setup);
+    json.put(SleepSetup.AWAKE_NIGHTS, setup.awake());
     json.put("ages", ages());
     json.put("lives", lives.stream().map(Life::of).toList());
     return json;
@@ -124,8 +126,12 @@ record SleepReport(SleepSetup setup, List<SleepLife> lives) implements Report {
   }
 
   private String awake() {
-    if (setup.teacher() == SleepTeacher.DAY || setup.awake() == 0) return "";
+    if (setup.teacher() == SleepTeacher.DAY || setup.awake().isEmpty()) return "";
+    if (!setup.isAwakeAtAStretch()) {
+      return ", awake in the nights "
+          + setup.awake().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
     return ", awake for %s from night %d"
-        .formatted(Wording.count(setup.awake(), "night"), setup.awakeFrom());
+        .formatted(Wording.count(setup.awake().size(), "night"), setup.awakeFrom());
   }
 }

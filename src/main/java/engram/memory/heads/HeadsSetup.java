@@ -15,7 +15,7 @@ import java.util.List;
  * @param part what is looked at
  * @param noise share of the cells of a cue of the machines that are turned over, 0 to ½
  * @param beta β of the head among the machines
- * @param scenery the half of each sight that is no letter
+ * @param scenery what of each sight is no letter
  * @param spoiled chance that a cell of a letter in a sight is turned over, 0 to ½
  * @param rate the learning rate of the head that learns where to look
  * @param trials how often each is measured
@@ -25,7 +25,7 @@ public record HeadsSetup(
     HeadsPart part,
     double noise,
     double beta,
-    Spoiling.Side scenery,
+    Scenery scenery,
     double spoiled,
     double rate,
     int trials,
@@ -42,9 +42,10 @@ public record HeadsSetup(
           .wholePercent(new SettingScale.Linear(0, 100 * Spoiling.Flip.MOST, 1));
   public static final NumberSetting<HeadsSetup> BETA =
       NumberSetting.above("beta", 0, 1000, HeadsSetup::beta).logarithmic(0.01, 1);
-  public static final ChoiceSetting<HeadsSetup, Spoiling.Side> SCENERY =
-      new ChoiceSetting<>(
-          "scenery", List.of(Spoiling.Side.values()), Spoiling.Side::id, HeadsSetup::scenery);
+
+  /** What is scenery in a file and on the command line. */
+  public static final String SCENERY = "scenery";
+
   public static final NumberSetting<HeadsSetup> SPOILED =
       NumberSetting.between("spoiled", 0, Spoiling.Flip.MOST, HeadsSetup::spoiled)
           .wholePercent(new SettingScale.Linear(0, 100 * Spoiling.Flip.MOST, 1));
@@ -56,15 +57,16 @@ public record HeadsSetup(
 
   /** Those that a measurement of both parts has. */
   public static final List<Setting<HeadsSetup>> MEASURED =
-      List.of(NOISE, BETA, SCENERY, SPOILED, RATE, TRIALS, SEED);
+      List.of(NOISE, BETA, SPOILED, RATE, TRIALS, SEED);
 
-  /** Those of what is seen in the window, in the order of a file. */
+  /** Those of what is seen in the window, in the order of a file, which has scenery elsewhere. */
   public static final List<Setting<HeadsSetup>> SEEN =
-      List.of(PART, NOISE, BETA, SCENERY, SPOILED, RATE, SEED);
+      List.of(PART, NOISE, BETA, SPOILED, RATE, SEED);
 
   /** Scenery at the right; β as in the attention of transformers. */
   public static final HeadsSetup USUAL =
-      new HeadsSetup(HeadsPart.MACHINES, 0.2, 0.1, Spoiling.Side.RIGHT, 0.05, 0.02, 3, 42);
+      new HeadsSetup(
+          HeadsPart.MACHINES, 0.2, 0.1, Scenery.of(Spoiling.Side.RIGHT), 0.05, 0.02, 3, 42);
 
   public HeadsSetup {
     NOISE.require(noise, "as a share of cells");
@@ -75,12 +77,12 @@ public record HeadsSetup(
     SEED.require(seed, "as a seed");
   }
 
-  public static HeadsSetup of(SettingValues<HeadsSetup> values) {
+  public static HeadsSetup of(SettingValues<HeadsSetup> values, Scenery scenery) {
     return new HeadsSetup(
         values.choice(PART),
         values.real(NOISE),
         values.real(BETA),
-        values.choice(SCENERY),
+        scenery,
         values.real(SPOILED),
         values.real(RATE),
         values.integer(TRIALS),
@@ -88,8 +90,8 @@ public record HeadsSetup(
   }
 
   /** What is seen in the window: the first trial alone. */
-  public static HeadsSetup seen(SettingValues<HeadsSetup> values) {
-    return of(values.put(TRIALS, 1));
+  public static HeadsSetup seen(SettingValues<HeadsSetup> values, Scenery scenery) {
+    return of(values.put(TRIALS, 1), scenery);
   }
 
   public HeadsSetup with(HeadsPart newPart) {

@@ -181,10 +181,10 @@ public final class LookingHead {
   }
 
   /**
-   * On average over a half.
+   * On average over the scenery or the rest; no number where there is none.
    *
    * @param scenery for each cell whether it is
-   * @param ofScenery whether that half is meant
+   * @param ofScenery whether that is meant
    */
   public double meanGaze(boolean[] scenery, boolean ofScenery) {
     double sum = 0;

@@ -17,6 +17,13 @@ class HeadsCommandTest {
   }
 
   @Test
+  void sceneryThatIsNoneIsASentence() {
+    CommandLineRun run = run("--scenery", "middle");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("middle", "ten rows of ten # and .");
+  }
+
+  @Test
   void theReportSaysAllThatACheckNeeds() throws IOException {
     JsonNode json =
         JsonRun.of(run("--json", "--seeds", "2", "--seed", "7", "--noise", "0", "--beta", "1"));

@@ -57,6 +57,10 @@ class ReplayCommandTest {
         "sleep --seeds 1 --shows 10 --awake 2 --awake-from 3 --cut 6 --seed 8",
         "tag --part digits --code relu --hidden 20 --digit 7 --seeds 1 --seed 11",
         "tag --seeds 1 --firing 25 --light 4.5 --excitable 30 --seed 11",
+        "sleep --seeds 1 --shows 10 --awake-nights 2,5-7,12 --seed 8",
+        "heads --seeds 1 --scenery "
+            + "####....../####....../..##....../........##/........##"
+            + "/........../........../........../.........#/##########",
         "heads --seeds 1 --noise 0.3 --beta 0.07 --scenery top --spoiled 0 --seed 8"
       })
   void whatIsReplayedIsTheSame(String command) throws IOException {

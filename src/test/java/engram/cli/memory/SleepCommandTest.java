@@ -17,6 +17,14 @@ class SleepCommandTest {
   }
 
   @Test
+  void anyNightsCanBeSpentAwake() {
+    assertThat(run("--seeds", "1", "--awake-nights", "2,5-6").out())
+        .contains("awake in the nights 2, 5, 6");
+    assertThat(run("--awake-nights", "7-5").err()).contains("--awake-nights", "such as 2,5-7");
+    assertThat(run("--awake-nights", "3", "--awake", "2").err()).contains("not both");
+  }
+
+  @Test
   void theReportSaysAllThatACheckNeeds() throws IOException {
     JsonNode json =
         JsonRun.of(run("--json", "--seeds", "2", "--seed", "7", "--shows", "20", "--cut", "11"));

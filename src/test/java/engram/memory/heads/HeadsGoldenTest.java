@@ -77,7 +77,7 @@ class HeadsGoldenTest {
     for (List<String> words : lines("looking")) {
       LookingSetup setup =
           new LookingSetup(
-              Identified.of(Spoiling.Side.values(), words.get(1)),
+              Scenery.of(Identified.of(Spoiling.Side.values(), words.get(1))),
               Double.parseDouble(words.get(2)),
               Double.parseDouble(words.get(3)),
               Long.parseLong(words.get(4)));

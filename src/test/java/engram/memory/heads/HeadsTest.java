@@ -11,6 +11,8 @@ import engram.memory.recall.RecallSetup;
 import engram.memory.recall.Spoiling;
 import engram.memory.recall.SuppliedPatterns;
 import engram.memory.recall.UpdateOrder;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -134,17 +136,66 @@ class HeadsTest {
   }
 
   private static LookingCourse course(Spoiling.Side scenery, double spoiled, double rate) {
-    return LookingCourse.of(new LookingSetup(scenery, spoiled, rate, 42));
+    return LookingCourse.of(new LookingSetup(Scenery.of(scenery), spoiled, rate, 42));
   }
 
   @ParameterizedTest
   @EnumSource(Spoiling.Side.class)
   void whicheverHalfIsSceneryGoesDark(Spoiling.Side scenery) {
-    LookingSetup setup = new LookingSetup(scenery, 0.05, 0.02, 42);
+    LookingSetup setup = new LookingSetup(Scenery.of(scenery), 0.05, 0.02, 42);
     LookingHead head = LookingCourse.of(setup).last().head();
     assertThat(head.meanGaze(setup.mask(), false))
         .isGreaterThan(4 * head.meanGaze(setup.mask(), true));
     assertThat(IntStream.range(0, Sights.CELLS).filter(i -> setup.mask()[i]).count()).isEqualTo(50);
+  }
+
+  /** A frame of scenery around a letter of which only the middle is seen. */
+  @Test
+  void whateverIsPaintedAsSceneryGoesDark() {
+    BitSet frame = new BitSet();
+    for (int i = 0; i < Sights.CELLS; i++) {
+      int row = i / Sights.SIDE;
+      int column = i % Sights.SIDE;
+      frame.set(i, row < 2 || row > 7 || column < 2 || column > 7);
+    }
+    LookingSetup setup = new LookingSetup(new Scenery(frame), 0.05, 0.02, 42);
+    LookingCourse course = LookingCourse.of(setup);
+    LookingHead head = course.last().head();
+    assertThat(course.last().right()).isGreaterThan(0.8);
+    assertThat(head.meanGaze(setup.mask(), false))
+        .isGreaterThan(4 * head.meanGaze(setup.mask(), true));
+  }
+
+  @Test
+  void sceneryIsReadAsItIsWritten() {
+    Scenery painted = Scenery.of(Spoiling.Side.LEFT).with(99, true).with(0, false);
+    assertThat(painted.half()).isEmpty();
+    assertThat(Scenery.of(painted.rows())).isEqualTo(painted);
+    assertThat(painted.rows().get(0)).isEqualTo(".####.....");
+    assertThat(painted.rows().get(9)).isEqualTo("#####....#");
+    for (Spoiling.Side side : Spoiling.Side.values()) {
+      assertThat(Scenery.of(side).half()).contains(side);
+      assertThat(Scenery.of(side).text()).isEqualTo(side.id());
+    }
+    assertThatThrownBy(() -> Scenery.of(List.of("##########")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Scenery.of(Collections.nCopies(10, "#####a####")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Without any letter, or without scenery, there is nothing to compare. */
+  @Test
+  void allOrNoneMayBeScenery() {
+    BitSet all = new BitSet();
+    all.set(0, Sights.CELLS);
+    for (BitSet cells : List.of(all, new BitSet())) {
+      LookingSetup setup = new LookingSetup(new Scenery(cells), 0.05, 0.02, 42);
+      LookingTraining training = new LookingTraining(setup);
+      training.step();
+      LookingMoment moment = training.moment();
+      assertThat(moment.loss()).isFinite();
+      assertThat(moment.head().meanGaze(setup.mask(), cells.isEmpty())).isNaN();
+    }
   }
 
   /** By central differences, a weight of every row. */
@@ -204,13 +255,19 @@ class HeadsTest {
   @Test
   void aSetupWithABadNumberIsRefused() {
     assertThatThrownBy(
-            () -> new HeadsSetup(HeadsPart.LOOKING, 0.6, 1, Spoiling.Side.TOP, 0, 0.1, 1, 1))
+            () ->
+                new HeadsSetup(
+                    HeadsPart.LOOKING, 0.6, 1, Scenery.of(Spoiling.Side.TOP), 0, 0.1, 1, 1))
         .hasMessageContaining("0.6 as a share of cells");
     assertThatThrownBy(
-            () -> new HeadsSetup(HeadsPart.LOOKING, 0.2, 0, Spoiling.Side.TOP, 0, 0.1, 1, 1))
+            () ->
+                new HeadsSetup(
+                    HeadsPart.LOOKING, 0.2, 0, Scenery.of(Spoiling.Side.TOP), 0, 0.1, 1, 1))
         .hasMessageContaining("0.0 as beta");
     assertThatThrownBy(
-            () -> new HeadsSetup(HeadsPart.LOOKING, 0.2, 1, Spoiling.Side.TOP, 0, 0.3, 1, 1))
+            () ->
+                new HeadsSetup(
+                    HeadsPart.LOOKING, 0.2, 1, Scenery.of(Spoiling.Side.TOP), 0, 0.3, 1, 1))
         .hasMessageContaining("0.3 as a learning rate");
   }
 }

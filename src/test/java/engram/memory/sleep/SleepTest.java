@@ -59,6 +59,27 @@ class SleepTest {
   }
 
   @Test
+  void anyNightsAreSpentAwake() {
+    SleepSetup setup = SleepSetup.USUAL.withAwake(List.of(2, 5, 6));
+    assertThat(setup.isAwake(2)).isTrue();
+    assertThat(setup.isAwake(3)).isFalse();
+    assertThat(setup.isAwakeAtAStretch()).isFalse();
+    assertThat(setup.turned(3)).containsExactly(2, 3, 5, 6);
+    assertThat(setup.turned(5)).containsExactly(2, 6);
+    List<SleepCourse.Night> nights = SleepCourse.of(setup).nights();
+    for (int night = 1; night <= SleepLife.NIGHTS; night++) {
+      assertThat(nights.get(night).dreamt()).isEqualTo(setup.isAwake(night) ? 0 : 100);
+    }
+    SleepSetup stretch = SleepSetup.USUAL.withAwake(SleepSetup.nights(11, 5));
+    assertThat(stretch.awake()).containsExactly(11, 12);
+    assertThat(stretch.isAwakeAtAStretch()).isTrue();
+    for (List<Integer> wrong : List.of(List.of(0), List.of(13), List.of(3, 2), List.of(4, 4))) {
+      assertThatThrownBy(() -> SleepSetup.USUAL.withAwake(wrong))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
   void eachLifeIsNumPys() {
     List<List<String>> lines = Golden.lines("sleep.txt");
     assertThat(lines).hasSize(6);

@@ -5,6 +5,7 @@ import engram.ui.controls.SteadyLabel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -25,13 +26,15 @@ public final class MemoryReadOutsController extends BoundPane {
     }
   }
 
+  private final List<Node> boxes = new ArrayList<>();
+  private List<String> shown = List.of();
+
   public MemoryReadOutsController(ExperimentModels models) {
     this.models = models;
   }
 
   @FXML
   void initialize() {
-    models.readOuts().forEach(each -> readOuts.getChildren().add(figure(each)));
     bind(models.subscribe(this::showFigures));
   }
 
@@ -53,6 +56,16 @@ public final class MemoryReadOutsController extends BoundPane {
 
   private void showFigures() {
     List<ReadOut> now = models.readOuts();
+    List<String> ids = now.stream().map(ReadOut::id).toList();
+    if (!ids.equals(shown)) {
+      // another part of the experiment has others
+      readOuts.getChildren().removeAll(boxes);
+      figures.clear();
+      boxes.clear();
+      now.forEach(each -> boxes.add(figure(each)));
+      readOuts.getChildren().addAll(boxes);
+      shown = ids;
+    }
     for (int k = 0; k < figures.size(); k++) figures.get(k).show(now.get(k));
   }
 }

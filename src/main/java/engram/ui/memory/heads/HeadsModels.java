@@ -87,7 +87,9 @@ public final class HeadsModels implements ExperimentModels.Worded {
         heads.lookingProperty(),
         heads.stepProperty(),
         heads.letter().property(),
-        heads.cell().property());
+        heads.cell().property(),
+        heads.paintedProperty(),
+        settings.setupProperty());
   }
 
   @Override

@@ -6,12 +6,16 @@ import engram.ui.controls.FittedCanvas;
 import engram.ui.paint.CanvasDrawing;
 import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
+import engram.ui.selection.DragArea;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** The picture of the part that is looked at; a press asks, explains or paints scenery. */
-public final class HeadsView extends FittedCanvas {
+/**
+ * The picture of the part that is looked at; a press asks or explains, strokes over the cue paint
+ * scenery.
+ */
+public final class HeadsView extends FittedCanvas implements DragArea {
   private final HeadsPainter painter = new HeadsPainter(new CanvasDrawing(graphics()));
   private HeadsViewModel heads;
   private PreferencesViewModel look;
@@ -21,12 +25,22 @@ public final class HeadsView extends FittedCanvas {
     getStyleClass().setAll("heads-view");
     setPainter(this::draw);
     setOnMouseMoved(event -> setCursor(isOnSomething(event) ? Cursor.HAND : Cursor.DEFAULT));
-    setOnMouseClicked(
+    setFocusTraversable(true);
+    setOnMousePressed(this::press);
+    setOnMouseDragged(
         event -> {
-          if (heads != null && event.getButton() == MouseButton.PRIMARY) {
-            heads.press(layoutNow(), event.getX(), event.getY());
-          }
+          if (heads != null) heads.drag(layoutNow(), event.getX(), event.getY());
         });
+    setOnMouseReleased(
+        event -> {
+          if (heads != null) heads.release();
+        });
+  }
+
+  private void press(MouseEvent event) {
+    if (heads == null || event.getButton() != MouseButton.PRIMARY) return;
+    requestFocus();
+    heads.press(layoutNow(), event.getX(), event.getY());
   }
 
   void show(HeadsModels models, PreferencesViewModel newLook, Texts newTexts) {

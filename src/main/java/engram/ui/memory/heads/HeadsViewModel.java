@@ -6,6 +6,7 @@ import engram.memory.heads.HeadsSetup;
 import engram.memory.heads.LookingCourse;
 import engram.memory.heads.LookingMoment;
 import engram.memory.heads.MachinesCourse;
+import engram.memory.heads.Scenery;
 import engram.memory.heads.Sights;
 import engram.ui.base.LatestWork;
 import engram.ui.memory.frame.MemoryPin;
@@ -32,6 +33,13 @@ public final class HeadsViewModel extends Stepped {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final MemoryPin letter = new MemoryPin();
   private final MemoryPin cell = new MemoryPin();
+
+  /** What a stroke has painted that is not at its end. */
+  private final ReadOnlyObjectWrapper<Optional<Scenery>> painted =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Whether the stroke makes scenery; empty if there is none. */
+  private Optional<Boolean> stroke = Optional.empty();
 
   /** The middle of the left half of the picture. */
   private static final int USUAL_CELL = 42;
@@ -123,6 +131,16 @@ public final class HeadsViewModel extends Stepped {
     return letter;
   }
 
+  /** What a stroke has painted that is not at its end. */
+  ReadOnlyObjectProperty<Optional<Scenery>> paintedProperty() {
+    return painted.getReadOnlyProperty();
+  }
+
+  /** What is seen as scenery. */
+  Scenery scenery() {
+    return painted.get().orElseGet(() -> settings.getSetup().scenery());
+  }
+
   /** The cell that is explained; empty if it is the usual one. */
   public MemoryPin cell() {
     return cell;
@@ -139,20 +157,64 @@ public final class HeadsViewModel extends Stepped {
 
   // Commands
 
-  /** Asks for the letter there, explains the cell there, or paints the half there as scenery. */
+  /**
+   * Asks for the letter there, explains the cell there, or begins a stroke on the cell of the cue
+   * there: it makes scenery of letter, or letter of scenery, as of the first cell.
+   */
   void press(HeadsLayout layout, double x, double y) {
+    stroke = Optional.empty();
     if (isMachines()) {
       layout.machines().letterAt(x, y).stream().filter(k -> k <= step()).forEach(letter::toggle);
     } else {
       layout.looking().cellAt(x, y).ifPresent(cell::toggle);
-      layout.looking().halfAt(x, y).ifPresent(settings::paint);
+      layout.looking().cueCellAt(x, y).ifPresent(this::beginStroke);
     }
+  }
+
+  private void beginStroke(int cueCell) {
+    painted.set(Optional.of(settings.getSetup().scenery()));
+    stroke = Optional.of(!settings.getSetup().scenery().covers(cueCell));
+    paint(cueCell);
+  }
+
+  /** The stroke goes over that point. */
+  void drag(HeadsLayout layout, double x, double y) {
+    if (stroke.isPresent()) layout.looking().cueCellAt(x, y).ifPresent(this::paint);
+  }
+
+  private void paint(int cueCell) {
+    painted.set(painted.get().map(now -> now.with(cueCell, stroke.orElseThrow())));
+  }
+
+  /** The stroke ends: the head learns anew with what is painted. */
+  void release() {
+    stroke = Optional.empty();
+    Optional<Scenery> now = painted.get();
+    painted.set(Optional.empty());
+    now.ifPresent(settings::paint);
+  }
+
+  /** Explains another cell, so many to the right and down; behind an edge comes the other one. */
+  void move(int right, int down) {
+    if (isMachines()) return;
+    int side = Sights.SIDE;
+    int row = Math.floorMod(explained() / side + down, side);
+    int column = Math.floorMod(explained() % side + right, side);
+    cell.show(row * side + column);
+  }
+
+  /** The cell that is explained is scenery, or no longer. */
+  void turn() {
+    if (isMachines()) return;
+    Scenery now = settings.getSetup().scenery();
+    settings.paint(now.with(explained(), !now.covers(explained())));
   }
 
   /** Whether a press there does something. */
   boolean isOnSomething(HeadsLayout layout, double x, double y) {
     if (isMachines()) return layout.machines().letterAt(x, y).stream().anyMatch(k -> k <= step());
-    return layout.looking().cellAt(x, y).isPresent() || layout.looking().halfAt(x, y).isPresent();
+    return layout.looking().cellAt(x, y).isPresent()
+        || layout.looking().cueCellAt(x, y).isPresent();
   }
 
   /** Drops what is under way. */

@@ -1,5 +1,6 @@
 package engram.ui.memory.heads;
 
+import engram.memory.heads.LookingHead;
 import engram.ui.base.RoundedNumber;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
@@ -40,6 +41,12 @@ interface HeadsWords extends ExperimentModels.Words {
 
   static String number(long value) {
     return RoundedNumber.whole(value);
+  }
+
+  /** On average over the cells of the scenery or of the letter, if there are any. */
+  static String gaze(LookingHead head, boolean[] scenery, boolean ofScenery) {
+    double mean = head.meanGaze(scenery, ofScenery);
+    return Double.isNaN(mean) ? "–" : decimal(mean);
   }
 
   static String decimal(double value) {

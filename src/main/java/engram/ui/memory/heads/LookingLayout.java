@@ -1,9 +1,7 @@
 package engram.ui.memory.heads;
 
 import engram.memory.heads.Sights;
-import engram.memory.recall.Spoiling;
 import engram.ui.memory.frame.CellGrid;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -151,15 +149,8 @@ record LookingLayout(double width, double height, double em) {
     return gaze().at(x, y);
   }
 
-  /** The half of the cue that is meant at a point: that of the edge that is nearest. */
-  Optional<Spoiling.Side> halfAt(double x, double y) {
-    CellGrid cue = cue();
-    if (cue.at(x, y).isEmpty()) return Optional.empty();
-    double across = x - middle(0);
-    double down = y - middleY();
-    if (Math.abs(across) >= Math.abs(down)) {
-      return Optional.of(across < 0 ? Spoiling.Side.LEFT : Spoiling.Side.RIGHT);
-    }
-    return Optional.of(down < 0 ? Spoiling.Side.TOP : Spoiling.Side.BOTTOM);
+  /** The cell of the cue at that point. */
+  OptionalInt cueCellAt(double x, double y) {
+    return cue().at(x, y);
   }
 }

@@ -1,5 +1,6 @@
 package engram.ui.memory.heads;
 
+import engram.memory.heads.Scenery;
 import engram.memory.heads.Sights;
 import engram.ui.memory.frame.CellGrid;
 import engram.ui.memory.frame.CellGridPainter;
@@ -20,6 +21,7 @@ import javafx.scene.text.TextAlignment;
 final class LookingPainter {
   private static final BitSet NONE = new BitSet();
   private static final double SMALL = 0.85;
+  private static final double SHADE = 0.14;
 
   private final Drawing g;
   private final CellGridPainter cells;
@@ -53,30 +55,43 @@ final class LookingPainter {
     texts(picture);
   }
 
-  /** A dashed frame around the half of the cue that is scenery. */
+  /** A dashed line around the cells of the cue that are scenery, and a shade over them. */
   private void scenery(LookingPicture picture) {
     CellGrid cue = layout.cue();
-    double half = cue.width() / 2;
-    double x = cue.left();
-    double y = cue.top();
-    double width = cue.width();
-    double height = cue.height();
-    switch (picture.scenery()) {
-      case LEFT -> width = half;
-      case TOP -> height = half;
-      case RIGHT -> {
-        x += half;
-        width = half;
-      }
-      case BOTTOM -> {
-        y += half;
-        height = half;
-      }
+    g.setFill(palette.accent().deriveColor(0, 1, 1, SHADE));
+    for (int i = 0; i < Sights.CELLS; i++) {
+      if (picture.scenery().covers(i)) g.fillRect(cue.x(i), cue.y(i), cue.side(), cue.side());
     }
     pen.line(palette.accent(), 0.15 * em);
     g.setLineDashes(0.5 * em, 0.35 * em);
-    g.strokeRect(x, y, width, height);
+    for (int line = 0; line <= Sights.SIDE; line++) {
+      edges(picture.scenery(), cue, line, true);
+      edges(picture.scenery(), cue, line, false);
+    }
     g.setLineDashes();
+  }
+
+  /** The stretches of a line between two rows or columns where scenery ends. */
+  private void edges(Scenery scenery, CellGrid cue, int line, boolean down) {
+    int from = -1;
+    for (int k = 0; k <= Sights.SIDE; k++) {
+      boolean edge =
+          k < Sights.SIDE
+              && isScenery(scenery, line - 1, k, down) != isScenery(scenery, line, k, down);
+      if (edge && from < 0) from = k;
+      if (edge || from < 0) continue;
+      double at = line * cue.side();
+      double begin = from * cue.side();
+      double end = k * cue.side();
+      if (down) g.strokeLine(cue.left() + at, cue.top() + begin, cue.left() + at, cue.top() + end);
+      else g.strokeLine(cue.left() + begin, cue.top() + at, cue.left() + end, cue.top() + at);
+      from = -1;
+    }
+  }
+
+  private static boolean isScenery(Scenery scenery, int line, int k, boolean down) {
+    if (line < 0 || line >= Sights.SIDE) return false;
+    return scenery.covers(down ? k * Sights.SIDE + line : line * Sights.SIDE + k);
   }
 
   private void gaze(LookingPicture picture) {

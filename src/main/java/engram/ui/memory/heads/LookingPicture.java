@@ -3,8 +3,8 @@ package engram.ui.memory.heads;
 import engram.memory.heads.Attention;
 import engram.memory.heads.LookingCourse;
 import engram.memory.heads.LookingHead;
+import engram.memory.heads.Scenery;
 import engram.memory.heads.Sights;
-import engram.memory.recall.Spoiling;
 import engram.ui.base.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sights the cells of each of the twelve
  * @param inks how black each of them is, 0 … 1
  * @param answer what is seen, −1 … 1
+ * @param scenery of the cue; what is being painted before the head has learned with it
  * @param target the sight with the cue's letter
  * @param explained the cell that is explained
  */
@@ -34,7 +35,7 @@ record LookingPicture(
     double[] inks,
     double[] answer,
     int target,
-    Spoiling.Side scenery,
+    Scenery scenery,
     int explained) {
 
   static Optional<LookingPicture> of(HeadsViewModel heads, Texts texts) {
@@ -72,7 +73,7 @@ record LookingPicture(
         inks,
         attention.output().stream().mapToDouble(Double::doubleValue).toArray(),
         sights.target(),
-        course.setup().scenery(),
+        heads.scenery(),
         heads.explained());
   }
 
@@ -80,7 +81,7 @@ record LookingPicture(
     boolean[] mask = course.setup().mask();
     return texts.get(
         "heads.caption.gaze",
-        HeadsWords.decimal(head.meanGaze(mask, false)),
-        HeadsWords.decimal(head.meanGaze(mask, true)));
+        HeadsWords.gaze(head, mask, false),
+        HeadsWords.gaze(head, mask, true));
   }
 }

@@ -63,19 +63,23 @@ final class LookingWords implements HeadsWords {
   }
 
   private String saw(LookingCourse made) {
-    double letter = gaze(made, made.last(), false);
-    double scenery = gaze(made, made.last(), true);
     return texts.get(
         "heads.saw.looking",
         updates(),
         HeadsWords.percent(made.last().right()),
         HeadsWords.percent(made.pictures()),
-        HeadsWords.decimal(letter),
-        HeadsWords.decimal(scenery));
+        gaze(made, made.last(), false),
+        gaze(made, made.last(), true));
   }
 
-  private static double gaze(LookingCourse made, LookingMoment moment, boolean ofScenery) {
-    return moment.head().meanGaze(made.setup().mask(), ofScenery);
+  private static String gaze(LookingCourse made, LookingMoment moment, boolean ofScenery) {
+    return HeadsWords.gaze(moment.head(), made.setup().mask(), ofScenery);
+  }
+
+  /** 0 where there are no such cells, so that it can be drawn. */
+  private static double drawn(LookingCourse made, LookingMoment moment, boolean ofScenery) {
+    double mean = moment.head().meanGaze(made.setup().mask(), ofScenery);
+    return Double.isNaN(mean) ? 0 : mean;
   }
 
   @Override
@@ -120,8 +124,8 @@ final class LookingWords implements HeadsWords {
 
   @Override
   public List<SteppedChart> charts() {
-    double[] letter = values(each -> gaze(course().get(), each, false));
-    double[] scenery = values(each -> gaze(course().get(), each, true));
+    double[] letter = values(each -> drawn(course().get(), each, false));
+    double[] scenery = values(each -> drawn(course().get(), each, true));
     double most =
         Math.max(Arrays.stream(letter).max().orElse(1), Arrays.stream(scenery).max().orElse(1));
     return List.of(
@@ -167,8 +171,8 @@ final class LookingWords implements HeadsWords {
         texts.get("presented.heads.looking", updates()),
         texts.get(
             "presented.heads.looking.gaze",
-            HeadsWords.decimal(gaze(course().get(), moment, false)),
-            HeadsWords.decimal(gaze(course().get(), moment, true))));
+            gaze(course().get(), moment, false),
+            gaze(course().get(), moment, true)));
   }
 
   /** Right answers. */

@@ -20,10 +20,11 @@ final class PresentedHeads extends PresentedDesk<HeadsPainter> {
     painter.paint(subject.heads(), layout(size), sheet.palette(), texts);
   }
 
-  /** Asks for a letter, explains a cell, or paints a half as scenery. */
+  /** Asks for a letter, explains a cell, or turns one of the cue to scenery or to a letter. */
   @Override
   protected void press(double x, double y, Size size) {
     subject.heads().press(layout(size), x, y);
+    subject.heads().release();
   }
 
   private static HeadsLayout layout(Size size) {

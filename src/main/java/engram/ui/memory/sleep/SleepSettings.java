@@ -4,6 +4,7 @@ import engram.memory.SettingValues;
 import engram.memory.sleep.SleepSetup;
 import engram.memory.sleep.SleepTeacher;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingAspect;
 import engram.ui.memory.frame.SettingChoice;
 import engram.ui.memory.frame.SettingRow;
 import engram.ui.memory.frame.SettingsViewModel;
@@ -15,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What the controls of a life say. */
 public final class SleepSettings extends SettingsViewModel<SleepSetup> {
   private final SettingChoice<Optional<SleepExample>> example;
+  private List<Integer> awake = SleepSetup.USUAL.awake();
 
   SleepSettings(Texts texts) {
     super("sleep", SleepSetup.OF_A_LIFE, SleepSetup.USUAL.withLives(1), texts);
@@ -33,8 +35,6 @@ public final class SleepSettings extends SettingsViewModel<SleepSetup> {
               boolean dreams = setup.teacher() == SleepTeacher.DREAMS;
               example.value().set(SleepExample.of(setup));
               number(SleepSetup.FADE).number().enabledProperty().set(dreams);
-              number(SleepSetup.AWAKE).number().enabledProperty().set(dreams);
-              number(SleepSetup.AWAKE_FROM).number().enabledProperty().set(dreams);
               number(SleepSetup.CUT).number().enabledProperty().set(dreams);
             });
   }
@@ -47,18 +47,32 @@ public final class SleepSettings extends SettingsViewModel<SleepSetup> {
 
   @Override
   public SleepSetup setup(SettingValues<SleepSetup> values) {
-    return SleepSetup.ofALife(values);
+    return SleepSetup.ofALife(values, awake);
   }
 
-  /** That night alone is spent awake; if it is so already, none is. */
-  void wake(int night) {
-    SleepSetup now = getSetup();
-    if (now.teacher() == SleepTeacher.DAY) return;
-    boolean alone = now.awake() == 1 && now.awakeFrom() == night;
+  @Override
+  public List<SettingAspect> ownAspects() {
+    return List.of(SettingAspect.of("setting.sleep.awake", of -> setupOf(of).awake()));
+  }
+
+  @Override
+  public void restore(SleepSetup saved) {
     change(
         () -> {
-          number(SleepSetup.AWAKE_FROM).restore(night);
-          number(SleepSetup.AWAKE).restore(alone ? 0 : 1);
+          awake = saved.awake();
+          super.restore(saved);
         });
+  }
+
+  /** That night is spent awake, or slept if it was awake. */
+  void turn(int night) {
+    stayAwake(getSetup().turned(night));
+  }
+
+  /** These nights alone are spent awake, if there are dreams to miss. */
+  void stayAwake(List<Integer> nights) {
+    if (getSetup().teacher() == SleepTeacher.DAY) return;
+    awake = List.copyOf(nights);
+    update();
   }
 }

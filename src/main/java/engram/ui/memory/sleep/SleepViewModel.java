@@ -88,10 +88,15 @@ public final class SleepViewModel extends Stepped {
 
   // Commands
 
-  /** Explains the letter at that point, or wakes the night there. */
+  /** The night that is seen; the first at the beginning. */
+  int seenNight() {
+    return Math.max(1, step());
+  }
+
+  /** Explains the letter at that point, or wakes the night there or lets it be slept. */
   void press(SleepLayout layout, double x, double y) {
     letterAt(layout, x, y).ifPresent(this::pin);
-    layout.nightAt(x, y).ifPresent(settings::wake);
+    layout.nightAt(x, y).ifPresent(settings::turn);
   }
 
   /** Explains a letter; the same again lets it go. */

@@ -22,6 +22,11 @@ final class TagSubject extends ExperimentSubject {
     this.models = models;
   }
 
+  @Override
+  public List<String> foci() {
+    return models.tag.isDigits() ? List.of(texts.get("presented.focus.digits")) : super.foci();
+  }
+
   TagModels models() {
     return models;
   }

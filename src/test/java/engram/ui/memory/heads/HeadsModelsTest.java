@@ -10,6 +10,7 @@ import engram.memory.heads.HeadsSetup;
 import engram.memory.heads.LookingCourse;
 import engram.memory.heads.Machine;
 import engram.memory.heads.MachinesCourse;
+import engram.memory.heads.Scenery;
 import engram.memory.recall.Spoiling;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
@@ -121,19 +122,54 @@ class HeadsModelsTest {
   }
 
   @Test
-  void aPressOnTheCuePaintsThatHalfAsScenery() {
+  void aStrokeOverTheCuePaintsSceneryAndTheHeadLearnsOnceItEnds() {
     look();
     LookingLayout layout = LAYOUT.looking();
-    double left = layout.cue().left();
-    double top = layout.cue().top();
-    double side = layout.cue().width();
-    models.heads.press(LAYOUT, left + side / 2, top + 3);
-    assertThat(models.settings.getSetup().scenery()).isEqualTo(Spoiling.Side.TOP);
-    models.heads.press(LAYOUT, left + 3, top + side / 2);
-    assertThat(models.settings.getSetup().scenery()).isEqualTo(Spoiling.Side.LEFT);
+    Scenery right = Scenery.of(Spoiling.Side.RIGHT);
+    assertThat(models.settings.getSetup().scenery()).isEqualTo(right);
+    onCue(layout, 20, true);
+    onCue(layout, 21, false);
+    assertThat(models.settings.getSetup().scenery()).isEqualTo(right);
+    assertThat(models.heads.scenery()).isEqualTo(right.with(20, true).with(21, true));
+    assertThat(LookingPicture.of(models.heads, texts).orElseThrow().scenery())
+        .isEqualTo(models.heads.scenery());
+    models.heads.release();
+    assertThat(models.settings.getSetup().scenery()).isEqualTo(right.with(20, true).with(21, true));
+    worked();
+    assertThat(models.heads.getLooking().orElseThrow().setup().scenery())
+        .isEqualTo(models.settings.getSetup().scenery());
+    onCue(layout, 25, true);
+    onCue(layout, 24, false);
+    models.heads.release();
+    assertThat(models.settings.getSetup().scenery())
+        .as("a stroke that begins on scenery takes it away")
+        .isEqualTo(right.with(20, true).with(21, true).with(25, false));
     models.heads.press(LAYOUT, layout.gaze().x(17) + 2, layout.gaze().y(17) + 2);
     assertThat(models.heads.explained()).isEqualTo(17);
     assertThat(models.explanation().text("headsTitle")).isEqualTo("Cell 18");
+  }
+
+  private void onCue(LookingLayout layout, int cell, boolean pressed) {
+    double x = layout.cue().x(cell) + 2;
+    double y = layout.cue().y(cell) + 2;
+    if (pressed) models.heads.press(LAYOUT, x, y);
+    else models.heads.drag(LAYOUT, x, y);
+  }
+
+  @Test
+  void sceneryIsPaintedByKeysUndoneAndReset() {
+    look();
+    SettingSteps steps = new SettingSteps(models, new SimpleBooleanProperty(true), texts, () -> 0);
+    models.heads.move(-1, 1);
+    assertThat(models.heads.explained()).isEqualTo(51);
+    models.heads.turn();
+    Scenery right = Scenery.of(Spoiling.Side.RIGHT);
+    assertThat(models.settings.getSetup().scenery()).isEqualTo(right.with(51, true));
+    steps.undo();
+    assertThat(models.settings.getSetup().scenery()).isEqualTo(right);
+    models.heads.turn();
+    steps.reset();
+    assertThat(models.settings.getSetup().scenery()).isEqualTo(right);
   }
 
   @Test

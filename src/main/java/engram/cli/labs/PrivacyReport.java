@@ -1,4 +1,4 @@
-package engram.cli.memory;
+package engram.cli.labs;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param parametersSha256 of the network that saw all members
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
-record PrivacyReport(
+public record PrivacyReport(
     PrivacySetup setup, int[] digits, String parametersSha256, PrivacyFindings found)
     implements Report {
 
