@@ -121,21 +121,27 @@ final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
     return selectedRow().equals(OptionalInt.of(row));
   }
 
-  /** What the gradients of the table are taken over; empty while they are not known. */
+  /**
+   * What the gradients of the table are taken over, empty while they are not known; and what a step
+   * with dropout passes on.
+   */
   String gradientNote() {
+    OptionalDouble m = worked().factor();
+    return m.isEmpty() ? meanNote() : meanNote() + "\n" + dropout(m.getAsDouble());
+  }
+
+  private String meanNote() {
     return moment()
         .next()
         .map(next -> text("inspector.neuron.batch", String.valueOf(next.rows().length)))
         .orElse("");
   }
 
-  /** What L is in ∂L/∂z, and before it what the step passes on. */
+  /** What L is in ∂L/∂z. */
   String sampleNote() {
     Loss loss = moment().snapshot().recipe().loss();
     int outputs = spec().outputs();
-    String ofLoss = text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
-    OptionalDouble m = worked().factor();
-    return m.isEmpty() ? ofLoss : dropout(m.getAsDouble()) + "\n" + ofLoss;
+    return text("inspector.neuron.loss." + loss.id(), String.valueOf(outputs));
   }
 
   private String dropout(double m) {
