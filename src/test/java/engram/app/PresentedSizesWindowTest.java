@@ -256,7 +256,12 @@ class PresentedSizesWindowTest extends WholeWindow {
       present(robot, language, Workspace.CHALLENGES);
       LabModels models = labs.models(lab);
       until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
-      int foci = lab == Challenge.FAIRNESS || lab == Challenge.PRIVACY ? 3 : 1;
+      int foci =
+          switch (lab) {
+            case FAIRNESS -> 3;
+            case PRIVACY -> 4;
+            default -> 1;
+          };
       look(robot, lab + " at the beginning", foci);
       robot.interact(() -> present().stepForward());
       look(robot, lab + " after a step", foci);
