@@ -20,6 +20,9 @@ final class FoolingRun implements MemoryRun {
   private static final List<Double> LEVELS = List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0);
   private static final int HALVINGS = 12;
 
+  /** The sample that is looked at first: a clear case, not a typical one. */
+  private static final int FIRST = 4;
+
   private final PrivacySetup setup;
   private final Samples attacked;
   private final HardenedTraining plain;
@@ -89,8 +92,9 @@ final class FoolingRun implements MemoryRun {
 
   /** The least budget by halving, between one that fails and one that fools. */
   private Fooling.Example example(Parameters parameters) {
-    double[] input = attacked.input(setup.watchedRow());
-    double[] target = attacked.target(setup.watchedRow());
+    int row = FIRST + setup.watchedRow();
+    double[] input = attacked.input(row);
+    double[] target = attacked.target(row);
     int before = named(parameters, input);
     DoubleFunction<double[]> attack =
         levels -> InputAttack.manySteps(parameters, input, target, levels / Fooling.LEVELS_OF_ONE);

@@ -21,6 +21,7 @@ final class FoolingPainter {
   private static final double NAMES = 390;
   private static final double GAP = 64;
   private static final double TEXT = 40;
+  private static final double BELOW = 56;
   private static final int SIDE = 8;
 
   private final PrivacyWords words;
@@ -30,8 +31,9 @@ final class FoolingPainter {
   }
 
   void paint(PresentSheet sheet, PresentArea area, Fooling fooling) {
-    double height = PICTURES * area.height();
     double half = area.width() / 2;
+    double side = Math.min((half - 20 - 2 * GAP) / 3, PICTURES * area.height() - TEXT - BELOW);
+    double height = side + TEXT + BELOW;
     example(
         sheet,
         new PresentArea(area.x(), area.y(), half - 20, height),
@@ -58,7 +60,7 @@ final class FoolingPainter {
         label,
         Face.BOLD,
         palette.text());
-    double side = Math.min((area.width() - 2 * GAP) / 3, area.height() - TEXT - 52);
+    double side = area.height() - TEXT - BELOW;
     double top = area.y() + TEXT;
     double base = top + side + 32;
     double middle = top + side / 2 + 14;
