@@ -193,7 +193,8 @@ class ExperimentFileTest {
         Map.entry(
             "privacy.engram.json",
             new SavedExperiment(
-                new PrivacyLab(new PrivacySetup(PrivacyPicture.ERASURE, 80, 30, 7, 0.5, 9, 7), 25),
+                new PrivacyLab(
+                    new PrivacySetup(PrivacyPicture.ERASURE, 80, 30, 7, 0.5, 9, 1.5, 7), 25),
                 Optional.empty())),
         Map.entry(
             "look.engram.json",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
 import engram.labs.privacy.Erasure;
+import engram.labs.privacy.Fooling;
 import engram.labs.privacy.Membership;
 import engram.labs.privacy.NoisyResults;
 import engram.labs.privacy.PrivacyFindings;
@@ -122,6 +123,7 @@ public record PrivacyReport(
     json.put("epochsMeasured", epochs());
     json.put("samples", samples());
     json.put("erasure", Ways.of(found.erasure().orElseThrow()));
+    json.put("fooling", found.fooling().orElseThrow());
     json.put("delta", NoisyResults.DELTA);
     json.put("noise", noises());
     return json;
@@ -146,6 +148,7 @@ public record PrivacyReport(
     }
     attack.print(out);
     found.erasure().ifPresent(erasure -> write(erasure, out));
+    found.fooling().ifPresent(fooling -> write(fooling, out));
     out.printf("%nDP-SGD, clipped to %s, at delta %s%n", setup.clip(), NoisyResults.DELTA);
     TextTable table = new TextTable(12, 12);
     table.row("noise", "test", "AUC", "epsilon");
@@ -177,6 +180,17 @@ public record PrivacyReport(
       row(table, "scrubbed, steps: " + steps, erasure, erasure.scrubbed(steps));
     }
     row(table, "retrained", erasure, erasure.retrained());
+    table.print(out);
+  }
+
+  private static void write(Fooling fooling, PrintWriter out) {
+    out.printf("%nStill named right where each pixel may change by so many grey levels%n");
+    TextTable table = new TextTable(8, 12);
+    table.row("levels", "FGSM", "PGD", "hardened");
+    for (Fooling.Point each : fooling.points()) {
+      table.row(
+          text(each.levels()), text(each.oneStep()), text(each.plain()), text(each.hardened()));
+    }
     table.print(out);
   }
 

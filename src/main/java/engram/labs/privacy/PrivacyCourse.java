@@ -3,16 +3,17 @@ package engram.labs.privacy;
 import engram.memory.MemoryRun;
 import java.util.Optional;
 
-/** The whole lab: membership, the ways to forget a sample, and training with noise. */
+/** The whole lab: membership, the ways to forget a sample, fooling, and training with noise. */
 public final class PrivacyCourse implements MemoryRun {
   /** A part goes on by this share of the whole, whatever its steps are. */
   private static final long OF_A_PART = 1000;
 
-  private static final int PARTS = 3;
+  private static final int PARTS = 4;
 
   private final PrivacySetup setup;
   private final PrivateRows rows;
   private final MembershipRun membership;
+  private final FoolingRun fooling;
   private final NoisyRun noisy;
   private Optional<ErasureRun> erasure = Optional.empty();
 
@@ -20,6 +21,7 @@ public final class PrivacyCourse implements MemoryRun {
     this.setup = setup;
     rows = new PrivateRows(setup);
     membership = new MembershipRun(setup, rows);
+    fooling = new FoolingRun(setup);
     noisy = new NoisyRun(setup, rows);
   }
 
@@ -30,7 +32,10 @@ public final class PrivacyCourse implements MemoryRun {
 
   @Override
   public long done() {
-    return share(membership) + erasure.map(PrivacyCourse::share).orElse(0L) + share(noisy);
+    return share(membership)
+        + erasure.map(PrivacyCourse::share).orElse(0L)
+        + share(fooling)
+        + share(noisy);
   }
 
   private static long share(MemoryRun part) {
@@ -47,6 +52,7 @@ public final class PrivacyCourse implements MemoryRun {
     if (isEnded()) throw new IllegalStateException("all is measured");
     if (!membership.isEnded()) membership.step();
     else if (!erased().isEnded()) erased().step();
+    else if (!fooling.isEnded()) fooling.step();
     else noisy.step();
   }
 
@@ -64,6 +70,7 @@ public final class PrivacyCourse implements MemoryRun {
     return new PrivacyFindings(
         membership.membership(),
         erasure.filter(ErasureRun::isEnded).map(ErasureRun::erasure),
+        Optional.of(fooling).filter(FoolingRun::isEnded).map(FoolingRun::fooling),
         Optional.of(noisy.results()).filter(found -> !found.points().isEmpty()));
   }
 

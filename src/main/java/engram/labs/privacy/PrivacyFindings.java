@@ -2,15 +2,20 @@ package engram.labs.privacy;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * What is found so far, part by part in this order; immutable.
  *
  * @param noisy empty before the membership is whole
  * @param erasure empty before all is trained that it needs
+ * @param fooling empty before all is attacked
  */
 public record PrivacyFindings(
-    Membership membership, Optional<Erasure> erasure, Optional<NoisyResults> noisy) {
+    Membership membership,
+    Optional<Erasure> erasure,
+    Optional<Fooling> fooling,
+    Optional<NoisyResults> noisy) {
 
   /** All numbers that a saved lab is compared by. */
   public double[] numbers() {
@@ -32,6 +37,11 @@ public record PrivacyFindings(
             .flatMap(found -> found.points().stream())
             .flatMap(point -> point.measures().stream())
             .flatMapToDouble(each -> DoubleStream.of(each.accuracy(), each.area()));
-    return DoubleStream.concat(DoubleStream.concat(losses, erased), noise).toArray();
+    DoubleStream fooled =
+        fooling.stream()
+            .flatMap(found -> found.points().stream())
+            .flatMapToDouble(
+                each -> DoubleStream.of(each.oneStep(), each.plain(), each.hardened()));
+    return Stream.of(losses, erased, noise, fooled).flatMapToDouble(each -> each).toArray();
   }
 }

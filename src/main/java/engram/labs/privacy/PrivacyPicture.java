@@ -9,5 +9,7 @@ public enum PrivacyPicture implements Identified {
   /** Accuracy, the attack and ε as the noise of DP-SGD grows. */
   NOISE,
   /** Three ways to take a sample out again. */
-  ERASURE
+  ERASURE,
+  /** How little must be changed to fool a network. */
+  FOOLING
 }

@@ -13,13 +13,21 @@ import java.util.List;
  * @param members how many digits the network learns from
  * @param epochs how long
  * @param watched the member that is watched, and taken out again, from 1; member 1 has a wrong
- *     label
+ *     label; and the test sample of that number, which is looked at while it is changed
  * @param clip C, the longest gradient of a sample in DP-SGD
  * @param scrub steps up the loss of the watched member that are looked at; it changes no number
+ * @param harden by how many grey levels a pixel is changed in the training against fooling
  * @param seed of the choice of digits, the initial weights, the order of the samples and the noise
  */
 public record PrivacySetup(
-    PrivacyPicture shown, int members, int epochs, int watched, double clip, int scrub, long seed) {
+    PrivacyPicture shown,
+    int members,
+    int epochs,
+    int watched,
+    double clip,
+    int scrub,
+    double harden,
+    long seed) {
   private static final int FEWEST_MEMBERS = 50;
   private static final int MOST_MEMBERS = 1000;
 
@@ -42,18 +50,21 @@ public record PrivacySetup(
           .logarithmic(0.01, 100);
   public static final NumberSetting<PrivacySetup> SCRUB =
       NumberSetting.<PrivacySetup>whole("scrub", 0, MOST_SCRUBS, PrivacySetup::scrub).linear(1);
+  public static final NumberSetting<PrivacySetup> HARDEN =
+      NumberSetting.<PrivacySetup>between("harden", 0.25, 8, PrivacySetup::harden)
+          .logarithmic(0.25, 8);
   public static final NumberSetting<PrivacySetup> SEED = NumberSetting.seed(PrivacySetup::seed);
 
   /** In the order of a file, and from top to bottom. */
   public static final List<Setting<PrivacySetup>> SETTINGS =
-      List.of(SHOWN, MEMBERS, EPOCHS, WATCHED, CLIP, SCRUB, SEED);
+      List.of(SHOWN, MEMBERS, EPOCHS, WATCHED, CLIP, SCRUB, HARDEN, SEED);
 
   /** Those that decide numbers: all but what is looked at. */
   public static final List<Setting<PrivacySetup>> DECIDING =
-      List.of(MEMBERS, EPOCHS, WATCHED, CLIP, SEED);
+      List.of(MEMBERS, EPOCHS, WATCHED, CLIP, HARDEN, SEED);
 
   public static final PrivacySetup USUAL =
-      new PrivacySetup(PrivacyPicture.MEMBERSHIP, 60, 60, 1, 1, 12, 42);
+      new PrivacySetup(PrivacyPicture.MEMBERSHIP, 60, 60, 1, 1, 12, 2, 42);
 
   /**
    * @throws IllegalArgumentException if a number is out of its range
@@ -64,6 +75,7 @@ public record PrivacySetup(
     WATCHED.require(watched, "as the watched member");
     CLIP.require(clip, "as a length of gradients");
     SCRUB.require(scrub, "steps of scrubbing");
+    HARDEN.require(harden, "grey levels");
     SEED.require(seed, "as a seed");
   }
 
@@ -78,12 +90,13 @@ public record PrivacySetup(
         values.integer(WATCHED),
         values.real(CLIP),
         values.integer(SCRUB),
+        values.real(HARDEN),
         values.whole(SEED));
   }
 
   /** Whether both have the same numbers: what is looked at decides none of them. */
   public boolean hasNumbersOf(PrivacySetup other) {
-    return new PrivacySetup(other.shown, members, epochs, watched, clip, other.scrub, seed)
+    return new PrivacySetup(other.shown, members, epochs, watched, clip, other.scrub, harden, seed)
         .equals(other);
   }
 

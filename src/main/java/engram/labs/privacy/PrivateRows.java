@@ -44,15 +44,32 @@ final class PrivateRows {
   private static final int BATCH = 10;
   private static final double UNUSED_SHARE = 0.5;
 
-  private final PrivacySetup setup;
+  private final long seed;
+  private final int epochs;
   private final PreparedData data;
   private final int[] digits;
 
+  /** Whether the first member's label is wrong. */
+  enum Labels {
+    TRUE,
+    FIRST_WRONG
+  }
+
   PrivateRows(PrivacySetup setup) {
-    this.setup = setup;
+    this(setup.seed(), setup.members(), HELD_OUT, setup.epochs(), Labels.FIRST_WRONG);
+  }
+
+  /** Of which no network is trained by a recipe. */
+  PrivateRows(long seed, int members, int heldOut, Labels labels) {
+    this(seed, members, heldOut, 1, labels);
+  }
+
+  private PrivateRows(long seed, int members, int heldOut, int epochs, Labels given) {
+    this.seed = seed;
+    this.epochs = epochs;
     Dataset all = BuiltInSet.DIGITS.load();
-    int rows = setup.members() + HELD_OUT;
-    int[] order = new NumpyRandom(setup.seed()).permutation(all.rows());
+    int rows = members + heldOut;
+    int[] order = new NumpyRandom(seed).permutation(all.rows());
     digits = Arrays.copyOf(order, rows);
     DMatrixRMaj pixels = new DMatrixRMaj(rows, all.featureCount());
     double[] labels = new double[rows];
@@ -62,15 +79,14 @@ final class PrivateRows {
       }
       labels[row] = all.label(digits[row]);
     }
-    labels[0] = (labels[0] + 1) % all.classes();
+    if (given == Labels.FIRST_WRONG) labels[0] = (labels[0] + 1) % all.classes();
     Dataset dataset = Dataset.wrap("private", all.features(), all.target(), pixels, labels);
     DataSetup plan =
         new DataSetup(
             DataSource.own(dataset),
-            SplitPlan.of(UNUSED_SHARE, setup.seed()),
+            SplitPlan.of(UNUSED_SHARE, seed),
             Scaling.RAW,
             TargetCoding.ZERO_ONE);
-    int members = setup.members();
     data =
         new PreparedData(
             plan,
@@ -94,7 +110,7 @@ final class PrivateRows {
 
   /** Batches of a whole training. */
   int batches() {
-    return setup.epochs() * ((setup.members() + BATCH - 1) / BATCH);
+    return epochs * ((members().rows() + BATCH - 1) / BATCH);
   }
 
   NetworkSpec network() {
@@ -108,10 +124,10 @@ final class PrivateRows {
   /**
    * A network at its start.
    *
-   * @param seed of its initial weights and of the order of the samples
+   * @param ofNetwork the seed of its initial weights and of the order of the samples
    * @param leftOut the member that it never sees
    */
-  Retraining training(long seed, OptionalInt leftOut) {
+  Retraining training(long ofNetwork, OptionalInt leftOut) {
     Recipe recipe =
         new Recipe(
             data.setup(),
@@ -119,8 +135,8 @@ final class PrivateRows {
             Initializer.GLOROT_NORMAL,
             Loss.CROSS_ENTROPY,
             new Settings(Optimizer.SGD, RATE, BATCH, 0, 0, 0),
-            seed,
-            new StopRule(setup.epochs(), OptionalDouble.empty()));
-    return new Retraining(Retraining.Course.of(recipe, data, setup.epochs()), leftOut);
+            ofNetwork,
+            new StopRule(epochs, OptionalDouble.empty()));
+    return new Retraining(Retraining.Course.of(recipe, data, epochs), leftOut);
   }
 }

@@ -37,7 +37,8 @@ record SampleLosses(double[] losses, int right) {
         spec.activationOf(spec.layerCount() - 1), pass.preOutput(), pass.output(), target);
   }
 
-  private static int largest(double[] outputs) {
+  /** The number of the largest output, the first of equal ones. */
+  static int largest(double[] outputs) {
     int largest = 0;
     for (int o = 1; o < outputs.length; o++) if (outputs[o] > outputs[largest]) largest = o;
     return largest;

@@ -38,6 +38,8 @@ class PrivacyCommandTest {
     assertThat(privacy.at("/erasure/scrubbed")).hasSize(61);
     assertThat(privacy.at("/erasure/retrained/loss"))
         .isEqualTo(privacy.at("/epochsMeasured/4/watchedLossWithout"));
+    assertThat(privacy.at("/fooling/points")).hasSize(8);
+    assertThat(privacy.at("/fooling/plain/before")).hasSize(64);
     assertThat(privacy.get("delta").doubleValue()).isEqualTo(1e-5);
     assertThat(privacy.get("noise")).hasSize(8);
     assertThat(privacy.at("/noise/0/epsilon").isMissingNode()).isTrue();

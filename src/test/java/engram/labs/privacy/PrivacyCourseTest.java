@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PrivacyCourseTest {
   static final PrivacySetup SHORT =
-      new PrivacySetup(PrivacyPicture.MEMBERSHIP, 50, 3, 7, 0.5, 4, 11);
+      new PrivacySetup(PrivacyPicture.MEMBERSHIP, 50, 3, 7, 0.5, 4, 2, 11);
 
   private static PrivacyCourse whole(PrivacySetup setup) {
     PrivacyCourse course = new PrivacyCourse(setup);
@@ -73,7 +73,7 @@ class PrivacyCourseTest {
   void onlyTheFirstMembersLabelIsWrong() {
     PrivateRows rows = new PrivateRows(SHORT);
     PrivateRows more =
-        new PrivateRows(new PrivacySetup(PrivacyPicture.NOISE, 60, 1, 1, 1, 0, SHORT.seed()));
+        new PrivateRows(new PrivacySetup(PrivacyPicture.NOISE, 60, 1, 1, 1, 0, 2, SHORT.seed()));
     assertThat(rows.digits()).hasSize(350).doesNotHaveDuplicates();
     assertThat(more.digits()).startsWith(rows.digits());
     assertThat(more.members().target(50)).isEqualTo(rows.heldOut().target(0));
@@ -95,9 +95,10 @@ class PrivacyCourseTest {
   @Test
   void whatIsLookedAtDecidesNoNumber() {
     PrivacySetup usual = PrivacySetup.USUAL;
-    PrivacySetup looked = new PrivacySetup(PrivacyPicture.ERASURE, 60, 60, 1, 1, 3, 42);
+    PrivacySetup looked = new PrivacySetup(PrivacyPicture.ERASURE, 60, 60, 1, 1, 3, 2, 42);
     assertThat(usual.hasNumbersOf(looked)).isTrue();
     assertThat(usual.hasNumbersOf(SHORT)).isFalse();
-    assertThat(usual.hasNumbersOf(new PrivacySetup(usual.shown(), 60, 60, 1, 2, 12, 42))).isFalse();
+    assertThat(usual.hasNumbersOf(new PrivacySetup(usual.shown(), 60, 60, 1, 2, 12, 2, 42)))
+        .isFalse();
   }
 }

@@ -138,4 +138,26 @@ class PrivacyGoldenTest {
     assertThat(erasure.verdict(erasure.scrubbed(12))).isEqualTo(Erasure.Verdict.UNKNOWN);
     assertThat(erasure.verdict(erasure.scrubbed(40))).isEqualTo(Erasure.Verdict.TAMPERED);
   }
+
+  @Test
+  void asManyDigitsAreStillNamedRightAsByNumpy() {
+    FoolingRun run = new FoolingRun(PrivacySetup.USUAL);
+    while (!run.isEnded()) run.step();
+    Fooling fooling = run.fooling();
+    assertThat(fooling.points()).hasSize(8);
+    for (int k = 0; k < 8; k++) {
+      Fooling.Point point = fooling.points().get(k);
+      double[] found = {point.levels(), point.oneStep(), point.plain(), point.hardened()};
+      assertThat(found).as("%s", point).containsExactly(golden.get(17 + k), within(BY_NUMPY));
+    }
+    Fooling.Example least = fooling.plain();
+    assertThat(least.levels()).isEqualTo(1.3828125);
+    assertThat(fooling.hardened().levels()).isEqualTo(2.625);
+    assertThat(least.fooled()).isNotEqualTo(least.named());
+    for (int i = 0; i < least.before().length; i++) {
+      assertThat(8 * Math.abs(least.after()[i] - least.before()[i]))
+          .isLessThanOrEqualTo(least.levels() + 1e-12);
+      assertThat(least.after()[i]).isBetween(-1.0, 1.0);
+    }
+  }
 }

@@ -17,10 +17,11 @@ import javafx.scene.paint.Color;
  * never saw it: what lies in the band gives nothing away.
  */
 final class ErasurePainter {
-  private static final double NAMES = 0.24;
+  private static final double NAMES = 0.26;
   private static final double FIGURES = 0.26;
   private static final double FOOT = 44;
   private static final double HEAD = 40;
+
   /** Equal losses don't lie on each other. */
   private static final double APART = 22;
 

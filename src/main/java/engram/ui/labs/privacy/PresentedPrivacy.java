@@ -8,7 +8,7 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
 
-/** Membership, the ways to forget, and training with noise. */
+/** Membership, training with noise, the ways to forget, and fooling. */
 final class PresentedPrivacy implements Presented {
   private final PrivacySubject subject;
   private final PrivacyModels models;
@@ -16,6 +16,7 @@ final class PresentedPrivacy implements Presented {
   private final MembershipPainter membership;
   private final NoisyPainter noisy;
   private final ErasurePainter erasure;
+  private final FoolingPainter fooling;
 
   /**
    * @param byFocus whether the focus says which picture is painted; else the settings do
@@ -27,6 +28,7 @@ final class PresentedPrivacy implements Presented {
     membership = new MembershipPainter(models.words);
     noisy = new NoisyPainter(models.words);
     erasure = new ErasurePainter(models.words);
+    fooling = new FoolingPainter(models.words);
   }
 
   @Override
@@ -49,6 +51,7 @@ final class PresentedPrivacy implements Presented {
     switch (shown) {
       case MEMBERSHIP -> membership.paint(sheet, area, found.membership(), epoch);
       case NOISE -> found.noisy().ifPresent(now -> noisy.paint(sheet, area, now, epoch));
+      case FOOLING -> found.fooling().ifPresent(now -> fooling.paint(sheet, area, now));
       case ERASURE ->
           found
               .erasure()
@@ -62,7 +65,7 @@ final class PresentedPrivacy implements Presented {
     switch (picture(focus)) {
       case MEMBERSHIP ->
           membership.epochAt(x, y, models.getSetup().epochs()).ifPresent(models.playback()::goTo);
-      case NOISE -> {}
+      case NOISE, FOOLING -> {}
       case ERASURE ->
           models
               .getFound()

@@ -1,6 +1,7 @@
 package engram.ui.labs.privacy;
 
 import engram.labs.privacy.Erasure;
+import engram.labs.privacy.Fooling;
 import engram.labs.privacy.Membership;
 import engram.labs.privacy.NoiseLevel;
 import engram.labs.privacy.NoisyResults;
@@ -21,6 +22,9 @@ final class PrivacyWords {
   private static final double HARMLESS = 0.55;
 
   private static final double GUESS = 0.5;
+
+  /** Grey levels. */
+  private static final double TOLD = 2;
 
   private final Texts texts;
 
@@ -70,6 +74,7 @@ final class PrivacyWords {
           Optional.of(found.membership()).filter(Membership::isWhole).map(now -> seen(now, epoch));
       case NOISE -> found.noisy().filter(NoisyResults::isWhole).map(now -> seen(now, epoch));
       case ERASURE -> found.erasure().map(now -> seen(now, setup.scrub()));
+      case FOOLING -> found.fooling().map(this::seen);
     };
   }
 
@@ -136,11 +141,40 @@ final class PrivacyWords {
             percent(scrubbed.accuracy())));
   }
 
+  /** The point that is told of: a change of a grey level or so can hardly be seen. */
+  private static Fooling.Point told(Fooling fooling) {
+    return fooling.points().stream()
+        .filter(point -> point.levels() >= TOLD)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String seen(Fooling fooling) {
+    Fooling.Point told = told(fooling);
+    return get(
+        "privacy.fooling.seen",
+        number(told.levels()),
+        percent(fooling.accuracy(false)),
+        percent(told.oneStep()),
+        percent(told.plain()),
+        percent(told.hardened()),
+        percent(fooling.accuracy(true)));
+  }
+
+  /** By how many grey levels a digit is changed at least. */
+  String least(Fooling.Example example) {
+    if (Double.isInfinite(example.levels())) return get("privacy.fooling.never");
+    return example.levels() == 0
+        ? get("privacy.fooling.at-once")
+        : get("privacy.fooling.least", number(example.levels()));
+  }
+
   String limits(PrivacySetup setup) {
     return switch (setup.shown()) {
       case MEMBERSHIP -> get("privacy.limits");
       case NOISE -> get("privacy.noise.limits", NoisyResults.NETWORKS);
       case ERASURE -> get("privacy.erasure.limits");
+      case FOOLING -> get("privacy.fooling.limits", number(setup.harden()));
     };
   }
 
@@ -152,6 +186,7 @@ final class PrivacyWords {
       case MEMBERSHIP -> Optional.of(presented(found.membership(), epoch));
       case NOISE -> found.noisy().filter(NoisyResults::isWhole).map(now -> presented(now, epoch));
       case ERASURE -> found.erasure().map(now -> presented(now, setup.scrub()));
+      case FOOLING -> found.fooling().map(this::presented);
     };
   }
 
@@ -175,6 +210,14 @@ final class PrivacyWords {
     return sentence(given && hidden ? "privacy.presented.erasure." : "privacy.presented.alike.");
   }
 
+  private PresentSentence presented(Fooling fooling) {
+    Fooling.Point told = told(fooling);
+    return sentence(
+        told.hardened() > told.plain()
+            ? "privacy.presented.fooling."
+            : "privacy.presented.fooled.");
+  }
+
   Optional<PresentNumber> number(
       PrivacyFindings found, PrivacySetup setup, int epoch, PrivacyPicture picture) {
     return switch (picture) {
@@ -192,6 +235,14 @@ final class PrivacyWords {
                       new PresentNumber(
                           get("privacy.number.epsilon", number(point.at(epoch).epsilon())),
                           get("privacy.number.sigma", number(point.level().sigma()))));
+      case FOOLING ->
+          found
+              .fooling()
+              .map(
+                  now ->
+                      new PresentNumber(
+                          percent(told(now).plain()),
+                          get("privacy.number.fooled", number(told(now).levels()))));
       case ERASURE ->
           found
               .erasure()

@@ -25,7 +25,7 @@ class PrivacyModelsTest {
   }
 
   private static PrivacySetup shown(PrivacyPicture picture) {
-    return new PrivacySetup(picture, 50, 30, 1, 1, 5, 42);
+    return new PrivacySetup(picture, 50, 30, 1, 1, 5, 2, 42);
   }
 
   @Test
@@ -48,6 +48,8 @@ class PrivacyModelsTest {
     assertThat(sentence(PrivacyPicture.ERASURE))
         .startsWith("In 12 networks that never saw it")
         .contains("Only deleted from the table: 0.", "Scrubbed by 5 steps");
+    assertThat(sentence(PrivacyPicture.FOOLING))
+        .startsWith("Each pixel changed by at most 2 of 16 grey levels: the plain network falls");
     assertThat(models.getFound()).containsSame(found);
   }
 
@@ -68,6 +70,7 @@ class PrivacyModelsTest {
     assertThat(subject.sentence(0).answer()).isEqualTo("… and its losses tell who they were.");
     assertThat(subject.sentence(1).answer()).isEqualTo("… and costs accuracy.");
     assertThat(subject.sentence(2).answer()).isEqualTo("… training again forgets.");
+    assertThat(subject.sentence(3).answer()).isEqualTo("… training on fooled samples helps.");
     models.playback().goTo(0);
     assertThat(sentence(PrivacyPicture.NOISE)).contains("next to nothing");
     assertThat(subject.sentence(1).answer()).isEqualTo("… the losses still tell.");

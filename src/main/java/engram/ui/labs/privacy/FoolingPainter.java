@@ -1,0 +1,185 @@
+package engram.ui.labs.privacy;
+
+import engram.labs.privacy.Fooling;
+import engram.ui.base.RoundedNumber;
+import engram.ui.labs.frame.LabPlot;
+import engram.ui.paint.Palette;
+import engram.ui.plot.NiceScale;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.paint.Color;
+
+/**
+ * A digit, the least change that fools a plain network and a hardened one, and what it is taken for
+ * then; below it how many digits each still names right as the change grows.
+ */
+final class FoolingPainter {
+  private static final double PICTURES = 0.54;
+  private static final double NAMES = 390;
+  private static final double GAP = 64;
+  private static final double TEXT = 40;
+  private static final double BELOW = 56;
+  private static final int SIDE = 8;
+
+  private final PrivacyWords words;
+
+  FoolingPainter(PrivacyWords words) {
+    this.words = words;
+  }
+
+  void paint(PresentSheet sheet, PresentArea area, Fooling fooling) {
+    double half = area.width() / 2;
+    double side = Math.min((half - 20 - 2 * GAP) / 3, PICTURES * area.height() - TEXT - BELOW);
+    double height = side + TEXT + BELOW;
+    example(
+        sheet,
+        new PresentArea(area.x(), area.y(), half - 20, height),
+        words.get("privacy.fooling.plain"),
+        fooling.plain());
+    example(
+        sheet,
+        new PresentArea(area.x() + half + 20, area.y(), half - 20, height),
+        words.get("privacy.fooling.hardened"),
+        fooling.hardened());
+    curves(
+        sheet,
+        new PresentArea(area.x(), area.y() + height, area.width(), area.height() - height),
+        fooling);
+  }
+
+  private void example(PresentSheet sheet, PresentArea area, String name, Fooling.Example example) {
+    Palette palette = sheet.palette();
+    double label = PresentSheet.LABEL;
+    sheet.text(
+        sheet.cut(name, area.width(), label, Face.BOLD),
+        area.x(),
+        area.y() + 28,
+        label,
+        Face.BOLD,
+        palette.text());
+    double side = area.height() - TEXT - BELOW;
+    double top = area.y() + TEXT;
+    double base = top + side + 32;
+    double middle = top + side / 2 + 14;
+    double[] lefts = {area.x(), area.x() + side + GAP, area.x() + 2 * (side + GAP)};
+    digit(sheet, example.before(), lefts[0], top, side);
+    change(sheet, example, lefts[1], top, side);
+    digit(sheet, example.after(), lefts[2], top, side);
+    sign(sheet, "+", lefts[1] - GAP / 2, middle);
+    sign(sheet, "=", lefts[2] - GAP / 2, middle);
+    boolean fooled = example.named() != example.fooled();
+    answer(sheet, words.get("privacy.fooling.named", example.named()), lefts[0], base, side, false);
+    answer(sheet, words.least(example), lefts[1], base, side, false);
+    answer(
+        sheet, words.get("privacy.fooling.named", example.fooled()), lefts[2], base, side, fooled);
+  }
+
+  private static void sign(PresentSheet sheet, String sign, double x, double y) {
+    sheet.textAt(sign, x, y, 40, Face.BOLD, sheet.palette().muted());
+  }
+
+  private static void answer(
+      PresentSheet sheet, String text, double left, double base, double side, boolean wrong) {
+    Palette palette = sheet.palette();
+    Face face = wrong ? Face.BOLD : Face.REGULAR;
+    double size = sheet.fitted(text, side + GAP - 12, PresentSheet.LABEL, PresentSheet.SMALL, face);
+    Color color = wrong ? palette.pointed() : palette.text();
+    sheet.textAt(
+        sheet.cut(text, side + GAP - 12, size, face), left + side / 2, base, size, face, color);
+  }
+
+  private static void digit(
+      PresentSheet sheet, double[] pixels, double left, double top, double side) {
+    double cell = side / SIDE;
+    for (int k = 0; k < pixels.length; k++) {
+      double ink = (pixels[k] + 1) / 2;
+      sheet.g().setFill(sheet.palette().page().interpolate(sheet.palette().text(), ink));
+      cell(sheet, k, left, top, cell);
+    }
+    frame(sheet, left, top, side);
+  }
+
+  private static void change(
+      PresentSheet sheet, Fooling.Example example, double left, double top, double side) {
+    double cell = side / SIDE;
+    for (int k = 0; k < example.before().length; k++) {
+      double difference = example.after()[k] - example.before()[k];
+      sheet.g().setFill(sheet.palette().signed(difference));
+      cell(sheet, k, left, top, cell);
+    }
+    frame(sheet, left, top, side);
+  }
+
+  private static void cell(PresentSheet sheet, int pixel, double left, double top, double cell) {
+    double x = left + pixel % SIDE * cell;
+    double y = top + pixel / SIDE * cell;
+    sheet.g().fillRect(x, y, cell + 0.5, cell + 0.5);
+  }
+
+  private static void frame(PresentSheet sheet, double left, double top, double side) {
+    sheet.g().setStroke(sheet.palette().border());
+    sheet.g().setLineWidth(2);
+    sheet.g().strokeRect(left, top, side, side);
+  }
+
+  private void curves(PresentSheet sheet, PresentArea area, Fooling fooling) {
+    Palette palette = sheet.palette();
+    List<Fooling.Point> points = fooling.points();
+    double last = points.get(points.size() - 1).levels();
+    LabPlot plot =
+        LabPlot.in(area, NAMES, new NiceScale(0, last, false), new NiceScale(0, 1, false));
+    plot.upright(sheet, 3, each -> RoundedNumber.significant(each, 2));
+    plot.along(sheet, 8, each -> RoundedNumber.significant(each, 2));
+    plot.name(sheet, words.get("privacy.fooling.axes", Fooling.GREYS));
+    plot.labels(
+        sheet,
+        List.of(
+            line(
+                sheet,
+                plot,
+                fooling,
+                Fooling.Point::hardened,
+                PrivacyLook.edge(palette, true),
+                words.get("privacy.fooling.curve.hardened"),
+                16,
+                7),
+            line(
+                sheet,
+                plot,
+                fooling,
+                Fooling.Point::oneStep,
+                PrivacyLook.edge(palette, false),
+                words.get("privacy.fooling.curve.one"),
+                4,
+                9),
+            line(
+                sheet,
+                plot,
+                fooling,
+                Fooling.Point::plain,
+                palette.text(),
+                words.get("privacy.fooling.curve.many"))),
+        NAMES - 50);
+  }
+
+  private static LabPlot.Label line(
+      PresentSheet sheet,
+      LabPlot plot,
+      Fooling fooling,
+      ToDoubleFunction<Fooling.Point> of,
+      Color color,
+      String name,
+      double... dashes) {
+    List<double[]> points =
+        fooling.points().stream()
+            .map(each -> new double[] {each.levels(), of.applyAsDouble(each)})
+            .toList();
+    plot.line(sheet, points, color, 5, dashes);
+    for (double[] each : points) sheet.disc(plot.x(each[0]), plot.y(each[1]), 7, color);
+    double[] end = points.get(points.size() - 1);
+    return new LabPlot.Label(name, plot.x(end[0]), plot.y(end[1]), color);
+  }
+}
