@@ -123,6 +123,7 @@ final class LabStages extends Stages {
         () -> {
           window.panes().show(Challenge.LOOK);
           lookModels().settings.restore(LookSetup.USUAL);
+          lookModels().look.undoChanges();
           lookModels().settings.setProperty().set(Optional.of(preset));
           lookModels().settings.chosen(LookSetup.SHOWN).set(picture);
         });

@@ -30,7 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LookViewModel {
   final LongWork work;
   final LookPlayback playback;
-  private final LatestWork<Look> looking;
+  private final LatestWork<Answer> looking;
   private final LookSettings settings;
   private final Supplier<Snapshot> trainedHere;
   private final ReadOnlyObjectWrapper<Optional<Look>> scene =
@@ -49,8 +49,15 @@ public final class LookViewModel {
   /** The network that is asked, as {@link #looking} knows it. */
   private Object turn = new Object();
 
-  /** How many questions are without an answer. */
-  private int open;
+  /** How many questions were asked, and which of them is answered by what is seen. */
+  private int questions;
+
+  private int answered;
+
+  /** What was asked with last; null if nothing was. */
+  private LookSetup lookedWith;
+
+  private record Answer(int question, Look look) {}
 
   /**
    * @param trainedHere what is in Train now; null of nothing
@@ -121,7 +128,7 @@ public final class LookViewModel {
 
   /** Whether what is seen answers what was asked last. */
   boolean isAnswered() {
-    return open == 0 && scene.get().isPresent() && overall.get().isPresent();
+    return answered == questions && scene.get().isPresent() && overall.get().isPresent();
   }
 
   // Commands
@@ -199,7 +206,7 @@ public final class LookViewModel {
   private void follow(LookSetup before, LookSetup now) {
     boolean same = settings.isOwn() || now.trainsAs(before);
     if (!same) renew();
-    else if (scene.get().map(Look::setup).filter(now::hasNumbersOf).isEmpty()) look();
+    else if (lookedWith == null || !now.hasNumbersOf(lookedWith)) look();
   }
 
   private void renew() {
@@ -212,7 +219,7 @@ public final class LookViewModel {
   private void train() {
     work.cancel();
     looking.forget();
-    open = 0;
+    lookedWith = null;
     turn = new Object();
     network = Optional.empty();
     scene.set(Optional.empty());
@@ -259,14 +266,13 @@ public final class LookViewModel {
     LookSetup setup = settings.getSetup();
     OptionalInt row = asked;
     SortedMap<Integer, Double> values = getChanged();
-    open = 1;
-    looking.submit(turn, true, () -> Look.of(now, setup, row, values));
+    lookedWith = setup;
+    int question = ++questions;
+    looking.submit(turn, true, () -> new Answer(question, Look.of(now, setup, row, values)));
   }
 
-  private void show(Look found) {
-    boolean newest =
-        found.changed().equals(changed) && found.setup().hasNumbersOf(settings.getSetup());
-    if (newest && (asked.isEmpty() || asked.getAsInt() == found.row())) open = 0;
-    scene.set(Optional.of(found));
+  private void show(Answer found) {
+    answered = found.question();
+    scene.set(Optional.of(found.look()));
   }
 }

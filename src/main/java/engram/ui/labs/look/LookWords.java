@@ -165,7 +165,7 @@ final class LookWords {
         "look.flip",
         texts.inSentence(feature(look, flip.feature())),
         value(look, flip.feature(), flip.values()[flip.feature()]),
-        inSentence(look, flip.label()));
+        label(look, flip.label()));
   }
 
   String distance(Look look, Flip flip) {

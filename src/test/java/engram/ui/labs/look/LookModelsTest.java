@@ -82,6 +82,17 @@ class LookModelsTest {
   }
 
   @Test
+  void aMethodThatIsTakenBackBeforeItsAnswerIsNotShown() {
+    Look before = begun();
+    models.settings.chosen(LookSetup.METHOD).set(LookMethod.GRADIENT);
+    models.settings.chosen(LookSetup.METHOD).set(LookMethod.INTEGRATED);
+    Look look = begun();
+    assertThat(look.setup().method()).isEqualTo(LookMethod.INTEGRATED);
+    assertThat(look.numbers()).containsExactly(before.numbers());
+    assertThat(models.fingerprint()).isPresent();
+  }
+
+  @Test
   void aChangedSampleIsAskedAtOnceAndCanBeAsItWas() {
     Look before = begun();
     models.look.change(2, 5.6);
