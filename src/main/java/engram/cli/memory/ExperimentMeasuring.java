@@ -4,7 +4,7 @@ import engram.cli.Report;
 import engram.cli.Watch;
 import engram.cli.labs.LedgerReport;
 import engram.cli.labs.LookReport;
-import engram.cli.labs.PrivacyReport;
+import engram.cli.labs.WhyReport;
 import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
 import engram.labs.fairness.AdmissionRun;

@@ -1,4 +1,4 @@
-package engram.cli.memory;
+package engram.cli.labs;
 
 import engram.cli.Report;
 import engram.cli.TextTable;
@@ -25,7 +25,7 @@ import java.util.Locale;
  * @param rankCorrelation Spearman's, of the estimates with the shares; null of fewer than two
  * @param samples those that were left out
  */
-record WhyReport(
+public record WhyReport(
     String preset,
     String network,
     int epochs,
@@ -63,7 +63,7 @@ record WhyReport(
       double estimate,
       String parametersSha256) {}
 
-  static WhyReport of(WhySetup setup, Findings found) {
+  public static WhyReport of(WhySetup setup, Findings found) {
     Answer answer = found.answer();
     double correlation = found.rankCorrelation();
     return new WhyReport(

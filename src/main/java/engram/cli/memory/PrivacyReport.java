@@ -1,4 +1,4 @@
-package engram.cli.labs;
+package engram.cli.memory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * @param parametersSha256 of the network that saw all members
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
-public record PrivacyReport(
+record PrivacyReport(
     PrivacySetup setup, int[] digits, String parametersSha256, PrivacyFindings found)
     implements Report {
 
