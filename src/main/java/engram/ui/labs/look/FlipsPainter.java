@@ -17,6 +17,9 @@ final class FlipsPainter {
   private static final double HEAD = 44;
   private static final double ROW = 84;
 
+  /** Of letters on a page that is presented. */
+  private static final double LEAST = 21;
+
   private final LookWords words;
   private List<Flip> shown = List.of();
   private PresentArea list = new PresentArea(0, 0, 0, 0);
@@ -44,7 +47,7 @@ final class FlipsPainter {
     String text =
         words.get(
             look.network().data().picture().isPresent() ? "look.alone.pixel" : "look.alone.none");
-    double size = sheet.fitted(text, area.width(), PresentSheet.SMALL, 21, Face.REGULAR);
+    double size = sheet.fitted(text, area.width(), PresentSheet.SMALL, LEAST, Face.REGULAR);
     double base = list.bottom() + 30;
     String fitting = sheet.cut(text, area.width(), size, Face.REGULAR);
     sheet.text(fitting, area.x(), base, size, Face.REGULAR, palette.muted());
@@ -62,12 +65,14 @@ final class FlipsPainter {
             list.x() + 14,
             y + 20,
             11);
-    String text =
-        together
-            ? words.get("look.together", words.label(look, flip.label()))
-            : words.flip(look, flip);
     double room = list.width() - 42;
-    double size = sheet.fitted(text, room, PresentSheet.SMALL, 21, Face.REGULAR);
+    String text = together ? words.get("look.together", words.label(look, flip.label())) : "";
+    if (!together) {
+      text = words.flip(look, flip);
+      // the mark in front says the class, too
+      if (sheet.width(text, LEAST, Face.REGULAR) > room) text = words.change(look, flip);
+    }
+    double size = sheet.fitted(text, room, PresentSheet.SMALL, LEAST, Face.REGULAR);
     String fitting = sheet.cut(text, room, size, Face.REGULAR);
     Face face = together ? Face.BOLD : Face.REGULAR;
     sheet.text(fitting, list.x() + 42, y + 28, size, face, palette.text());

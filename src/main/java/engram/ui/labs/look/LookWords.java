@@ -159,13 +159,17 @@ final class LookWords {
     return look.network().data().picture().isPresent() ? "ink" : "deviations";
   }
 
-  /** {@code petal width 1.8 cm: virginica}. */
+  /** {@code petal width = 1.8 cm: virginica}. */
   String flip(Look look, Flip flip) {
+    return texts.get("look.flip", change(look, flip), label(look, flip.label()));
+  }
+
+  /** {@code petal width = 1.8 cm}. */
+  String change(Look look, Flip flip) {
     return texts.get(
-        "look.flip",
+        "look.change",
         texts.inSentence(feature(look, flip.feature())),
-        value(look, flip.feature(), flip.values()[flip.feature()]),
-        label(look, flip.label()));
+        value(look, flip.feature(), flip.values()[flip.feature()]));
   }
 
   String distance(Look look, Flip flip) {
