@@ -15,6 +15,7 @@ import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.document.DocumentPage;
+import engram.ui.labs.frame.LabModels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -138,6 +139,26 @@ class NothingStaysBehindTest {
     LiveHeap before = heapAfter(languages);
     LiveHeap after = heapAfter(languages);
     assertThat(after.count(TEXTURE)).isLessThan(before.count(TEXTURE) + SPARE_TEXTURES);
+  }
+
+  /** The views are made anew in each language; what they show lives on. */
+  @Example
+  void noViewStaysOfALabInAnotherLanguage() throws TimeoutException {
+    open();
+    FxDriver.act(() -> app.wiring().panes.show(Challenge.LOOK));
+    LabModels models = app.wiring().later().labs.models(Challenge.LOOK);
+    SleeplessRobot.until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
+    LiveHeap before = heapAfterLanguages(2);
+    LiveHeap after = heapAfterLanguages(4);
+    assertThat(after.grownSince(before, name -> name.endsWith("Controller"))).isEmpty();
+  }
+
+  private LiveHeap heapAfterLanguages(int switches) {
+    for (int i = 0; i < switches; i++) {
+      FxDriver.act(() -> app.wiring().preferences.switchLanguage());
+      FxDriver.await(() -> true, 5);
+    }
+    return LiveHeap.collected();
   }
 
   @Example

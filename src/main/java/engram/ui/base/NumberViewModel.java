@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 
 /**
  * A number of a run and the field that shows it. What is written and can't be taken stays in the
@@ -23,6 +24,7 @@ public final class NumberViewModel {
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final BooleanProperty enabled = new SimpleBooleanProperty(true);
+  private final Subscription translating;
   private NumberRange range;
   private Optional<Fault> fault = Optional.empty();
   private double followed = Double.NaN;
@@ -39,8 +41,13 @@ public final class NumberViewModel {
     this.range = range;
     this.zeroKey = zeroKey;
     this.apply = apply;
-    texts.languageProperty().addListener(observable -> translate());
+    translating = texts.languageProperty().subscribe(this::translate);
     translate();
+  }
+
+  /** Follows the language no longer: the texts outlive what is made anew with each of its views. */
+  public void end() {
+    translating.unsubscribe();
   }
 
   // Properties

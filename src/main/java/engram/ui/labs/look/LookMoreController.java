@@ -141,7 +141,7 @@ public final class LookMoreController extends BoundPane {
     numbers.put(feature, number);
     NumberField field = new NumberField();
     Hint.setText(field, shared.texts().get("look.field.tip"));
-    ofFields.add(field.show(number));
+    ofFields.add(field.show(number).and(number::end));
     return field;
   }
 
