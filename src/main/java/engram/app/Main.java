@@ -88,7 +88,7 @@ public final class Main {
         new TourCommand((options, answer, err) -> TourProgram.run(options, answer, err)),
         new BenchCommand(
             preset -> WindowBench.of(preset).figures(),
-            RecallBench::figures,
+            MemoryBench::figures,
             PresentBench::figures));
   }
 

@@ -49,18 +49,21 @@ public final class BenchCommand implements Callable<Integer> {
   @FunctionalInterface
   public interface ExperimentMeasure {
     /** Names and what was measured in the order to print. */
-    Map<String, ?> figures() throws Exception;
+    Map<String, ?> of(Experiment experiment) throws Exception;
   }
 
   /** The experiments on memory that can be measured. */
-  enum Experiment {
-    recall
+  public enum Experiment {
+    recall,
+    sleep,
+    tag,
+    heads
   }
 
   private static final int MOST_ROWS = 10_000_000;
 
   private final WindowMeasure windowMeasure;
-  private final ExperimentMeasure recallMeasure;
+  private final ExperimentMeasure experimentMeasure;
   private final WindowMeasure presentMeasure;
 
   @Spec private CommandSpec command;
@@ -90,8 +93,8 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--experiment",
       paramLabel = "NAME",
       description =
-          "With --window: ${COMPLETION-CANDIDATES} measures that experiment on memory while it"
-              + " plays.")
+          "With --window: measures that experiment on memory while it plays:"
+              + " ${COMPLETION-CANDIDATES}.")
   private Experiment experiment;
 
   @Option(
@@ -130,9 +133,11 @@ public final class BenchCommand implements Callable<Integer> {
    * @param presentMeasure of what is presented
    */
   public BenchCommand(
-      WindowMeasure windowMeasure, ExperimentMeasure recallMeasure, WindowMeasure presentMeasure) {
+      WindowMeasure windowMeasure,
+      ExperimentMeasure experimentMeasure,
+      WindowMeasure presentMeasure) {
     this.windowMeasure = windowMeasure;
-    this.recallMeasure = recallMeasure;
+    this.experimentMeasure = experimentMeasure;
     this.presentMeasure = presentMeasure;
   }
 
@@ -168,7 +173,7 @@ public final class BenchCommand implements Callable<Integer> {
     if (present && experiment != null) {
       throw wrong("Give one of --present and --experiment, not both.");
     }
-    if (experiment != null) return recallMeasure.figures();
+    if (experiment != null) return experimentMeasure.of(experiment);
     Preset trained = preset == null ? Preset.REPAIRED : preset;
     return present ? presentMeasure.of(trained) : windowMeasure.of(trained);
   }

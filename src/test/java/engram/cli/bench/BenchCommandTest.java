@@ -36,7 +36,7 @@ class BenchCommandTest {
         new PrintWriter(err),
         new BenchCommand(
             preset -> Map.of(preset.id(), 1.0),
-            () -> Map.of("recall", 2.0),
+            experiment -> Map.of(experiment.name(), 2.0),
             preset -> Map.of("presented-" + preset.id(), 3.0)));
   }
 
