@@ -60,6 +60,9 @@ final class Kill {
   private final Random random;
   private final List<String> faults = new ArrayList<>();
 
+  /** The version that was begun last: who is killed may have written it before it was whole. */
+  private long newest;
+
   private Kill(Path home, long seed) {
     this.home = home;
     random = new Random(seed);
@@ -156,8 +159,11 @@ final class Kill {
           killIn(writer, TimeUnit.MILLISECONDS.toNanos(random.nextInt(MOST_MILLIS)));
         }
         switch (words[0]) {
-          case "begun" -> {}
-          case "whole" -> whole = Long.parseLong(words[1]);
+          case "begun" -> newest = Math.max(newest, Long.parseLong(words[1]) + 1);
+          case "whole" -> {
+            whole = Long.parseLong(words[1]);
+            newest = Math.max(newest, whole + 1);
+          }
           default -> faults.add(line);
         }
       }
@@ -235,7 +241,7 @@ final class Kill {
       SavedRun read = RunFile.read(each.file());
       long version = Long.parseLong(read.notes());
       boolean same = read.run().equals(run(version).run());
-      if (version < whole || version > whole + 1 || !same) {
+      if (!isOldOrNew(version, whole) || !same) {
         faults.add("unsaved run: version " + version + " after " + whole);
       }
       each.delete();
@@ -244,10 +250,13 @@ final class Kill {
 
   private void checkVersion(String what, List<NamedPattern> read, long whole) {
     long version = Long.parseLong(read.get(0).name());
-    boolean oldOrNew = version == whole || version == whole + 1;
-    if (!oldOrNew || !read.equals(patterns(version))) {
+    if (!isOldOrNew(version, whole) || !read.equals(patterns(version))) {
       faults.add(what + ": version " + version + " after " + whole);
     }
+  }
+
+  private boolean isOldOrNew(long version, long whole) {
+    return version >= whole && version <= newest;
   }
 
   private void checkXml(Path file) throws IOException {
