@@ -80,6 +80,20 @@ class MessagesTest {
   private final Properties english = AllTexts.load("en");
   private final Properties chinese = AllTexts.load("zh");
 
+  /** The second would silently be taken for the first. */
+  @Test
+  void noKeyStandsTwiceInAFile() throws IOException {
+    for (String language : List.of("en", "zh")) {
+      for (Path file : AllTexts.files(language)) {
+        Pattern key = Pattern.compile("^([^#=\\s][^=\\s]*)\\s*=");
+        assertThat(Files.readAllLines(file).stream().map(key::matcher).filter(Matcher::find))
+            .extracting(found -> found.group(1))
+            .as("%s", file)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
   @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());

@@ -167,7 +167,7 @@ final class LookWords {
   /** {@code petal width = 1.8 cm}. */
   String change(Look look, Flip flip) {
     return texts.get(
-        "look.change",
+        "look.flip.change",
         texts.inSentence(feature(look, flip.feature())),
         value(look, flip.feature(), flip.values()[flip.feature()]));
   }
