@@ -38,6 +38,11 @@ class PresentedKeysWindowTest extends WholeWindow {
     KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5
   };
 
+  /** How many things of a lab are presented, one after the other. */
+  static int foci(Challenge lab) {
+    return FOCI_OF_LABS.getOrDefault(lab, 1);
+  }
+
   private PresentViewModel present() {
     return app.wiring().later().present.present;
   }
@@ -145,7 +150,7 @@ class PresentedKeysWindowTest extends WholeWindow {
     until(() -> state(models).equals(begun));
     press(robot, KeyCode.PAGE_DOWN);
     press(robot, KeyCode.PAGE_UP);
-    assertFrame(robot, FOCI_OF_LABS.getOrDefault(lab, 1));
+    assertFrame(robot, foci(lab));
   }
 
   /** Where it stands, and all that is set. */

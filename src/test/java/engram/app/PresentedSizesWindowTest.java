@@ -49,10 +49,6 @@ class PresentedSizesWindowTest extends WholeWindow {
   /** The focus on the program. */
   private static final int PROGRAM = 4;
 
-  /** What of a lab is presented, one after the other; of the others their picture. */
-  private static final Map<Challenge, Integer> FOCI =
-      Map.of(Challenge.FAIRNESS, 3, Challenge.LOOK, 3, Challenge.PRIVACY, 4);
-
   /** The layers of the page, as they lie over each other. */
   private enum Layer {
     HEAD,
@@ -259,7 +255,7 @@ class PresentedSizesWindowTest extends WholeWindow {
       present(robot, Language.ENGLISH, Workspace.CHALLENGES);
       LabModels models = labs.models(lab);
       until(() -> models.fingerprint().isPresent() && !models.work().isRunning());
-      int foci = FOCI.getOrDefault(lab, 1);
+      int foci = PresentedKeysWindowTest.foci(lab);
       lookInAllLanguages(robot, lab + " at the beginning", foci);
       robot.interact(() -> present().stepForward());
       lookInAllLanguages(robot, lab + " after a step", foci);

@@ -24,6 +24,9 @@ public final class PresentSheet {
 
   public static final double SMALL = 22;
 
+  /** The least of what stands beside a picture. */
+  public static final double LEAST = 21;
+
   private static final int REMEMBERED = 2000;
   private static final String FIXED = "Noto Sans Mono";
 
@@ -172,6 +175,24 @@ public final class PresentSheet {
     double width = width(text, wanted, face);
     if (width <= room) return wanted;
     return Math.max(least, Math.floor(2 * wanted * room / width) / 2);
+  }
+
+  /**
+   * A label from its left end, no smaller than {@link #SMALL}: as much of its beginning as there is
+   * room for.
+   */
+  public void labelWithin(String text, double x, double y, double room, Face face, Color color) {
+    within(text, x, y, room, fitted(text, room, LABEL, SMALL, face), face, color);
+  }
+
+  /** The same of a small text, no smaller than {@link #LEAST}. */
+  public void smallWithin(String text, double x, double y, double room, Face face, Color color) {
+    within(text, x, y, room, fitted(text, room, SMALL, LEAST, face), face, color);
+  }
+
+  private void within(
+      String text, double x, double y, double room, double size, Face face, Color color) {
+    text(cut(text, room, size, face), x, y, size, face, color);
   }
 
   /** The text, or as much of its beginning as there is room for. */

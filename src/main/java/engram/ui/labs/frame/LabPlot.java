@@ -119,10 +119,7 @@ public record LabPlot(PresentArea area, NiceScale across, NiceScale up) {
       g.bezierCurveTo(
           area.right() + 34, each.y(), area.right() + 20, placed[k], left - 6, placed[k]);
       g.stroke();
-      double size =
-          sheet.fitted(each.text(), room, PresentSheet.LABEL, PresentSheet.SMALL, Face.BOLD);
-      String text = sheet.cut(each.text(), room, size, Face.BOLD);
-      sheet.text(text, left, placed[k] + 9, size, Face.BOLD, each.color());
+      sheet.labelWithin(each.text(), left, placed[k] + 9, room, Face.BOLD, each.color());
     }
   }
 }

@@ -17,9 +17,6 @@ final class FlipsPainter {
   private static final double HEAD = 44;
   private static final double ROW = 84;
 
-  /** Of letters on a page that is presented. */
-  private static final double LEAST = 21;
-
   private final LookWords words;
   private List<Flip> shown = List.of();
   private PresentArea list = new PresentArea(0, 0, 0, 0);
@@ -47,10 +44,8 @@ final class FlipsPainter {
     String text =
         words.get(
             look.network().data().picture().isPresent() ? "look.alone.pixel" : "look.alone.none");
-    double size = sheet.fitted(text, area.width(), PresentSheet.SMALL, LEAST, Face.REGULAR);
-    double base = list.bottom() + 30;
-    String fitting = sheet.cut(text, area.width(), size, Face.REGULAR);
-    sheet.text(fitting, area.x(), base, size, Face.REGULAR, palette.muted());
+    sheet.smallWithin(
+        text, area.x(), list.bottom() + 30, area.width(), Face.REGULAR, palette.muted());
   }
 
   private void row(PresentSheet sheet, Look look, Flip flip, double y, double most) {
@@ -70,12 +65,11 @@ final class FlipsPainter {
     if (!together) {
       text = words.flip(look, flip);
       // the mark in front says the class, too
-      if (sheet.width(text, LEAST, Face.REGULAR) > room) text = words.change(look, flip);
+      boolean fits = sheet.width(text, PresentSheet.LEAST, Face.REGULAR) <= room;
+      if (!fits) text = words.change(look, flip);
     }
-    double size = sheet.fitted(text, room, PresentSheet.SMALL, LEAST, Face.REGULAR);
-    String fitting = sheet.cut(text, room, size, Face.REGULAR);
     Face face = together ? Face.BOLD : Face.REGULAR;
-    sheet.text(fitting, list.x() + 42, y + 28, size, face, palette.text());
+    sheet.smallWithin(text, list.x() + 42, y + 28, room, face, palette.text());
     if (Double.isNaN(flip.distance())) return;
     String far = words.distance(look, flip);
     double width = sheet.width(far, PresentSheet.SMALL, Face.REGULAR);

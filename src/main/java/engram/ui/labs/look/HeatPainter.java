@@ -50,7 +50,7 @@ final class HeatPainter {
     Color color = LookWords.addsUp(look) ? sheet.palette().muted() : sheet.ofSign(-1);
     String check = words.check(look);
     double room = area.width();
-    double fitted = sheet.fitted(check, room, PresentSheet.SMALL, 21, Face.REGULAR);
+    double fitted = sheet.fitted(check, room, PresentSheet.SMALL, PresentSheet.LEAST, Face.REGULAR);
     sheet.text(check, area.x(), area.y() + size + BELOW - 6, fitted, Face.REGULAR, color);
   }
 
@@ -117,9 +117,7 @@ final class HeatPainter {
   }
 
   private static void caption(PresentSheet sheet, PresentArea tile, String text, Color color) {
-    double size = sheet.fitted(text, tile.width(), PresentSheet.SMALL, 21, Face.BOLD);
-    String fitting = sheet.cut(text, tile.width(), size, Face.BOLD);
-    sheet.text(fitting, tile.x(), tile.bottom() + 32, size, Face.BOLD, color);
+    sheet.smallWithin(text, tile.x(), tile.bottom() + 32, tile.width(), Face.BOLD, color);
   }
 
   private void inked(PresentSheet sheet, PresentArea tile, double[] ink) {

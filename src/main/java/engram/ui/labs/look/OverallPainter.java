@@ -88,9 +88,7 @@ final class OverallPainter {
   private void curves(PresentSheet sheet, PresentArea area, Look look, Dependence of) {
     Palette palette = sheet.palette();
     String name = words.get("look.if-alone", words.feature(look, of.feature()));
-    double size = sheet.fitted(name, area.width(), PresentSheet.SMALL, 21, Face.BOLD);
-    String title = sheet.cut(name, area.width(), size, Face.BOLD);
-    sheet.text(title, area.x(), area.y() + 26, size, Face.BOLD, palette.text());
+    sheet.smallWithin(name, area.x(), area.y() + 26, area.width(), Face.BOLD, palette.text());
     PresentArea plot =
         new PresentArea(
             area.x() + AXIS, area.y() + HEAD, area.width() - AXIS, area.height() - HEAD - AXIS);

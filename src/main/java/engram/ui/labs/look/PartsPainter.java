@@ -100,7 +100,8 @@ final class PartsPainter {
     gap(sheet, at, area.y() + (lines - 0.5) * row);
     Color color = LookWords.addsUp(look) ? muted : sheet.ofSign(-1);
     String check = words.check(look);
-    double size = sheet.fitted(check, area.width(), PresentSheet.SMALL, 21, Face.REGULAR);
+    double size =
+        sheet.fitted(check, area.width(), PresentSheet.SMALL, PresentSheet.LEAST, Face.REGULAR);
     sheet.text(check, area.x(), area.y() + lines * row + 28, size, Face.REGULAR, color);
   }
 

@@ -92,9 +92,7 @@ final class ErasurePainter {
 
   private void name(PresentSheet sheet, PresentArea area, double y, String text) {
     double room = NAMES * area.width() - 24;
-    double size = sheet.fitted(text, room, PresentSheet.LABEL, PresentSheet.SMALL, Face.BOLD);
-    String shown = sheet.cut(text, room, size, Face.BOLD);
-    sheet.text(shown, area.x(), y + 9, size, Face.BOLD, sheet.palette().text());
+    sheet.labelWithin(text, area.x(), y + 9, room, Face.BOLD, sheet.palette().text());
   }
 
   private void way(
