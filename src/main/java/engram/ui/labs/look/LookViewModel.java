@@ -11,6 +11,7 @@ import engram.training.Snapshot;
 import engram.ui.base.LatestWork;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
+import engram.ui.labs.frame.TakenRun;
 import engram.ui.labs.frame.TestRows;
 import engram.ui.labs.frame.TrainFault;
 import java.util.Optional;
@@ -32,19 +33,14 @@ public final class LookViewModel {
   final LookPlayback playback;
   private final LatestWork<Answer> looking;
   private final LookSettings settings;
-  private final Supplier<Snapshot> trainedHere;
+  private final TakenRun train;
   private final ReadOnlyObjectWrapper<Optional<Look>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Overall>> overall =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<TrainFault>> fault =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<LookNetwork> network = Optional.empty();
   private OptionalInt asked = OptionalInt.empty();
   private SortedMap<Integer, Double> changed = new TreeMap<>();
-
-  /** The moment of Train that is asked, or can't be; null if it is another run. */
-  private Snapshot taken;
 
   /** The network that is asked, as {@link #looking} knows it. */
   private Object turn = new Object();
@@ -75,7 +71,7 @@ public final class LookViewModel {
       LongSupplier clock,
       Texts texts) {
     this.settings = settings;
-    this.trainedHere = trainedHere;
+    train = new TakenRun(trainedHere);
     work = new LongWork(worker, window, clock);
     looking = new LatestWork<>(answering, window, this::show);
     playback = new LookPlayback(scene, texts);
@@ -113,7 +109,7 @@ public final class LookViewModel {
 
   /** Why the run of Train can't be asked, if it is chosen. */
   ReadOnlyObjectProperty<Optional<TrainFault>> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return train.faultProperty();
   }
 
   /** The row of the data set that was chosen; empty if it is the usual one. */
@@ -196,11 +192,7 @@ public final class LookViewModel {
 
   /** Takes the run of Train as it is now, if that is chosen and another than before. */
   void followTrain() {
-    if (!settings.isOwn()) return;
-    Snapshot now = trainedHere.get();
-    boolean same =
-        taken != null && taken.parameters() == now.parameters() && taken.data() == now.data();
-    if (!same) renew();
+    if (settings.isOwn() && train.isAnotherNow()) renew();
   }
 
   private void follow(LookSetup before, LookSetup now) {
@@ -224,15 +216,13 @@ public final class LookViewModel {
     network = Optional.empty();
     scene.set(Optional.empty());
     overall.set(Optional.empty());
-    taken = settings.isOwn() ? trainedHere.get() : null;
-    fault.set(Optional.ofNullable(taken).flatMap(TrainFault::of));
-    if (fault.get().isEmpty()) goOn();
+    if (train.take(settings.isOwn())) goOn();
   }
 
   /** Finds out what is not known yet. */
   void goOn() {
     LookSetup setup = settings.getSetup();
-    Snapshot own = taken;
+    Snapshot own = train.get();
     Optional<LookNetwork> known = network;
     work.start(
         () -> {

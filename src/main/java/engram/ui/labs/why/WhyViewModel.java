@@ -7,6 +7,7 @@ import engram.labs.why.WhySetup;
 import engram.training.Snapshot;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
+import engram.ui.labs.frame.TakenRun;
 import engram.ui.labs.frame.TestRows;
 import engram.ui.labs.frame.TrainFault;
 import java.util.Optional;
@@ -23,22 +24,17 @@ public final class WhyViewModel {
   final LongWork work;
   final WhyPlayback playback;
   private final WhySettings settings;
-  private final Supplier<Snapshot> trainedHere;
+  private final TakenRun train;
   private final ReadOnlyObjectWrapper<Optional<WhyScene>> scene =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<TrainFault>> fault =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private OptionalInt asked = OptionalInt.empty();
-
-  /** The moment of Train that is asked about, or can't be; null if it is another run. */
-  private Snapshot taken;
 
   /**
    * @param trainedHere what is in Train now
    */
   WhyViewModel(WhySettings settings, Supplier<Snapshot> trainedHere, LongWork work, Texts texts) {
     this.settings = settings;
-    this.trainedHere = trainedHere;
+    train = new TakenRun(trainedHere);
     this.work = work;
     playback = new WhyPlayback(scene, texts);
     playback
@@ -67,7 +63,7 @@ public final class WhyViewModel {
 
   /** Why the run of Train can't be asked about, if it is chosen. */
   ReadOnlyObjectProperty<Optional<TrainFault>> faultProperty() {
-    return fault.getReadOnlyProperty();
+    return train.faultProperty();
   }
 
   /** The row of the data set that was chosen; empty if it is the one with the least lead. */
@@ -102,11 +98,7 @@ public final class WhyViewModel {
 
   /** Takes the run of Train as it is now, if that is chosen and another than before. */
   void followTrain() {
-    if (!settings.isOwn()) return;
-    Snapshot now = trainedHere.get();
-    boolean same =
-        taken != null && taken.parameters() == now.parameters() && taken.data() == now.data();
-    if (!same) renew();
+    if (settings.isOwn() && train.isAnotherNow()) renew();
   }
 
   private void renew() {
@@ -118,15 +110,13 @@ public final class WhyViewModel {
     playback.reset();
     asked = row;
     scene.set(Optional.empty());
-    taken = settings.isOwn() ? trainedHere.get() : null;
-    fault.set(Optional.ofNullable(taken).flatMap(TrainFault::of));
-    if (fault.get().isEmpty()) goOn();
+    if (train.take(settings.isOwn())) goOn();
   }
 
   /** Finds out what is not known yet. */
   void goOn() {
     WhySetup setup = settings.getSetup();
-    Snapshot own = taken;
+    Snapshot own = train.get();
     Optional<Findings> before = scene.get().map(WhyScene::findings);
     OptionalInt row = asked;
     work.start(
