@@ -1,26 +1,48 @@
 package engram.ui.window;
 
 import engram.ui.base.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The style sheets of a scene: the theme's colours, what all panes share, then one for each pane.
- * They stand on the scene, since a sheet on a pane makes JavaFX match all its nodes anew.
+ * They stand on the scene, since a sheet on a pane makes JavaFX match all its nodes anew; and
+ * joined to two, since for each node it compares all sheets of the scene with one another and asks
+ * each of them.
  */
 public final class Stylesheets {
   private static final String START = "start/start";
+
+  /** Sheets that were joined, by their names; none refers to another file. */
+  private static final Map<List<String>, String> JOINED = new ConcurrentHashMap<>();
 
   private Stylesheets() {}
 
   /** All of a scene. */
   public static List<String> of(Theme theme) {
-    return Stream.concat(first(theme).stream(), later().stream()).toList();
+    return List.of(joined(seenFirst(theme)), joined(later()));
   }
 
   /** Those that the first frame needs: parsing them all would hold it up. */
   public static List<String> first(Theme theme) {
-    return files(
+    return List.of(joined(seenFirst(theme)));
+  }
+
+  /** The same where the first screen is what is seen. */
+  public static List<String> firstWithStart(Theme theme) {
+    return List.of(joined(seenFirst(theme)), joined(List.of(START)));
+  }
+
+  private static List<String> seenFirst(Theme theme) {
+    return List.of(
         "base/" + theme.id(),
         "base/engram",
         "controls/controls",
@@ -34,14 +56,9 @@ public final class Stylesheets {
         "curves/timeline");
   }
 
-  /** The same where the first screen is what is seen. */
-  public static List<String> firstWithStart(Theme theme) {
-    return Stream.concat(first(theme).stream(), files(START).stream()).toList();
-  }
-
   /** Those of what is not seen at first. */
-  static List<String> later() {
-    return files(
+  private static List<String> later() {
+    return List.of(
         "window/companion",
         "selection/selection",
         "network/surgery",
@@ -79,7 +96,24 @@ public final class Stylesheets {
         "memory/heads/heads");
   }
 
-  private static List<String> files(String... names) {
-    return Stream.of(names).map(name -> "/engram/ui/" + name + ".css").toList();
+  private static String joined(List<String> names) {
+    return JOINED.computeIfAbsent(names, Stylesheets::read);
+  }
+
+  /** As an address that has the text in itself. */
+  private static String read(List<String> names) {
+    try (InputStream all =
+        new SequenceInputStream(
+            Collections.enumeration(names.stream().map(Stylesheets::open).toList()))) {
+      String text = Base64.getEncoder().encodeToString(all.readAllBytes());
+      return "data:text/css;charset=UTF-8;base64," + text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    String file = "/engram/ui/" + name + ".css";
+    return Objects.requireNonNull(Stylesheets.class.getResourceAsStream(file), file);
   }
 }
