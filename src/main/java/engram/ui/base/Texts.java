@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -108,7 +108,9 @@ public final class Texts {
    */
   private record Writing(Language language, boolean comma) {}
 
-  private final Map<Writing, ResourceBundle> bundles = new HashMap<>();
+  /** Read once for all windows. */
+  private static final Map<Writing, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
   private final ObservableValue<Writing> writing;
 
   /** Of numbers with a decimal point. */
@@ -126,8 +128,8 @@ public final class Texts {
   }
 
   /** The texts of all rooms in the present language, as one bundle. */
-  public synchronized ResourceBundle bundle() {
-    return bundles.computeIfAbsent(writing.getValue(), Texts::read);
+  public ResourceBundle bundle() {
+    return BUNDLES.computeIfAbsent(writing.getValue(), Texts::read);
   }
 
   private static ResourceBundle read(Writing writing) {
