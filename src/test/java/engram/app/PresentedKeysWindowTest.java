@@ -2,7 +2,6 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.labs.why.WhySetup;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.training.RunState;
 import engram.ui.base.Challenge;
@@ -136,7 +135,7 @@ class PresentedKeysWindowTest extends WholeWindow {
     LabsRoom labs = app.wiring().later().labs;
     robot.interact(
         () -> {
-          labs.why.models().settings.number(WhySetup.EPOCHS).choose(10.0);
+          LittleLabs.choose(labs, lab);
           app.wiring().panes.show(lab);
         });
     present(robot, Workspace.CHALLENGES);

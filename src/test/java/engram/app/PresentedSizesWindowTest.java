@@ -2,7 +2,6 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.labs.why.WhySetup;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.recall.RecallSetup;
 import engram.training.recipe.Preset;
@@ -249,9 +248,12 @@ class PresentedSizesWindowTest extends WholeWindow {
   @Test
   void theLabs(FxRobot robot) throws TimeoutException {
     LabsRoom labs = app.wiring().later().labs;
-    robot.interact(() -> labs.why.models().settings.number(WhySetup.EPOCHS).choose(10.0));
     for (Challenge lab : Challenge.values()) {
-      robot.interact(() -> app.wiring().panes.show(lab));
+      robot.interact(
+          () -> {
+            LittleLabs.choose(labs, lab);
+            app.wiring().panes.show(lab);
+          });
       present(robot, Language.ENGLISH, Workspace.CHALLENGES);
       LabModels models = labs.models(lab);
       until(() -> models.fingerprint().isPresent() && !models.work().isRunning());

@@ -199,7 +199,11 @@ class SmallWindowTest extends WholeWindow {
       assertArrowsAside(robot, experiment.toString());
     }
     for (Challenge lab : Challenge.values()) {
-      robot.interact(() -> app.wiring().panes.show(lab));
+      robot.interact(
+          () -> {
+            LittleLabs.choose(app.wiring().later().labs, lab);
+            app.wiring().panes.show(lab);
+          });
       assertArrowsAside(robot, lab.toString());
     }
   }

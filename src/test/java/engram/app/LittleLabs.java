@@ -1,0 +1,42 @@
+package engram.app;
+
+import engram.labs.ledger.LedgerSetup;
+import engram.labs.look.LookSetup;
+import engram.labs.privacy.PrivacySetup;
+import engram.labs.race.RaceSetup;
+import engram.labs.why.WhySetup;
+import engram.memory.NumberSetting;
+import engram.ui.base.Challenge;
+import engram.ui.labs.LabsRoom;
+import engram.ui.memory.frame.SettingsViewModel;
+
+/**
+ * The labs as they open, but over few samples and epochs: a window's test asks what is done with
+ * their numbers, not what these come to.
+ */
+final class LittleLabs {
+  private LittleLabs() {}
+
+  /** On JavaFX's thread, before it is shown. */
+  static void choose(LabsRoom labs, Challenge lab) {
+    switch (lab) {
+      case WHY -> choose(labs.why.models().settings, WhySetup.EPOCHS, 10);
+      case LOOK -> choose(labs.look.models().settings, LookSetup.EPOCHS, 10);
+      case RACE -> choose(labs.race.models().settings, RaceSetup.PASSES, 1);
+      case PRIVACY -> {
+        choose(labs.privacy.models().settings, PrivacySetup.MEMBERS, 50);
+        choose(labs.privacy.models().settings, PrivacySetup.EPOCHS, 3);
+      }
+      case LEDGER -> {
+        choose(labs.ledger.models().settings, LedgerSetup.OLD_EPOCHS, 3);
+        choose(labs.ledger.models().settings, LedgerSetup.EPOCHS, 3);
+      }
+      case FAIRNESS -> {}
+    }
+  }
+
+  private static <S> void choose(
+      SettingsViewModel<S> settings, NumberSetting<S> setting, double value) {
+    settings.number(setting).choose(value);
+  }
+}
