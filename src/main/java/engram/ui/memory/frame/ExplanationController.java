@@ -91,8 +91,7 @@ public final class ExplanationController extends BoundPane {
       case FIRST_HEADING -> said(line, new Label(), "data-title");
       case REST -> said(line, new SteadyLabel(), "muted");
       case FIGURE -> said(line, new SteadyLabel(), "inspector-value");
-      case VALUE -> wrapped(line, new Label(), "inspector-value");
-      case VERDICT -> wrapped(line, new Label(), "inspector-result");
+      case VERDICT -> wrapped(line, new Label(), "recall-verdict");
       case DETAIL -> wrapped(line, new Label(), "muted");
       case NOTE -> wrapped(line, new Label(), "inspector-note");
       case PAIR_HEADING, PAIR -> pair(line);
