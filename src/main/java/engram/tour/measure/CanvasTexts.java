@@ -2,8 +2,10 @@ package engram.tour.measure;
 
 import engram.ui.paint.PaintedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
@@ -11,6 +13,7 @@ import javafx.scene.canvas.Canvas;
 /** What is written on the canvases of a scene at this moment. */
 final class CanvasTexts implements PaintedText.Watch {
   private final Map<Canvas, List<PaintedText.Piece>> written = new WeakHashMap<>();
+  private final Map<Canvas, Set<String>> shortened = new WeakHashMap<>();
 
   @Override
   public void written(Canvas canvas, PaintedText.Piece piece) {
@@ -25,6 +28,16 @@ final class CanvasTexts implements PaintedText.Watch {
     if (part.contains(canvas.getLayoutBounds())) pieces.clear();
     else
       pieces.removeIf(piece -> part.contains(piece.box().getCenterX(), piece.box().getCenterY()));
+  }
+
+  @Override
+  public void shortened(Canvas canvas, String shown) {
+    shortened.computeIfAbsent(canvas, c -> new HashSet<>()).add(shown);
+  }
+
+  /** Whether there was no room for the whole of that text. */
+  boolean isShortened(Canvas canvas, String shown) {
+    return shortened.getOrDefault(canvas, Set.of()).contains(shown);
   }
 
   /** In the order in which it was written. */

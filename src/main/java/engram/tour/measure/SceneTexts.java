@@ -168,7 +168,8 @@ final class SceneTexts {
       PaintedText.Piece piece = pieces.get(k);
       Rectangle2D line = Boxes.of(canvas.localToScene(piece.box()));
       boolean goesOn = k + 1 < pieces.size() && pieces.get(k + 1).text().startsWith("…");
-      boolean shortened = piece.text().endsWith("…") && !goesOn;
+      boolean shortened =
+          painted.isShortened(canvas, piece.text()) || (piece.text().endsWith("…") && !goesOn);
       add(
           piece.text(),
           scale(canvas) * piece.size(),

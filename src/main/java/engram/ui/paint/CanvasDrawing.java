@@ -272,6 +272,11 @@ public final class CanvasDrawing implements Drawing {
   }
 
   @Override
+  public void shortened(String shown) {
+    PaintedText.shortened(g, shown);
+  }
+
+  @Override
   public AffineTransform transform() {
     Affine to = g.getTransform();
     return new AffineTransform(

@@ -155,6 +155,13 @@ public interface Drawing {
    */
   default void outlined(String text, double size, Color color, Bounds box) {}
 
+  /**
+   * Tells that there is no room for the whole of a text that may be painted next.
+   *
+   * @param shown what is left of it
+   */
+  default void shortened(String shown) {}
+
   /** From what is painted to the whole picture. */
   AffineTransform transform();
 

@@ -25,6 +25,13 @@ public final class PaintedText {
      * @param part in pixels of the canvas
      */
     void cleared(Canvas canvas, Bounds part);
+
+    /**
+     * There is no room for the whole of a text.
+     *
+     * @param shown what is left of it
+     */
+    void shortened(Canvas canvas, String shown);
   }
 
   /**
@@ -106,6 +113,15 @@ public final class PaintedText {
   public static void outlined(
       GraphicsContext g, String text, double size, Color color, Bounds box) {
     watch(g).ifPresent(watch -> tell(watch, g, text, size, color, box));
+  }
+
+  /**
+   * There is no room for the whole of a text that may be painted next.
+   *
+   * @param shown what is left of it
+   */
+  public static void shortened(GraphicsContext g, String shown) {
+    watch(g).ifPresent(watch -> watch.shortened(g.getCanvas(), shown));
   }
 
   private static Optional<Watch> watch(GraphicsContext g) {

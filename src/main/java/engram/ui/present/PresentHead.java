@@ -22,18 +22,22 @@ final class PresentHead {
     double right = area.right() - PresentPage.MARGIN;
     double most = area.width() / 2;
     double size = sheet.fitted(number.text(), most, NUMBER, LEAST_NUMBER, Face.BOLD);
-    double numberWidth =
-        Math.max(
-            sheet.width(number.text(), size, Face.BOLD),
-            sheet.width(number.caption(), CAPTION, Face.REGULAR));
+    double numberWidth = sheet.width(number.text(), size, Face.BOLD);
+    double captionWidth = sheet.width(number.caption(), CAPTION, Face.REGULAR);
     sheet.textTo(number.text(), right, NUMBER_LINE, size, Face.BOLD, sheet.palette().text());
     sheet.textTo(
         number.caption(), right, CAPTION_LINE, CAPTION, Face.REGULAR, sheet.palette().muted());
-    double room = right - PresentPage.MARGIN - numberWidth - (numberWidth > 0 ? BESIDE : 0);
+    double above = room(right, numberWidth);
+    double below = room(right, Math.max(numberWidth, captionWidth));
     double letters =
-        Math.min(letters(sheet, sentence.truth(), room), letters(sheet, sentence.answer(), room));
-    line(sheet, sentence.truth(), 0, room, letters, false);
-    line(sheet, sentence.answer(), 1, room, letters, true);
+        Math.min(letters(sheet, sentence.truth(), above), letters(sheet, sentence.answer(), below));
+    line(sheet, sentence.truth(), 0, above, letters, false);
+    line(sheet, sentence.answer(), 1, below, letters, true);
+  }
+
+  /** For a line that has so much on its right: the first ends above the caption. */
+  private static double room(double right, double taken) {
+    return right - PresentPage.MARGIN - taken - (taken > 0 ? BESIDE : 0);
   }
 
   private static double letters(PresentSheet sheet, String text, double room) {

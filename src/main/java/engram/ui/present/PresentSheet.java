@@ -200,7 +200,9 @@ public final class PresentSheet {
     if (width(text, size, face) <= room) return text;
     int end = text.length();
     while (end > 1 && width(text.substring(0, end).strip() + "…", size, face) > room) end--;
-    return text.substring(0, end).strip() + "…";
+    String shown = text.substring(0, end).strip() + "…";
+    g.shortened(shown);
+    return shown;
   }
 
   public double width(String text, double size, Face face) {

@@ -61,6 +61,11 @@ public interface PresentSubject {
    */
   default void holdBefore(boolean held) {}
 
+  /** Whether {@link #holdBefore} shows another picture there. */
+  default boolean hasBefore(int focus) {
+    return false;
+  }
+
   /** The focus was chosen, or {@code −1}: it is presented no longer. */
   default void choose(int focus) {}
 

@@ -2,6 +2,7 @@ package engram.ui.present;
 
 import engram.ui.base.RoundedNumber;
 import engram.ui.paint.Drawing;
+import engram.ui.paint.PaintFonts;
 import engram.ui.paint.Palette;
 import engram.ui.plot.Ink;
 import engram.ui.plot.NiceScale;
@@ -29,6 +30,10 @@ final class PresentTime {
   private static final double FOOT = 40;
 
   private static final double TICKS = 12;
+
+  /** Between the axis and a value that is written beside it. */
+  private static final double BESIDE = 10;
+
   private static final double PILL = 34;
   private static final double PILL_PADDING = 20;
 
@@ -54,6 +59,7 @@ final class PresentTime {
     double foot = foot(area);
     double now = x(line, line.now());
     bands(sheet, line, area);
+    levels(sheet, line, area);
     ticks(sheet, line, area.bottom() - TICKS);
     for (int k = 0; k < line.curves().size(); k++) {
       Curve curve = line.curves().get(k);
@@ -118,6 +124,18 @@ final class PresentTime {
           PresentSheet.SMALL,
           Face.REGULAR,
           sheet.palette().muted());
+    }
+  }
+
+  /** On the left of the axis, with a line through the picture. */
+  private void levels(PresentSheet sheet, PresentTimeline line, PresentArea area) {
+    Palette palette = sheet.palette();
+    for (PresentTimeline.Level level : line.levels()) {
+      double y = sheet.wholeY(y(line, area, level.value()));
+      sheet.line(left, y, right, y, 1, palette.border());
+      double base = y + PaintFonts.HALF_CAP * PresentSheet.SMALL;
+      double end = left - BESIDE;
+      sheet.textTo(level.text(), end, base, PresentSheet.SMALL, Face.REGULAR, palette.muted());
     }
   }
 

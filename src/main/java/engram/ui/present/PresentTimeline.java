@@ -15,6 +15,7 @@ import java.util.function.IntToDoubleFunction;
  * @param height units of the page that it takes
  * @param bands times of their own; none if it is of one piece
  * @param logarithmic whether equal ratios are equally far apart
+ * @param levels values that are written beside the axis; none if no number is needed there
  */
 public record PresentTimeline(
     int end,
@@ -25,13 +26,38 @@ public record PresentTimeline(
     double high,
     boolean logarithmic,
     double height,
-    List<Band> bands) {
+    List<Band> bands,
+    List<Level> levels) {
   /** Units that it takes, where it is not what the picture is about. */
   public static final double USUAL_HEIGHT = 160;
 
   public PresentTimeline {
     curves = List.copyOf(curves);
     bands = List.copyOf(bands);
+    levels = List.copyOf(levels);
+  }
+
+  /** Without any value written beside the axis. */
+  public PresentTimeline(
+      int end,
+      int now,
+      String pill,
+      List<Curve> curves,
+      double low,
+      double high,
+      boolean logarithmic,
+      double height,
+      List<Band> bands) {
+    this(end, now, pill, curves, low, high, logarithmic, height, bands, List.of());
+  }
+
+  /** A value of the vertical axis, as it is written there. */
+  public record Level(double value, String text) {}
+
+  /** The same with those values written beside the axis. */
+  public PresentTimeline with(List<Level> newLevels) {
+    return new PresentTimeline(
+        end, now, pill, curves, low, high, logarithmic, height, bands, newLevels);
   }
 
   /**

@@ -328,6 +328,11 @@ public final class PresentTrainViewModel implements PresentSubject {
   }
 
   @Override
+  public boolean hasBefore(int focus) {
+    return focus == NETWORK && run.getSnapshot().epoch() > 0;
+  }
+
+  @Override
   public List<ObservableValue<?>> changes() {
     return List.of(
         before.heldProperty(),

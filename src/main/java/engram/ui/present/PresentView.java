@@ -197,6 +197,7 @@ public final class PresentView extends Region {
   private String keys() {
     String step = subject().stepName();
     String back = texts.get(subject().isPart() ? "present.keys.back" : "present.keys.leave");
+    if (subject().hasBefore(focus())) return texts.get("present.keys.before", step, back);
     return subject()
         .nextName()
         .map(next -> texts.get("present.keys.next", step, back, next))

@@ -119,9 +119,11 @@ public final class SurfaceChoice {
   /**
    * What is chosen of the data followed last; the same object as long as it is the same slice.
    *
-   * @param row the shown sample
+   * @param row the shown sample; while it is one of other data, which it is until it has followed
+   *     too, nothing is
    */
   Optional<InputSlice> slice(int row) {
+    if (row >= data.dataset().rows()) return Optional.empty();
     return getAxes().map(now -> slice(now, row));
   }
 

@@ -240,6 +240,22 @@ class WindowMeasureTest {
         .containsExactly("at the edge");
   }
 
+  /** A sentence that goes on in the next ends with dots of its own. */
+  @Test
+  void aPaintedTextIsShortenedIfThereWasNoRoomForItsWhole() {
+    MeasureReport report =
+        measure(
+            painted(
+                g -> {
+                  write(g, "It learned …", Color.BLACK, 20);
+                  write(g, "… and forgot.", Color.BLACK, 40);
+                  PaintedText.shortened(g, "It learned 5 …");
+                  write(g, "It learned 5 …", Color.BLACK, 60);
+                  write(g, "… and forgot 1.", Color.BLACK, 80);
+                }));
+    assertThat(report.cutTexts()).extracting(Cut::text).containsExactly("It learned 5 …");
+  }
+
   @Test
   void twoLabelsOverEachOtherAreFound() {
     MeasureReport report = measure(at(label("first"), 20, 20), at(label("second"), 30, 26));

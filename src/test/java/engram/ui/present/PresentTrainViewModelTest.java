@@ -122,6 +122,15 @@ class PresentTrainViewModelTest {
   }
 
   @Test
+  void untrainedThereIsNothingToCompareWith() {
+    iris();
+    assertThat(train.hasBefore(PresentTrainViewModel.NETWORK)).isFalse();
+    run.train(1);
+    assertThat(train.hasBefore(PresentTrainViewModel.NETWORK)).isTrue();
+    assertThat(train.hasBefore(PresentTrainViewModel.NETWORK + 1)).isFalse();
+  }
+
+  @Test
   void digitsAreCalledDigits() {
     begin(new TestRun(Preset.DIGITS.recipe(), BuiltInSet.DIGITS.load()));
     run.train(3);

@@ -90,6 +90,16 @@ class SurfaceViewModelTest {
         .isEqualTo(iris.texts.output(iris.snapshot(), OptionalInt.of(1)));
   }
 
+  /** What hangs on the moment may ask for the surface before the sample has followed. */
+  @Test
+  void aSampleThatTheNewDataHasNotIsNotAskedFor() {
+    SurfaceChoice choice = new SurfaceChoice();
+    PreparedData data = iris.snapshot().data();
+    choice.follow(data);
+    assertThat(choice.slice(data.dataset().rows() - 1)).isPresent();
+    assertThat(choice.slice(data.dataset().rows())).isEmpty();
+  }
+
   @Test
   void theInputsOfTheGridAreWorkedOutOnce() {
     iris.open();

@@ -25,7 +25,10 @@ final class ForgettingSubject extends ExperimentSubject {
 
   private static final int MOST_NAMES = 5;
 
-  private static final double HEIGHT = 370;
+  private static final double HEIGHT = 396;
+
+  /** Shares that are written beside the curves. */
+  private static final List<Double> LEVELS = List.of(0.0, 0.5, 1.0);
 
   private final ForgettingModels models;
 
@@ -221,7 +224,7 @@ final class ForgettingSubject extends ExperimentSubject {
                       names.get(1), e -> all.at(now.chosen(), e).point().fresh(), last, true));
             });
     List<String> phases = models.words.phases();
-    return Optional.of(
+    PresentTimeline line =
         new PresentTimeline(
             total,
             now.epoch(),
@@ -233,7 +236,14 @@ final class ForgettingSubject extends ExperimentSubject {
             isPart() ? PresentTimeline.USUAL_HEIGHT : HEIGHT,
             List.of(
                 new PresentTimeline.Band(0, border, phases.get(0)),
-                new PresentTimeline.Band(border, total, phases.get(1)))));
+                new PresentTimeline.Band(border, total, phases.get(1))));
+    return Optional.of(isPart() ? line : line.with(levels()));
+  }
+
+  private static List<PresentTimeline.Level> levels() {
+    return LEVELS.stream()
+        .map(share -> new PresentTimeline.Level(share, ForgettingWords.percent(share)))
+        .toList();
   }
 
   /** The cure is measured, and looked at; without it, the plain course. */

@@ -41,9 +41,6 @@ public record Explanation(List<Line> lines) {
     /** A number with its name. */
     FIGURE,
 
-    /** What is found at this step. */
-    VALUE,
-
     /** Less important. */
     DETAIL,
 

@@ -2,6 +2,7 @@ package engram.ui.memory.frame;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
+import engram.ui.controls.PagedColumn;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SteadyLabel;
 import engram.ui.formula.FormulaView;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -29,15 +29,15 @@ import javafx.scene.layout.Region;
 public final class ExplanationController extends BoundPane {
   private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
   private static final double LEAST_PRODUCT = 60;
-  private static final Set<Kind> PAIRS = Set.of(Kind.PAIR_HEADING, Kind.PAIR);
-  private static final Set<Kind> TERMS = Set.of(Kind.TERM);
+  private static final Set<Kind> SECTIONS =
+      Set.of(Kind.TITLE, Kind.HEADING, Kind.FIRST_HEADING, Kind.PAIR_HEADING);
 
   private final ExperimentModels models;
   private final Texts texts;
   private final List<Consumer<Line>> shown = new ArrayList<>();
   private List<Kind> kinds = List.of();
 
-  @FXML private Pane root;
+  @FXML private PagedColumn root;
 
   public ExplanationController(ExperimentModels models, Shared shared) {
     this.models = models;
@@ -60,20 +60,25 @@ public final class ExplanationController extends BoundPane {
 
   private void build(List<Line> lines) {
     shown.clear();
-    root.getChildren().clear();
-    GridPane table = null;
+    List<Node> all = new ArrayList<>();
+    GridPane terms = null;
     for (Line line : lines) {
-      boolean pair = PAIRS.contains(line.kind());
-      boolean cells = pair || TERMS.contains(line.kind());
-      if (cells && table == null) {
-        table = pair ? pairs() : terms();
-        root.getChildren().add(table);
+      boolean term = line.kind() == Kind.TERM;
+      if (term && terms == null) {
+        terms = terms();
+        all.add(terms);
       }
-      if (!cells) table = null;
-      if (pair) addPair(table, line);
-      else if (cells) addTerm(table);
-      else root.getChildren().add(node(line));
+      if (!term) terms = null;
+      if (term) addTerm(terms);
+      else all.add(block(line));
     }
+    root.getContent().setAll(all);
+  }
+
+  private Node block(Line line) {
+    Node node = node(line);
+    PagedColumn.setSection(node, SECTIONS.contains(line.kind()));
+    return node;
   }
 
   private Node node(Line line) {
@@ -86,10 +91,10 @@ public final class ExplanationController extends BoundPane {
       case FIRST_HEADING -> said(line, new Label(), "data-title");
       case REST -> said(line, new SteadyLabel(), "muted");
       case FIGURE -> said(line, new SteadyLabel(), "inspector-value");
-      case VALUE -> wrapped(line, new Label(), "inspector-value");
-      case VERDICT -> wrapped(line, new Label(), "inspector-result");
+      case VERDICT -> wrapped(line, new Label(), "recall-verdict");
       case DETAIL -> wrapped(line, new Label(), "muted");
       case NOTE -> wrapped(line, new Label(), "inspector-note");
+      case PAIR_HEADING, PAIR -> pair(line);
       default -> wrapped(line, new Label());
     };
   }
@@ -143,27 +148,26 @@ public final class ExplanationController extends BoundPane {
     if (!line.id().isEmpty()) node.setId(line.id());
   }
 
-  private static GridPane pairs() {
-    GridPane table = new GridPane();
-    table.getStyleClass().add("recall-table");
+  /** Of a table: each row can stand on another page. */
+  private GridPane pair(Line line) {
+    GridPane row = new GridPane();
+    row.getStyleClass().add("recall-table");
     for (int column = 0; column < 2; column++) {
       ColumnConstraints half = new ColumnConstraints();
       half.setPercentWidth(50);
-      table.getColumnConstraints().add(half);
+      row.getColumnConstraints().add(half);
     }
-    return table;
-  }
-
-  private void addPair(GridPane table, Line line) {
     boolean heading = line.kind() == Kind.PAIR_HEADING;
     Label left = new Label();
     Label right = new Label();
+    if (heading) row.getStyleClass().add("recall-table-head");
     if (heading) left.getStyleClass().add("data-title");
     right.getStyleClass().add(heading ? "data-title" : "muted");
     left.setWrapText(!heading);
     right.setWrapText(!heading);
-    table.addRow(table.getRowCount(), left, right);
+    row.addRow(0, left, right);
     shown.add(now -> show(now, left, right));
+    return row;
   }
 
   private static GridPane terms() {

@@ -2,6 +2,7 @@ package engram.ui.memory.lesion;
 
 import engram.ui.base.BoundPane;
 import engram.ui.base.Texts;
+import engram.ui.controls.PagedColumn;
 import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import engram.ui.selection.TextSelection;
@@ -23,7 +24,7 @@ public final class LesionExplainedController extends BoundPane {
   private final Texts texts;
   private final Map<LesionPair, HBox> rows = new EnumMap<>(LesionPair.class);
 
-  @FXML private Pane root;
+  @FXML private PagedColumn root;
   @FXML private Pane pairs;
   @FXML private Label pairText;
   @FXML private Label ofNetwork;

@@ -45,7 +45,7 @@ final class NeuronExplainer {
             "weights",
             "w: " + vector(before, DIGITS + 1) + " \\to " + vector(after, DIGITS + 1))
         .say(Kind.HEADING, "neuron.finds")
-        .add(Kind.VALUE, "found", words.found())
+        .add(Kind.VERDICT, "found", words.found())
         .say(Kind.DETAIL, "neuron.why." + rule.id())
         .pairs(
             "neuron.brain.",

@@ -28,6 +28,9 @@ import java.util.stream.IntStream;
 
 /** How many random patterns come back against how many are stored, with the rule chosen. */
 public final class RecallCapacityViewModel extends MemoryMeasuring<RecallRule, CapacityCurve> {
+  /** How high the name of the limit stands: between the curves and the key. */
+  private static final double LIMIT_NAME = 0.78;
+
   private static final int[] NEURONS = {100, 200, 400};
   private static final int TRIALS = 10;
   private static final long SEED = 42;
@@ -132,7 +135,7 @@ public final class RecallCapacityViewModel extends MemoryMeasuring<RecallRule, C
       items.add(PlotItem.Rule.at(limit, LIMIT));
       // at its left all comes back, and the curves run above
       items.add(
-          PlotItem.Text.at(limit, 0.62, texts.get("recall.capacity.limit"), Ink.ACCENT)
+          PlotItem.Text.at(limit, LIMIT_NAME, texts.get("recall.capacity.limit"), Ink.ACCENT)
               .moved(-0.4, 0)
               .aligned(PlotItem.Align.RIGHT));
     }

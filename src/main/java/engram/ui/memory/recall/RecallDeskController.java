@@ -79,7 +79,7 @@ public final class RecallDeskController extends ExperimentDeskController<RecallM
     RecallMoment start = RecallMoment.of(run, 0);
     int columns = setup.original().columns();
     cue.show(start.state(), columns, start.wrong(), Marks.NONE);
-    stored.showPatterns(StoredPictures.items(models, shared.texts()));
+    stored.showPatterns(StoredPictures.items(models, shared.texts().get("recall.false")));
     cueText.setText(models.words.cue(start));
     Presence.set(weightsBox, run instanceof RecallRun.OfPairs);
     stored.setAccessibleText(

@@ -41,7 +41,7 @@ final class RecallSubject extends ExperimentSubject {
   }
 
   List<StoredPatternsPainter.Item> stored() {
-    return StoredPictures.items(models, texts);
+    return StoredPictures.items(models, texts.get("recall.false.large"));
   }
 
   List<StoredPatternsPainter.Overlap> overlaps() {

@@ -5,7 +5,6 @@ import engram.memory.recall.NamedPattern;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
-import engram.ui.base.Texts;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
 import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
 import engram.ui.memory.recall.StoredPatternsPainter.Role;
@@ -19,7 +18,10 @@ import java.util.stream.Stream;
 final class StoredPictures {
   private StoredPictures() {}
 
-  static List<Item> items(RecallModels models, Texts texts) {
+  /**
+   * @param spuriousName what stands below the false memory
+   */
+  static List<Item> items(RecallModels models, String spuriousName) {
     RecallSetup setup = models.recall.run().setup();
     List<Item> items = new ArrayList<>();
     for (int k = 0; k < setup.stored().size(); k++) {
@@ -36,7 +38,7 @@ final class StoredPictures {
             spurious ->
                 items.add(
                     new Item(
-                        texts.get("recall.false"),
+                        spuriousName,
                         spurious.state().toArray(),
                         spurious.state().columns(),
                         Role.SPURIOUS)));

@@ -1,0 +1,229 @@
+package engram.ui.controls;
+
+import engram.ui.selection.SelectableRuns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.DefaultProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A column in which nothing is cut: what does not fit into its height stands on a page of its own,
+ * and buttons at its foot, or the mouse wheel, turn the pages. Inside a scroll pane that it fills,
+ * that one scrolls only if a single thing is higher than a page.
+ */
+@DefaultProperty("content")
+public final class PagedColumn extends Pane {
+  private static final Object SECTION = "engram.section";
+
+  /** Of a mouse wheel, for a page. */
+  private static final double TURN = 40;
+
+  private static final double GAP_EM = 0.3;
+
+  private final ObservableList<Node> content = FXCollections.observableArrayList();
+  private final Map<Node, Slot> slots = new HashMap<>();
+  private final Button previous = button("fth-chevron-left", -1);
+  private final Button next = button("fth-chevron-right", 1);
+  private final Label number = new Label();
+  private final HBox pager = new HBox(previous, number, next);
+  private List<Integer> firsts = List.of(0);
+  private int page;
+  private double turned;
+
+  /** The room of one thing, which is seen on its page only. */
+  private static final class Slot extends StackPane {
+    private final Node of;
+
+    Slot(Node of) {
+      super(of);
+      this.of = of;
+      setAlignment(Pos.TOP_LEFT);
+      setPickOnBounds(false);
+      managedProperty().bind(of.managedProperty());
+    }
+  }
+
+  public PagedColumn() {
+    getStyleClass().add("paged-column");
+    pager.getStyleClass().add("pager");
+    number.getStyleClass().addAll("muted", SelectableRuns.UNSELECTABLE);
+    pager.setManaged(false);
+    pager.setVisible(false);
+    getChildren().add(pager);
+    content.addListener(this::follow);
+    setOnScroll(this::scroll);
+  }
+
+  private Button button(String icon, int by) {
+    Button button = new Button();
+    button.setGraphic(new Icon(icon));
+    button.getStyleClass().add("inspector-button");
+    button.setOnAction(event -> turn(by));
+    return button;
+  }
+
+  // Properties
+
+  /** From above. */
+  public ObservableList<Node> getContent() {
+    return content;
+  }
+
+  /** How many pages there are at its present height. */
+  public int pages() {
+    return firsts.size();
+  }
+
+  /** Counted from 0. */
+  public int page() {
+    return page;
+  }
+
+  /** The name of the button to the next page. */
+  public void setNextText(String text) {
+    next.setAccessibleText(text);
+    Hint.setText(next, text);
+  }
+
+  public String getNextText() {
+    return next.getAccessibleText();
+  }
+
+  /** The name of the button to the page before. */
+  public void setPreviousText(String text) {
+    previous.setAccessibleText(text);
+    Hint.setText(previous, text);
+  }
+
+  public String getPreviousText() {
+    return previous.getAccessibleText();
+  }
+
+  /** A section begins with that: what follows stays on its page, if it can. */
+  public static void setSection(Node node, boolean begins) {
+    node.getProperties().put(SECTION, begins);
+  }
+
+  public static boolean isSection(Node node) {
+    return Boolean.TRUE.equals(node.getProperties().get(SECTION));
+  }
+
+  // Commands
+
+  /** So many pages on, or back. */
+  public void turn(int by) {
+    int wanted = Math.max(0, Math.min(pages() - 1, page + by));
+    if (wanted == page) return;
+    page = wanted;
+    requestLayout();
+  }
+
+  private void scroll(ScrollEvent event) {
+    if (pages() < 2) return;
+    event.consume();
+    turned += event.getDeltaY();
+    if (Math.abs(turned) < TURN) return;
+    turn(turned < 0 ? 1 : -1);
+    turned = 0;
+  }
+
+  private void follow(ListChangeListener.Change<? extends Node> change) {
+    slots.keySet().retainAll(content);
+    List<Node> all = new ArrayList<>();
+    for (Node each : content) all.add(slots.computeIfAbsent(each, Slot::new));
+    all.add(pager);
+    getChildren().setAll(all);
+  }
+
+  // Layout
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    List<Slot> there = there();
+    double sum = snappedTopInset() + snappedBottomInset();
+    for (Slot each : there) sum += each.prefHeight(inside(width));
+    return sum + Math.max(0, there.size() - 1) * gap();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    double highest =
+        there().stream().mapToDouble(each -> each.prefHeight(inside(width))).max().orElse(0);
+    return snappedTopInset() + highest + foot() + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    List<Slot> there = there();
+    double width = inside(getWidth());
+    double room = getHeight() - snappedTopInset() - snappedBottomInset();
+    firsts = firsts(there, width, room);
+    boolean more = firsts.size() > 1;
+    if (more) firsts = firsts(there, width, room - foot());
+    page = Math.min(page, firsts.size() - 1);
+    int from = firsts.get(page);
+    int to = page + 1 < firsts.size() ? firsts.get(page + 1) : there.size();
+    for (Slot each : slots.values()) each.setVisible(false);
+    double y = snappedTopInset();
+    for (int k = from; k < to; k++) {
+      Slot each = there.get(k);
+      double height = each.prefHeight(width);
+      each.setVisible(true);
+      each.resizeRelocate(snappedLeftInset(), y, width, height);
+      y += height + gap();
+    }
+    layoutPager(more, width, snappedTopInset() + room);
+  }
+
+  private void layoutPager(boolean more, double width, double bottom) {
+    pager.setVisible(more);
+    if (!more) return;
+    number.setText(page + 1 + " / " + firsts.size());
+    previous.setDisable(page == 0);
+    next.setDisable(page == firsts.size() - 1);
+    double height = pager.prefHeight(-1);
+    pager.resizeRelocate(snappedLeftInset(), bottom - height, width, height);
+  }
+
+  private List<Integer> firsts(List<Slot> there, double width, double room) {
+    double[] heights = there.stream().mapToDouble(each -> each.prefHeight(width)).toArray();
+    boolean[] heads = new boolean[heights.length];
+    for (int k = 0; k < heads.length; k++) heads[k] = isSection(there.get(k).of);
+    return new PageBreaks(heights, heads, gap(), room).firsts();
+  }
+
+  private List<Slot> there() {
+    return content.stream().map(slots::get).filter(Node::isManaged).toList();
+  }
+
+  private double inside(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    return width < 0 ? width : Math.max(0, width - sides);
+  }
+
+  private double gap() {
+    return snapSpaceY(GAP_EM * number.getFont().getSize());
+  }
+
+  private double foot() {
+    return gap() + pager.prefHeight(-1);
+  }
+}
