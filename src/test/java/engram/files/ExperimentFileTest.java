@@ -9,6 +9,7 @@ import engram.labs.look.LookLab;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.privacy.PoisonKind;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
@@ -194,7 +195,19 @@ class ExperimentFileTest {
             "privacy.engram.json",
             new SavedExperiment(
                 new PrivacyLab(
-                    new PrivacySetup(PrivacyPicture.ERASURE, 80, 30, 7, 0.5, 9, 1.5, 7), 25),
+                    new PrivacySetup(
+                        PrivacyPicture.ERASURE,
+                        80,
+                        30,
+                        7,
+                        0.5,
+                        9,
+                        Preset.MOONS,
+                        1.5,
+                        PoisonKind.BORDER,
+                        12,
+                        7),
+                    25),
                 Optional.empty())),
         Map.entry(
             "look.engram.json",
