@@ -272,6 +272,19 @@ class ExperimentFileTest {
   }
 
   @Test
+  void aLabOnPrivacyFromBeforePoisonIsOfDigits() throws Exception {
+    Path file = folder.resolve("p.engram.json");
+    String now = Files.readString(GOLDEN.resolve("privacy.engram.json"));
+    String before = now.replaceAll(" *\"(data|poison|poisoned)\": .*\n", "");
+    assertThat(before.lines().count()).isEqualTo(now.lines().count() - 3);
+    Files.writeString(file, before);
+    PrivacyLab read = (PrivacyLab) ExperimentFile.read(file).experiment();
+    assertThat(read.setup().data()).isEqualTo(Preset.DIGITS);
+    assertThat(read.setup().poison()).isEqualTo(PoisonKind.TRIGGER);
+    assertThat(read.setup().poisoned()).isEqualTo(20);
+  }
+
+  @Test
   void aByteOrderMarkIsNoFault() throws Exception {
     Path file = folder.resolve("n.engram.json");
     Files.writeString(file, "\uFEFF" + Files.readString(GOLDEN.resolve("neuron.engram.json")));

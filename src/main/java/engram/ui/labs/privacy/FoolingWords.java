@@ -13,6 +13,12 @@ final class FoolingWords {
   /** The level that is told of: a change of a grey level or so can hardly be seen. */
   private static final double TOLD = 2;
 
+  /** A price in accuracy that is spoken of. */
+  private static final double MUCH = 0.1;
+
+  /** What of an accuracy may be chance. */
+  private static final double LITTLE = 0.02;
+
   private final Texts texts;
 
   FoolingWords(Texts texts) {
@@ -84,10 +90,13 @@ final class FoolingWords {
 
   PresentSentence presented(Fooling fooling) {
     Fooling.Point told = told(fooling);
-    boolean helps = told.hardened() > told.plain();
-    String prefix = helps ? "privacy.presented.fooling." : "privacy.presented.fooled.";
-    return new PresentSentence(
-        texts.get(key(fooling, "presented.truth")), texts.get(prefix + "answer"));
+    String answer =
+        fooling.accuracy(false) - fooling.accuracy(true) > MUCH
+            ? "privacy.presented.costly.answer"
+            : told.hardened() - told.plain() > LITTLE
+                ? "privacy.presented.fooling.answer"
+                : "privacy.presented.fooled.answer";
+    return new PresentSentence(texts.get(key(fooling, "presented.truth")), texts.get(answer));
   }
 
   PresentNumber number(Fooling fooling) {

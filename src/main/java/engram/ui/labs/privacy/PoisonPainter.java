@@ -20,7 +20,7 @@ final class PoisonPainter {
   private static final double LEFT = 0.5;
   private static final double GAP = 48;
   private static final double NETWORKS = 0.5;
-  private static final double NAMES = 250;
+  private static final double NAMES = 320;
   private static final double HEAD = 40;
   private static final double BAR = 22;
 
