@@ -154,7 +154,7 @@ class ArchitectureTest {
           Map.entry("labs.fairness", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.frame", Set.of("memory.frame", "present")),
           Map.entry("labs.ledger", Set.of("labs.frame", "memory.frame", "present")),
-          Map.entry("labs.privacy", Set.of("labs.frame", "memory.frame", "present")),
+          Map.entry("labs.privacy", Set.of("labs.frame", "memory.frame", "present", "surface")),
           Map.entry("labs.look", Set.of("labs.frame", "memory.frame", "present", "surface")),
           Map.entry("labs.race", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.why", Set.of("labs.frame", "memory.frame", "present", "surface")),

@@ -9,13 +9,12 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A run trained again from its start to one of its places, with what was changed on the way and
- * perhaps without one of its rows. Synchronous and not thread-safe.
+ * perhaps without some of its rows. Synchronous and not thread-safe.
  */
 public final class Retraining {
   private final Trainer trainer;
@@ -49,10 +48,10 @@ public final class Retraining {
   }
 
   /**
-   * @param leftOut the training row without a share in its batches, from 0
+   * @param leftOut the training rows without a share in their batches, from 0
    * @throws IllegalArgumentException if the network does not fit the data
    */
-  public Retraining(Course course, OptionalInt leftOut) {
+  public Retraining(Course course, int... leftOut) {
     trainer = new Trainer(course.recipe(), course.data());
     trainer.leaveOut(leftOut);
     to = course.to();

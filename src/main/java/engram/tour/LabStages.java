@@ -3,6 +3,7 @@ package engram.tour;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.privacy.PoisonKind;
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceAxis;
@@ -17,6 +18,7 @@ import engram.ui.labs.look.LookModels;
 import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.race.RaceModels;
 import engram.ui.labs.why.WhyModels;
+import java.util.List;
 import java.util.Optional;
 
 /** The stages of the tour on the labs of the Challenges. */
@@ -69,6 +71,10 @@ final class LabStages extends Stages {
       add("labs-privacy-" + each.id(), () -> show(each));
     }
     add("labs-privacy-begin", this::beginPrivacy);
+    for (PrivacyPicture each : List.of(PrivacyPicture.FOOLING, PrivacyPicture.POISON)) {
+      add("labs-privacy-points-" + each.id(), () -> points(each));
+      add("labs-privacy-points-present-" + each.id(), () -> presentPoints(each), this::leave);
+    }
     for (PrivacyPicture each : PrivacyPicture.values()) {
       add("labs-privacy-present-" + each.id(), () -> present(each), this::leave);
     }
@@ -250,8 +256,34 @@ final class LabStages extends Stages {
     act(() -> privacyModels().playback().goTo(2));
   }
 
-  private void present(PrivacyPicture picture) {
+  /** Of points in a plane instead of digits, some labels of which are flipped. */
+  private void points(PrivacyPicture picture) {
+    act(
+        () -> {
+          window.panes().show(Challenge.PRIVACY);
+          privacyModels()
+              .settings
+              .change(
+                  () -> {
+                    privacyModels().settings.chosen(PrivacySetup.DATA).set(Preset.MOONS);
+                    privacyModels().settings.chosen(PrivacySetup.POISON).set(PoisonKind.FLIPPED);
+                  });
+        });
     show(picture);
+  }
+
+  private void presentPoints(PrivacyPicture picture) {
+    points(picture);
+    presentPrivacy(picture);
+  }
+
+  private void present(PrivacyPicture picture) {
+    act(() -> privacyModels().settings.restore(PrivacySetup.USUAL));
+    show(picture);
+    presentPrivacy(picture);
+  }
+
+  private void presentPrivacy(PrivacyPicture picture) {
     act(
         () -> {
           privacyModels().playback().goTo(Integer.MAX_VALUE);

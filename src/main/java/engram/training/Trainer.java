@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Trains one recipe, synchronously and deterministically, batch by batch.
@@ -76,12 +75,13 @@ public final class Trainer {
   }
 
   /**
-   * From now on that row has no share in its batches; they, their order and their divisors stay.
+   * From now on those rows have no share in their batches, which stay with their order and their
+   * divisors.
    *
-   * @param trainingRow from 0, in the order of {@link PreparedData#train()}; empty for none
+   * @param trainingRows from 0, in the order of {@link PreparedData#train()}
    */
-  public void leaveOut(OptionalInt trainingRow) {
-    kernel.leaveOut(trainingRow);
+  public void leaveOut(int... trainingRows) {
+    kernel.leaveOut(trainingRows);
   }
 
   public Position position() {

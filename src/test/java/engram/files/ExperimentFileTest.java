@@ -9,6 +9,7 @@ import engram.labs.look.LookLab;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.privacy.PoisonKind;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
@@ -194,7 +195,19 @@ class ExperimentFileTest {
             "privacy.engram.json",
             new SavedExperiment(
                 new PrivacyLab(
-                    new PrivacySetup(PrivacyPicture.ERASURE, 80, 30, 7, 0.5, 9, 1.5, 7), 25),
+                    new PrivacySetup(
+                        PrivacyPicture.ERASURE,
+                        80,
+                        30,
+                        7,
+                        0.5,
+                        9,
+                        Preset.MOONS,
+                        1.5,
+                        PoisonKind.BORDER,
+                        12,
+                        7),
+                    25),
                 Optional.empty())),
         Map.entry(
             "look.engram.json",
@@ -256,6 +269,19 @@ class ExperimentFileTest {
   void theyAreWrittenAsTheyWere(Map.Entry<String, SavedExperiment> golden) throws Exception {
     assertThat(ExperimentFile.text(golden.getValue()))
         .isEqualTo(Files.readString(GOLDEN.resolve(golden.getKey())));
+  }
+
+  @Test
+  void aLabOnPrivacyFromBeforePoisonIsOfDigits() throws Exception {
+    Path file = folder.resolve("p.engram.json");
+    String now = Files.readString(GOLDEN.resolve("privacy.engram.json"));
+    String before = now.replaceAll(" *\"(data|poison|poisoned)\": .*\n", "");
+    assertThat(before.lines().count()).isEqualTo(now.lines().count() - 3);
+    Files.writeString(file, before);
+    PrivacyLab read = (PrivacyLab) ExperimentFile.read(file).experiment();
+    assertThat(read.setup().data()).isEqualTo(Preset.DIGITS);
+    assertThat(read.setup().poison()).isEqualTo(PoisonKind.TRIGGER);
+    assertThat(read.setup().poisoned()).isEqualTo(20);
   }
 
   @Test

@@ -3,6 +3,8 @@ package engram.cli.memory;
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
+import engram.cli.labs.FoolingReport;
+import engram.cli.labs.PoisonReport;
 import engram.labs.privacy.Erasure;
 import engram.labs.privacy.Fooling;
 import engram.labs.privacy.Membership;
@@ -123,7 +125,8 @@ record PrivacyReport(
     json.put("epochsMeasured", epochs());
     json.put("samples", samples());
     json.put("erasure", Ways.of(found.erasure().orElseThrow()));
-    json.put("fooling", found.fooling().orElseThrow());
+    json.put("fooling", FoolingReport.of(found.fooling().orElseThrow()));
+    json.put("poisoning", PoisonReport.of(found.poison().orElseThrow()));
     json.put("delta", NoisyResults.DELTA);
     json.put("noise", noises());
     return json;
@@ -149,6 +152,7 @@ record PrivacyReport(
     attack.print(out);
     found.erasure().ifPresent(erasure -> write(erasure, out));
     found.fooling().ifPresent(fooling -> write(fooling, out));
+    found.poison().ifPresent(poison -> PoisonReport.of(poison).writeText(out));
     out.printf("%nDP-SGD, clipped to %s, at delta %s%n", setup.clip(), NoisyResults.DELTA);
     TextTable table = new TextTable(12, 12);
     table.row("noise", "test", "AUC", "epsilon");
@@ -184,7 +188,9 @@ record PrivacyReport(
   }
 
   private static void write(Fooling fooling, PrintWriter out) {
-    out.printf("%nStill named right where each pixel may change by so many grey levels%n");
+    out.printf(
+        "%nStill named right where each input may change by so many levels, %s of which are 1%n",
+        text(Fooling.LEVELS_OF_ONE));
     TextTable table = new TextTable(8, 12);
     table.row("levels", "FGSM", "PGD", "hardened");
     for (Fooling.Point each : fooling.points()) {

@@ -3,7 +3,6 @@ package engram.labs.look;
 import engram.labs.Retraining;
 import engram.memory.MemoryRun;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Trains the network that is asked, and asks it about all samples. A step is an epoch, then a
@@ -26,7 +25,7 @@ public final class LookTraining implements MemoryRun {
   public LookTraining(LookSetup setup) {
     seed = setup.seed();
     course = setup.course();
-    training = new Retraining(course, OptionalInt.empty());
+    training = new Retraining(course);
     epochs = course.steps();
     groups = InputGroup.of(course.data().inputs()).size();
   }

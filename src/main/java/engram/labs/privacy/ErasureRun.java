@@ -10,7 +10,7 @@ import engram.nn.Parameters;
 import engram.nn.Samples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Takes the watched member out of a trained network. The first step scrubs; each further one trains
@@ -28,6 +28,7 @@ final class ErasureRun implements MemoryRun {
   private final Parameters without;
   private final List<Erasure.Network> scrubbed = new ArrayList<>();
   private final List<Double> neverSeen = new ArrayList<>();
+  private Optional<Erasure> erasure = Optional.empty();
 
   /**
    * @param seen the network that saw it
@@ -58,12 +59,14 @@ final class ErasureRun implements MemoryRun {
   @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all networks are trained");
-    if (scrubbed.isEmpty()) {
-      scrub();
-      return;
-    }
+    if (scrubbed.isEmpty()) scrub();
+    else trainWithout();
+    if (isEnded()) erasure = Optional.of(measured());
+  }
+
+  private void trainWithout() {
     long seed = NumpyRandom.seedAfter(setup.seed(), 1 + neverSeen.size());
-    Retraining training = rows.training(seed, OptionalInt.of(setup.watchedRow()));
+    Retraining training = rows.training(seed, setup.watchedRow());
     while (!training.isThere()) training.step();
     neverSeen.add(SampleLosses.of(training.parameters(), rows.members(), setup.watchedRow()));
   }
@@ -97,7 +100,10 @@ final class ErasureRun implements MemoryRun {
    * @throws IllegalStateException before the end
    */
   Erasure erasure() {
-    if (!isEnded()) throw new IllegalStateException("not all networks are trained yet");
+    return erasure.orElseThrow(() -> new IllegalStateException("not all networks are trained yet"));
+  }
+
+  private Erasure measured() {
     return new Erasure(
         setup, neverSeen, network(seen, 0), network(without, rows.batches()), scrubbed);
   }

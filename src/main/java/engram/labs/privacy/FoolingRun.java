@@ -1,53 +1,63 @@
 package engram.labs.privacy;
 
+import engram.labs.Retraining;
 import engram.memory.MemoryRun;
-import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.nn.Samples;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 
 /**
- * Trains a plain network and a hardened one on {@link #TRAINED} digits, then attacks {@link
- * #ATTACKED} others. A step is an epoch of both, or a budget, or the sample that is looked at.
+ * Trains a plain network and a hardened one, then attacks samples that they have not seen. A step
+ * is an epoch of both, or a budget, or the samples that are looked at.
  */
 final class FoolingRun implements MemoryRun {
-  static final int TRAINED = 1000;
-  static final int ATTACKED = 200;
-
-  private static final int EPOCHS = 15;
   private static final List<Double> LEVELS = List.of(0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0);
-  private static final int HALVINGS = 12;
 
-  /** The sample that is looked at first: a clear case, not a typical one. */
+  /** The digit that is looked at first: a clear case, not a typical one. */
   private static final int FIRST = 4;
 
   private final PrivacySetup setup;
+  private final Retraining.Course course;
   private final Samples attacked;
+  private final InputAttack attack;
   private final HardenedTraining plain;
   private final HardenedTraining hardened;
   private final List<Fooling.Point> points = new ArrayList<>();
-  private final List<Fooling.Example> examples = new ArrayList<>();
+  private final List<Fooling.Fooled> networks = new ArrayList<>();
   private int epochs;
 
-  FoolingRun(PrivacySetup setup) {
+  FoolingRun(PrivacySetup setup, PrivacyExtent extent) {
     this.setup = setup;
-    PrivateRows rows = new PrivateRows(setup.seed(), TRAINED, ATTACKED, PrivateRows.Labels.TRUE);
-    attacked = rows.heldOut();
-    double budget = setup.harden() / Fooling.LEVELS_OF_ONE;
-    plain = new HardenedTraining(rows.network(), rows.members(), 0, setup.seed());
-    hardened = new HardenedTraining(rows.network(), rows.members(), budget, setup.seed());
+    course = AttackedCourse.fooled(setup, extent);
+    attacked = course.data().test();
+    attack = isOfDigits() ? InputAttack.OF_PIXELS : InputAttack.OF_POINTS;
+    plain = training(0);
+    hardened = training(setup.harden() / Fooling.LEVELS_OF_ONE);
+  }
+
+  private boolean isOfDigits() {
+    return setup.data() == Preset.DIGITS;
+  }
+
+  private HardenedTraining training(double budget) {
+    Settings settings = setup.data().recipe().settings();
+    Samples rows = course.data().train();
+    return new HardenedTraining(
+        course.recipe().network(), rows, settings, attack, budget, setup.seed());
   }
 
   @Override
   public long total() {
-    return EPOCHS + LEVELS.size() + 1;
+    return course.steps() + LEVELS.size() + 1;
   }
 
   @Override
   public long done() {
-    return epochs + points.size() + (examples.isEmpty() ? 0 : 1);
+    return epochs + points.size() + (networks.isEmpty() ? 0 : 1);
   }
 
   @Override
@@ -58,15 +68,15 @@ final class FoolingRun implements MemoryRun {
   @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is attacked");
-    if (epochs < EPOCHS) {
+    if (epochs < course.steps()) {
       plain.epoch();
       hardened.epoch();
       epochs++;
     } else if (points.size() < LEVELS.size()) {
       points.add(point(LEVELS.get(points.size())));
     } else {
-      examples.add(example(plain.parameters()));
-      examples.add(example(hardened.parameters()));
+      networks.add(fooled(plain.parameters()));
+      networks.add(fooled(hardened.parameters()));
     }
   }
 
@@ -74,43 +84,30 @@ final class FoolingRun implements MemoryRun {
     double budget = levels / Fooling.LEVELS_OF_ONE;
     Parameters one = plain.parameters();
     Parameters other = hardened.parameters();
+    SmallestChange ofOne = new SmallestChange(one, attack);
+    SmallestChange ofOther = new SmallestChange(other, attack);
     int[] right = new int[3];
     for (int row = 0; row < attacked.rows(); row++) {
       double[] x = attacked.input(row);
       double[] t = attacked.target(row);
-      if (t[named(one, InputAttack.oneStep(one, x, t, budget))] == 1) right[0]++;
-      if (t[named(one, InputAttack.manySteps(one, x, t, budget))] == 1) right[1]++;
-      if (t[named(other, InputAttack.manySteps(other, x, t, budget))] == 1) right[2]++;
+      if (t[ofOne.named(attack.oneStep(one, x, t, budget))] == 1) right[0]++;
+      if (t[ofOne.named(attack.manySteps(one, x, t, budget))] == 1) right[1]++;
+      if (t[ofOther.named(attack.manySteps(other, x, t, budget))] == 1) right[2]++;
     }
     double all = attacked.rows();
     return new Fooling.Point(levels, right[0] / all, right[1] / all, right[2] / all);
   }
 
-  private static int named(Parameters parameters, double[] input) {
-    return SampleLosses.largest(ForwardPass.of(parameters, input).output());
-  }
-
-  /** The least budget by halving, between one that fails and one that fools. */
-  private Fooling.Example example(Parameters parameters) {
-    int row = FIRST + setup.watchedRow();
-    double[] input = attacked.input(row);
-    double[] target = attacked.target(row);
-    int before = named(parameters, input);
-    DoubleFunction<double[]> attack =
-        levels -> InputAttack.manySteps(parameters, input, target, levels / Fooling.LEVELS_OF_ONE);
-    if (target[before] != 1) return new Fooling.Example(input, input, before, before, 0);
-    double fails = 0;
-    double fools = Fooling.GREYS;
-    if (named(parameters, attack.apply(fools)) == before) {
-      return new Fooling.Example(input, input, before, before, Double.POSITIVE_INFINITY);
+  private Fooling.Fooled fooled(Parameters network) {
+    int from = isOfDigits() ? Math.min(FIRST + setup.watchedRow(), attacked.rows() - 1) : 0;
+    int to = isOfDigits() ? from + 1 : attacked.rows();
+    SmallestChange change = new SmallestChange(network, attack);
+    PreparedData data = course.data();
+    List<Fooling.Example> examples = new ArrayList<>();
+    for (int k = from; k < to; k++) {
+      examples.add(change.of(data.split().test()[k], attacked.input(k), attacked.target(k)));
     }
-    for (int k = 0; k < HALVINGS; k++) {
-      double middle = (fails + fools) / 2;
-      if (named(parameters, attack.apply(middle)) == before) fails = middle;
-      else fools = middle;
-    }
-    double[] after = attack.apply(fools);
-    return new Fooling.Example(input, after, before, named(parameters, after), fools);
+    return new Fooling.Fooled(network, examples);
   }
 
   /**
@@ -118,6 +115,6 @@ final class FoolingRun implements MemoryRun {
    */
   Fooling fooling() {
     if (!isEnded()) throw new IllegalStateException("not all is attacked yet");
-    return new Fooling(points, examples.get(0), examples.get(1));
+    return new Fooling(course.data(), points, networks.get(0), networks.get(1));
   }
 }

@@ -6,17 +6,24 @@ import engram.nn.ForwardPass;
 import engram.nn.Loss;
 import engram.nn.Parameters;
 
-/** Changes an input a little so that the loss grows; pixels stay between −1 and 1. */
-final class InputAttack {
+/**
+ * Changes an input a little so that the loss grows.
+ *
+ * @param reach how far from 0 an input may get
+ */
+record InputAttack(double reach) {
+  /** They stay between no ink and full. */
+  static final InputAttack OF_PIXELS = new InputAttack(1);
+
+  static final InputAttack OF_POINTS = new InputAttack(Double.POSITIVE_INFINITY);
+
   /** Of projected gradient ascent. */
   static final int STEPS = 10;
 
   private static final double STRIDE = 2.5;
 
-  private InputAttack() {}
-
   /** One step of that size up the sign of the gradient (Goodfellow, Shlens and Szegedy 2015). */
-  static double[] oneStep(Parameters parameters, double[] input, double[] target, double budget) {
+  double[] oneStep(Parameters parameters, double[] input, double[] target, double budget) {
     return step(parameters, input, input, target, budget, budget);
   }
 
@@ -24,7 +31,7 @@ final class InputAttack {
    * Several smaller steps, none of which leaves the budget (Madry and others 2018), from the input
    * itself.
    */
-  static double[] manySteps(Parameters parameters, double[] input, double[] target, double budget) {
+  double[] manySteps(Parameters parameters, double[] input, double[] target, double budget) {
     double[] now = input;
     for (int k = 0; k < STEPS; k++) {
       now = step(parameters, input, now, target, STRIDE * budget / STEPS, budget);
@@ -32,7 +39,7 @@ final class InputAttack {
     return now;
   }
 
-  private static double[] step(
+  private double[] step(
       Parameters parameters,
       double[] input,
       double[] now,
@@ -44,7 +51,7 @@ final class InputAttack {
     for (int i = 0; i < moved.length; i++) {
       double wanted = now[i] + stride * Math.signum(gradient[i]);
       double within = Math.max(input[i] - budget, Math.min(input[i] + budget, wanted));
-      moved[i] = Math.max(-1, Math.min(1, within));
+      moved[i] = Math.max(-reach, Math.min(reach, within));
     }
     return moved;
   }

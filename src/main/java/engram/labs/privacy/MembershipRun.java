@@ -5,7 +5,6 @@ import engram.memory.MemoryRun;
 import engram.nn.Parameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Trains a network on all members, and the same again without the watched one: with the same
@@ -25,8 +24,8 @@ public final class MembershipRun implements MemoryRun {
   MembershipRun(PrivacySetup setup, PrivateRows rows) {
     this.setup = setup;
     this.rows = rows;
-    with = rows.training(setup.seed(), OptionalInt.empty());
-    without = rows.training(setup.seed(), OptionalInt.of(setup.watchedRow()));
+    with = rows.training(setup.seed());
+    without = rows.training(setup.seed(), setup.watchedRow());
     measure();
   }
 

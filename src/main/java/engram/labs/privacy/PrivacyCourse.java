@@ -3,25 +3,33 @@ package engram.labs.privacy;
 import engram.memory.MemoryRun;
 import java.util.Optional;
 
-/** The whole lab: membership, the ways to forget a sample, fooling, and training with noise. */
+/**
+ * The whole lab: membership, the ways to forget a sample, fooling, poison, and training with noise.
+ */
 public final class PrivacyCourse implements MemoryRun {
   /** A part goes on by this share of the whole, whatever its steps are. */
   private static final long OF_A_PART = 1000;
 
-  private static final int PARTS = 4;
+  private static final int PARTS = 5;
 
   private final PrivacySetup setup;
   private final PrivateRows rows;
   private final MembershipRun membership;
   private final FoolingRun fooling;
+  private final PoisonRun poison;
   private final NoisyRun noisy;
   private Optional<ErasureRun> erasure = Optional.empty();
 
   public PrivacyCourse(PrivacySetup setup) {
+    this(setup, PrivacyExtent.USUAL);
+  }
+
+  public PrivacyCourse(PrivacySetup setup, PrivacyExtent extent) {
     this.setup = setup;
     rows = new PrivateRows(setup);
     membership = new MembershipRun(setup, rows);
-    fooling = new FoolingRun(setup);
+    fooling = new FoolingRun(setup, extent);
+    poison = new PoisonRun(setup, AttackedCourse.poisoned(setup, extent));
     noisy = new NoisyRun(setup, rows);
   }
 
@@ -35,6 +43,7 @@ public final class PrivacyCourse implements MemoryRun {
     return share(membership)
         + erasure.map(PrivacyCourse::share).orElse(0L)
         + share(fooling)
+        + share(poison)
         + share(noisy);
   }
 
@@ -53,6 +62,7 @@ public final class PrivacyCourse implements MemoryRun {
     if (!membership.isEnded()) membership.step();
     else if (!erased().isEnded()) erased().step();
     else if (!fooling.isEnded()) fooling.step();
+    else if (!poison.isEnded()) poison.step();
     else noisy.step();
   }
 
@@ -71,6 +81,7 @@ public final class PrivacyCourse implements MemoryRun {
         membership.membership(),
         erasure.filter(ErasureRun::isEnded).map(ErasureRun::erasure),
         Optional.of(fooling).filter(FoolingRun::isEnded).map(FoolingRun::fooling),
+        Optional.of(poison).filter(PoisonRun::isEnded).map(PoisonRun::found),
         Optional.of(noisy.results()).filter(found -> !found.points().isEmpty()));
   }
 

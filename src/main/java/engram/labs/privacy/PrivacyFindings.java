@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  * @param noisy empty before the membership is whole
  * @param erasure empty before all is trained that it needs
  * @param fooling empty before all is attacked
+ * @param poison empty before all is trained that it needs
  */
 public record PrivacyFindings(
     Membership membership,
     Optional<Erasure> erasure,
     Optional<Fooling> fooling,
+    Optional<Poison> poison,
     Optional<NoisyResults> noisy) {
 
   /** All numbers that a saved lab is compared by. */
@@ -42,6 +44,7 @@ public record PrivacyFindings(
             .flatMap(found -> found.points().stream())
             .flatMapToDouble(
                 each -> DoubleStream.of(each.oneStep(), each.plain(), each.hardened()));
-    return Stream.of(losses, erased, noise, fooled).flatMapToDouble(each -> each).toArray();
+    DoubleStream taught = poison.stream().flatMapToDouble(found -> DoubleStream.of(found.shares()));
+    return Stream.of(losses, erased, noise, fooled, taught).flatMapToDouble(each -> each).toArray();
   }
 }

@@ -11,5 +11,7 @@ public enum PrivacyPicture implements Identified {
   /** Three ways to take a sample out again. */
   ERASURE,
   /** How little must be changed to fool a network. */
-  FOOLING
+  FOOLING,
+  /** What poison in the training set does, and who is found to have taught it. */
+  POISON
 }

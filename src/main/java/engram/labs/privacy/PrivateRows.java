@@ -24,7 +24,6 @@ import engram.training.recipe.StopRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
@@ -59,12 +58,12 @@ final class PrivateRows {
     this(setup.seed(), setup.members(), HELD_OUT, setup.epochs(), Labels.FIRST_WRONG);
   }
 
-  /** Of which no network is trained by a recipe. */
-  PrivateRows(long seed, int members, int heldOut, Labels labels) {
-    this(seed, members, heldOut, 1, labels);
-  }
-
-  private PrivateRows(long seed, int members, int heldOut, int epochs, Labels given) {
+  /**
+   * @param members how many are learned from
+   * @param heldOut how many are not
+   * @param epochs of a training by a recipe
+   */
+  PrivateRows(long seed, int members, int heldOut, int epochs, Labels given) {
     this.seed = seed;
     this.epochs = epochs;
     Dataset all = BuiltInSet.DIGITS.load();
@@ -125,9 +124,18 @@ final class PrivateRows {
    * A network at its start.
    *
    * @param ofNetwork the seed of its initial weights and of the order of the samples
-   * @param leftOut the member that it never sees
+   * @param leftOut the members that it never sees
    */
-  Retraining training(long ofNetwork, OptionalInt leftOut) {
+  Retraining training(long ofNetwork, int... leftOut) {
+    return new Retraining(course(ofNetwork), leftOut);
+  }
+
+  /**
+   * What is trained.
+   *
+   * @param ofNetwork the seed of its initial weights and of the order of the samples
+   */
+  Retraining.Course course(long ofNetwork) {
     Recipe recipe =
         new Recipe(
             data.setup(),
@@ -137,6 +145,6 @@ final class PrivateRows {
             new Settings(Optimizer.SGD, RATE, BATCH, 0, 0, 0),
             ofNetwork,
             new StopRule(epochs, OptionalDouble.empty()));
-    return new Retraining(Retraining.Course.of(recipe, data, epochs), leftOut);
+    return Retraining.Course.of(recipe, data, epochs);
   }
 }

@@ -3,7 +3,6 @@ package engram.labs.why;
 import engram.labs.Retraining;
 import engram.memory.MemoryRun;
 import engram.nn.Parameters;
-import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -46,7 +45,7 @@ final class LeaveOneOut implements MemoryRun {
   @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("every row was left out");
-    if (training == null) training = new Retraining(course, OptionalInt.of(rows[at]));
+    if (training == null) training = new Retraining(course, rows[at]);
     training.step();
     done++;
     if (!training.isThere()) return;

@@ -12,7 +12,6 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A run as it was trained: its network at the end, and on the way at some epochs evenly apart. From
@@ -62,7 +61,7 @@ public final class Trace {
 
     Recorder(Retraining.Course course) {
       this.course = course;
-      training = new Retraining(course, OptionalInt.empty());
+      training = new Retraining(course);
       apart = (course.steps() + MOST_MOMENTS - 1) / MOST_MOMENTS;
     }
 

@@ -10,9 +10,9 @@ import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.Slot;
 import engram.nn.UpdateRule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Batches through whichever layout fits their length, each ended by the optimiser's update of every
@@ -40,8 +40,8 @@ final class BatchKernel implements Kernel {
   /** Null if no neuron is dropped. */
   private DropoutMask mask;
 
-  /** The row that has no share in a batch, or −1. */
-  private int leftOut = -1;
+  /** The rows that have no share in a batch, ascending. */
+  private int[] leftOut = {};
 
   /**
    * @param output what both layouts leave their z in
@@ -129,8 +129,9 @@ final class BatchKernel implements Kernel {
   }
 
   @Override
-  public void leaveOut(OptionalInt row) {
-    leftOut = row.orElse(-1);
+  public void leaveOut(int... rows) {
+    leftOut = rows.clone();
+    Arrays.sort(leftOut);
   }
 
   @Override
@@ -200,13 +201,15 @@ final class BatchKernel implements Kernel {
     Layout layout = forward(samples, order, from, rows, mask);
     output.activate(rows);
     output.differentiate(rows);
-    if (leftOut >= 0) silence(order, from, rows);
+    if (leftOut.length > 0) silence(order, from, rows);
     layout.backward(rows);
     return layout;
   }
 
   private void silence(int[] order, int from, int rows) {
-    for (int s = 0; s < rows; s++) if (order[from + s] == leftOut) output.silence(s);
+    for (int s = 0; s < rows; s++) {
+      if (Arrays.binarySearch(leftOut, order[from + s]) >= 0) output.silence(s);
+    }
   }
 
   private Layout forward(Samples samples, int[] order, int from, int rows, DropoutMask dropped) {

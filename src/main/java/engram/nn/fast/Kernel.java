@@ -9,7 +9,6 @@ import engram.nn.Parameters;
 import engram.nn.Samples;
 import engram.nn.UpdateRule;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The hot path: holds the parameters in a layout made for speed and changes them batch by batch.
@@ -71,11 +70,11 @@ public interface Kernel {
   void anchor(Optional<Anchor> anchor);
 
   /**
-   * From now on {@link #train} and {@link #gradients} give this row of the samples no share in its
-   * batches, which are divided by their lengths as before; none if it is empty. The row of an
-   * earlier call has its share again.
+   * From now on {@link #train} and {@link #gradients} give these rows of the samples no share in
+   * their batches, which are divided by their lengths as before. The rows of an earlier call have
+   * their share again.
    */
-  void leaveOut(OptionalInt row);
+  void leaveOut(int... rows);
 
   /**
    * From now on {@link #train} and {@link #gradients} drop the neurons that the mask drops, none if

@@ -239,8 +239,7 @@ class LookTest {
                 TargetCoding.SINGLE_PLUS_MINUS_ONE),
             set);
     PreparedData data = new PreparedData(recipe.data(), set);
-    Retraining training =
-        new Retraining(Retraining.Course.of(recipe, data, 200), OptionalInt.empty());
+    Retraining training = new Retraining(Retraining.Course.of(recipe, data, 200));
     while (!training.isThere()) training.step();
     return LookNetwork.of(training.parameters(), data);
   }

@@ -4,45 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.labs.Retraining;
+import engram.training.recipe.Preset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PrivacyCourseTest {
-  static final PrivacySetup SHORT =
-      new PrivacySetup(PrivacyPicture.MEMBERSHIP, 50, 3, 7, 0.5, 4, 2, 11);
+  private static final PrivacyExtent EXTENT = new PrivacyExtent(60, 20, 60, 20, 40, 2);
+  static final PrivacySetup SHORT = setup(PrivacyPicture.MEMBERSHIP, 50, 3, 7);
+  private static final PrivacyFindings FOUND = whole(SHORT).found();
+
+  private static PrivacySetup setup(PrivacyPicture shown, int members, int epochs, int watched) {
+    return new PrivacySetup(
+        shown, members, epochs, watched, 0.5, 4, Preset.MOONS, 2, PoisonKind.FLIPPED, 5, 11);
+  }
 
   private static PrivacyCourse whole(PrivacySetup setup) {
-    PrivacyCourse course = new PrivacyCourse(setup);
+    PrivacyCourse course = new PrivacyCourse(setup, EXTENT);
     while (!course.isEnded()) course.step();
     return course;
   }
 
   @Test
   void onePartComesBehindTheOtherAndTheNumbersAreTheSameEachTime() {
-    PrivacyCourse course = new PrivacyCourse(SHORT);
+    PrivacyCourse course = new PrivacyCourse(SHORT, EXTENT);
     List<Long> done = new ArrayList<>();
     while (!course.isEnded()) {
       done.add(course.done());
       course.step();
       PrivacyFindings now = course.found();
       if (now.erasure().isPresent()) assertThat(now.membership().isWhole()).isTrue();
-      if (now.noisy().isPresent()) assertThat(now.erasure()).isPresent();
+      if (now.poison().isPresent()) assertThat(now.fooling()).isPresent();
+      if (now.noisy().isPresent()) assertThat(now.poison()).isPresent();
     }
     assertThat(done).isSorted();
     assertThat(course.done()).isEqualTo(course.total());
     PrivacyFindings found = course.found();
     assertThat(found.noisy().orElseThrow().isWhole()).isTrue();
-    assertThat(whole(SHORT).found().numbers()).isEqualTo(found.numbers());
+    assertThat(FOUND.numbers()).isEqualTo(found.numbers());
   }
 
   @Test
   void withoutTheWatchedMemberIsTheTrainingThatLeavesItOut() {
     PrivateRows rows = new PrivateRows(SHORT);
-    Retraining without = rows.training(SHORT.seed(), OptionalInt.of(SHORT.watchedRow()));
+    Retraining without = rows.training(SHORT.seed(), SHORT.watchedRow());
     while (!without.isThere()) without.step();
-    PrivacyFindings found = whole(SHORT).found();
+    PrivacyFindings found = FOUND;
     Membership.Epoch end = found.membership().at(3);
     assertThat(end.without())
         .isEqualTo(SampleLosses.of(without.parameters(), rows.members(), SHORT.watchedRow()));
@@ -54,7 +61,7 @@ class PrivacyCourseTest {
 
   @Test
   void moreNoiseSpendsLessPrivacyAndMoreEpochsSpendMore() {
-    NoisyResults results = whole(SHORT).found().noisy().orElseThrow();
+    NoisyResults results = FOUND.noisy().orElseThrow();
     assertThat(results.points()).extracting(NoisyResults.Point::level).isEqualTo(NoiseLevel.ALL);
     double before = Double.POSITIVE_INFINITY;
     for (NoisyResults.Point point : results.points()) {
@@ -72,8 +79,7 @@ class PrivacyCourseTest {
   @Test
   void onlyTheFirstMembersLabelIsWrong() {
     PrivateRows rows = new PrivateRows(SHORT);
-    PrivateRows more =
-        new PrivateRows(new PrivacySetup(PrivacyPicture.NOISE, 60, 1, 1, 1, 0, 2, SHORT.seed()));
+    PrivateRows more = new PrivateRows(setup(PrivacyPicture.NOISE, 60, 1, 1));
     assertThat(rows.digits()).hasSize(350).doesNotHaveDuplicates();
     assertThat(more.digits()).startsWith(rows.digits());
     assertThat(more.members().target(50)).isEqualTo(rows.heldOut().target(0));
@@ -95,10 +101,8 @@ class PrivacyCourseTest {
   @Test
   void whatIsLookedAtDecidesNoNumber() {
     PrivacySetup usual = PrivacySetup.USUAL;
-    PrivacySetup looked = new PrivacySetup(PrivacyPicture.ERASURE, 60, 60, 1, 1, 3, 2, 42);
-    assertThat(usual.hasNumbersOf(looked)).isTrue();
+    assertThat(usual.hasNumbersOf(usual.shown(PrivacyPicture.ERASURE))).isTrue();
     assertThat(usual.hasNumbersOf(SHORT)).isFalse();
-    assertThat(usual.hasNumbersOf(new PrivacySetup(usual.shown(), 60, 60, 1, 2, 12, 2, 42)))
-        .isFalse();
+    assertThat(SHORT.hasNumbersOf(setup(SHORT.shown(), 50, 4, 7))).isFalse();
   }
 }

@@ -13,24 +13,54 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.paint.Color;
 
 /**
- * A digit, the least change that fools a plain network and a hardened one, and what it is taken for
- * then; below it how many digits each still names right as the change grows.
+ * The least change that fools a plain network and a hardened one: of a digit with what it is taken
+ * for then, of points as arrows in their plane; below it how many samples each still names right as
+ * the change grows.
  */
 final class FoolingPainter {
   private static final double PICTURES = 0.54;
+  private static final double MAPS = 0.64;
   private static final double NAMES = 390;
   private static final double GAP = 64;
   private static final double TEXT = 40;
   private static final double BELOW = 56;
-  private static final int SIDE = 8;
 
   private final PrivacyWords words;
+  private final FoolingMapPainter plainMap;
+  private final FoolingMapPainter hardenedMap;
 
   FoolingPainter(PrivacyWords words) {
     this.words = words;
+    plainMap = new FoolingMapPainter(words);
+    hardenedMap = new FoolingMapPainter(words);
   }
 
   void paint(PresentSheet sheet, PresentArea area, Fooling fooling) {
+    if (fooling.isOfPoints()) maps(sheet, area, fooling);
+    else examples(sheet, area, fooling);
+  }
+
+  /** Both maps beside the curves. */
+  private void maps(PresentSheet sheet, PresentArea area, Fooling fooling) {
+    double height = MAPS * area.height();
+    double half = area.width() / 2;
+    plainMap.paint(
+        sheet,
+        new PresentArea(area.x(), area.y(), half - 20, height),
+        fooling.data(),
+        words.get("privacy.fooling.plain"),
+        fooling.plain());
+    hardenedMap.paint(
+        sheet,
+        new PresentArea(area.x() + half + 20, area.y(), half - 20, height),
+        fooling.data(),
+        words.get("privacy.fooling.hardened"),
+        fooling.hardened());
+    double top = area.y() + height + 8;
+    curves(sheet, new PresentArea(area.x(), top, area.width(), area.bottom() - top), fooling);
+  }
+
+  private void examples(PresentSheet sheet, PresentArea area, Fooling fooling) {
     double half = area.width() / 2;
     double side = Math.min((half - 20 - 2 * GAP) / 3, PICTURES * area.height() - TEXT - BELOW);
     double height = side + TEXT + BELOW;
@@ -38,12 +68,12 @@ final class FoolingPainter {
         sheet,
         new PresentArea(area.x(), area.y(), half - 20, height),
         words.get("privacy.fooling.plain"),
-        fooling.plain());
+        fooling.plain().examples().get(0));
     example(
         sheet,
         new PresentArea(area.x() + half + 20, area.y(), half - 20, height),
         words.get("privacy.fooling.hardened"),
-        fooling.hardened());
+        fooling.hardened().examples().get(0));
     curves(
         sheet,
         new PresentArea(area.x(), area.y() + height, area.width(), area.height() - height),
@@ -65,14 +95,14 @@ final class FoolingPainter {
     double base = top + side + 32;
     double middle = top + side / 2 + 14;
     double[] lefts = {area.x(), area.x() + side + GAP, area.x() + 2 * (side + GAP)};
-    digit(sheet, example.before(), lefts[0], top, side);
-    change(sheet, example, lefts[1], top, side);
-    digit(sheet, example.after(), lefts[2], top, side);
+    PixelsPainter.digit(sheet, example.before(), lefts[0], top, side);
+    PixelsPainter.change(sheet, example.before(), example.after(), lefts[1], top, side);
+    PixelsPainter.digit(sheet, example.after(), lefts[2], top, side);
     sign(sheet, "+", lefts[1] - GAP / 2, middle);
     sign(sheet, "=", lefts[2] - GAP / 2, middle);
     boolean fooled = example.named() != example.fooled();
     answer(sheet, words.get("privacy.fooling.named", example.named()), lefts[0], base, side, false);
-    answer(sheet, words.least(example), lefts[1], base, side, false);
+    answer(sheet, words.fooling.least(example), lefts[1], base, side, false);
     answer(
         sheet, words.get("privacy.fooling.named", example.fooled()), lefts[2], base, side, fooled);
   }
@@ -91,49 +121,15 @@ final class FoolingPainter {
         sheet.cut(text, side + GAP - 12, size, face), left + side / 2, base, size, face, color);
   }
 
-  private static void digit(
-      PresentSheet sheet, double[] pixels, double left, double top, double side) {
-    double cell = side / SIDE;
-    for (int k = 0; k < pixels.length; k++) {
-      double ink = (pixels[k] + 1) / 2;
-      sheet.g().setFill(sheet.palette().page().interpolate(sheet.palette().text(), ink));
-      cell(sheet, k, left, top, cell);
-    }
-    frame(sheet, left, top, side);
-  }
-
-  private static void change(
-      PresentSheet sheet, Fooling.Example example, double left, double top, double side) {
-    double cell = side / SIDE;
-    for (int k = 0; k < example.before().length; k++) {
-      double difference = example.after()[k] - example.before()[k];
-      sheet.g().setFill(sheet.palette().signed(difference));
-      cell(sheet, k, left, top, cell);
-    }
-    frame(sheet, left, top, side);
-  }
-
-  private static void cell(PresentSheet sheet, int pixel, double left, double top, double cell) {
-    double x = left + pixel % SIDE * cell;
-    double y = top + pixel / SIDE * cell;
-    sheet.g().fillRect(x, y, cell + 0.5, cell + 0.5);
-  }
-
-  private static void frame(PresentSheet sheet, double left, double top, double side) {
-    sheet.g().setStroke(sheet.palette().border());
-    sheet.g().setLineWidth(2);
-    sheet.g().strokeRect(left, top, side, side);
-  }
-
   private void curves(PresentSheet sheet, PresentArea area, Fooling fooling) {
     Palette palette = sheet.palette();
     List<Fooling.Point> points = fooling.points();
-    double last = points.get(points.size() - 1).levels();
+    double last = FoolingWords.shown(fooling, points.get(points.size() - 1).levels());
     LabPlot plot =
         LabPlot.in(area, NAMES, new NiceScale(0, last, false), new NiceScale(0, 1, false));
     plot.upright(sheet, 3, each -> RoundedNumber.significant(each, 2));
     plot.along(sheet, 8, each -> RoundedNumber.significant(each, 2));
-    plot.name(sheet, words.get("privacy.fooling.axes", Fooling.GREYS));
+    plot.name(sheet, words.fooling.axes(fooling));
     plot.labels(
         sheet,
         List.of(
@@ -175,7 +171,11 @@ final class FoolingPainter {
       double... dashes) {
     List<double[]> points =
         fooling.points().stream()
-            .map(each -> new double[] {each.levels(), of.applyAsDouble(each)})
+            .map(
+                each ->
+                    new double[] {
+                      FoolingWords.shown(fooling, each.levels()), of.applyAsDouble(each)
+                    })
             .toList();
     plot.line(sheet, points, color, 5, dashes);
     for (double[] each : points) sheet.disc(plot.x(each[0]), plot.y(each[1]), 7, color);

@@ -8,7 +8,7 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
 
-/** Membership, training with noise, the ways to forget, and fooling. */
+/** Membership, training with noise, the ways to forget, fooling and poison. */
 final class PresentedPrivacy implements Presented {
   private final PrivacySubject subject;
   private final PrivacyModels models;
@@ -17,6 +17,7 @@ final class PresentedPrivacy implements Presented {
   private final NoisyPainter noisy;
   private final ErasurePainter erasure;
   private final FoolingPainter fooling;
+  private final PoisonPainter poison;
 
   /**
    * @param byFocus whether the focus says which picture is painted; else the settings do
@@ -29,6 +30,7 @@ final class PresentedPrivacy implements Presented {
     noisy = new NoisyPainter(models.words);
     erasure = new ErasurePainter(models.words);
     fooling = new FoolingPainter(models.words);
+    poison = new PoisonPainter(models.words);
   }
 
   @Override
@@ -52,6 +54,7 @@ final class PresentedPrivacy implements Presented {
       case MEMBERSHIP -> membership.paint(sheet, area, found.membership(), epoch);
       case NOISE -> found.noisy().ifPresent(now -> noisy.paint(sheet, area, now, epoch));
       case FOOLING -> found.fooling().ifPresent(now -> fooling.paint(sheet, area, now));
+      case POISON -> found.poison().ifPresent(now -> poison.paint(sheet, area, now));
       case ERASURE ->
           found
               .erasure()
@@ -65,7 +68,7 @@ final class PresentedPrivacy implements Presented {
     switch (picture(focus)) {
       case MEMBERSHIP ->
           membership.epochAt(x, y, models.getSetup().epochs()).ifPresent(models.playback()::goTo);
-      case NOISE, FOOLING -> {}
+      case NOISE, FOOLING, POISON -> {}
       case ERASURE ->
           models
               .getFound()

@@ -1,6 +1,7 @@
 package engram.ui.labs.privacy;
 
 import engram.labs.privacy.PrivacyCourse;
+import engram.labs.privacy.PrivacyExtent;
 import engram.labs.privacy.PrivacyFindings;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
@@ -27,6 +28,7 @@ public final class PrivacyModels implements LabModels {
   private final LongWork work;
   private final PlacePlayback playback;
   private final Texts texts;
+  private final PrivacyExtent extent;
   private final ReadOnlyObjectWrapper<Optional<PrivacyFindings>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -45,6 +47,15 @@ public final class PrivacyModels implements LabModels {
    * @param clock in nanoseconds
    */
   public PrivacyModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+    this(texts, worker, window, clock, PrivacyExtent.USUAL);
+  }
+
+  /**
+   * @param extent of the attacks
+   */
+  PrivacyModels(
+      Texts texts, Executor worker, Executor window, LongSupplier clock, PrivacyExtent extent) {
+    this.extent = extent;
     this.texts = texts;
     settings = new PrivacySettings(texts);
     words = new PrivacyWords(texts);
@@ -117,7 +128,7 @@ public final class PrivacyModels implements LabModels {
     whole = false;
     work.start(
         () -> {
-          PrivacyCourse course = new PrivacyCourse(setup);
+          PrivacyCourse course = new PrivacyCourse(setup, extent);
           return LongWork.Steps.of(course, () -> new Found(course.found(), course.isEnded()));
         },
         this::show);
@@ -145,7 +156,7 @@ public final class PrivacyModels implements LabModels {
 
   @Override
   public String limits() {
-    return words.limits(getSetup());
+    return words.limits(found.get(), getSetup());
   }
 
   @Override

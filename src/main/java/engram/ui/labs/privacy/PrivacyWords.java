@@ -1,7 +1,6 @@
 package engram.ui.labs.privacy;
 
 import engram.labs.privacy.Erasure;
-import engram.labs.privacy.Fooling;
 import engram.labs.privacy.Membership;
 import engram.labs.privacy.NoiseLevel;
 import engram.labs.privacy.NoisyResults;
@@ -23,13 +22,14 @@ final class PrivacyWords {
 
   private static final double GUESS = 0.5;
 
-  /** Grey levels. */
-  private static final double TOLD = 2;
-
+  final FoolingWords fooling;
+  final PoisonWords poison;
   private final Texts texts;
 
   PrivacyWords(Texts texts) {
     this.texts = texts;
+    fooling = new FoolingWords(texts);
+    poison = new PoisonWords(texts);
   }
 
   String get(String key, Object... values) {
@@ -40,11 +40,11 @@ final class PrivacyWords {
     return RoundedNumber.fixed(value, 2);
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return RoundedNumber.significant(value, 2);
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     return RoundedNumber.percent(share, 0);
   }
 
@@ -74,7 +74,8 @@ final class PrivacyWords {
           Optional.of(found.membership()).filter(Membership::isWhole).map(now -> seen(now, epoch));
       case NOISE -> found.noisy().filter(NoisyResults::isWhole).map(now -> seen(now, epoch));
       case ERASURE -> found.erasure().map(now -> seen(now, setup.scrub()));
-      case FOOLING -> found.fooling().map(this::seen);
+      case FOOLING -> found.fooling().map(fooling::seen);
+      case POISON -> found.poison().map(poison::seen);
     };
   }
 
@@ -141,40 +142,17 @@ final class PrivacyWords {
             percent(scrubbed.accuracy())));
   }
 
-  /** The point that is told of: a change of a grey level or so can hardly be seen. */
-  private static Fooling.Point told(Fooling fooling) {
-    return fooling.points().stream()
-        .filter(point -> point.levels() >= TOLD)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String seen(Fooling fooling) {
-    Fooling.Point told = told(fooling);
-    return get(
-        "privacy.fooling.seen",
-        number(told.levels()),
-        percent(fooling.accuracy(false)),
-        percent(told.oneStep()),
-        percent(told.plain()),
-        percent(told.hardened()),
-        percent(fooling.accuracy(true)));
-  }
-
-  /** By how many grey levels a digit is changed at least. */
-  String least(Fooling.Example example) {
-    if (Double.isInfinite(example.levels())) return get("privacy.fooling.never");
-    return example.levels() == 0
-        ? get("privacy.fooling.at-once")
-        : get("privacy.fooling.least", number(example.levels()));
-  }
-
-  String limits(PrivacySetup setup) {
+  String limits(Optional<PrivacyFindings> found, PrivacySetup setup) {
     return switch (setup.shown()) {
       case MEMBERSHIP -> get("privacy.limits");
       case NOISE -> get("privacy.noise.limits", NoisyResults.NETWORKS);
       case ERASURE -> get("privacy.erasure.limits");
-      case FOOLING -> get("privacy.fooling.limits", number(setup.harden()));
+      case FOOLING -> fooling.limits(setup);
+      case POISON ->
+          found
+              .flatMap(PrivacyFindings::poison)
+              .map(poison::limits)
+              .orElseGet(() -> poison.limits(setup));
     };
   }
 
@@ -186,7 +164,8 @@ final class PrivacyWords {
       case MEMBERSHIP -> Optional.of(presented(found.membership(), epoch));
       case NOISE -> found.noisy().filter(NoisyResults::isWhole).map(now -> presented(now, epoch));
       case ERASURE -> found.erasure().map(now -> presented(now, setup.scrub()));
-      case FOOLING -> found.fooling().map(this::presented);
+      case FOOLING -> found.fooling().map(fooling::presented);
+      case POISON -> found.poison().map(poison::presented);
     };
   }
 
@@ -210,14 +189,6 @@ final class PrivacyWords {
     return sentence(given && hidden ? "privacy.presented.erasure." : "privacy.presented.alike.");
   }
 
-  private PresentSentence presented(Fooling fooling) {
-    Fooling.Point told = told(fooling);
-    return sentence(
-        told.hardened() > told.plain()
-            ? "privacy.presented.fooling."
-            : "privacy.presented.fooled.");
-  }
-
   Optional<PresentNumber> number(
       PrivacyFindings found, PrivacySetup setup, int epoch, PrivacyPicture picture) {
     return switch (picture) {
@@ -235,14 +206,8 @@ final class PrivacyWords {
                       new PresentNumber(
                           get("privacy.number.epsilon", number(point.at(epoch).epsilon())),
                           get("privacy.number.sigma", number(point.level().sigma()))));
-      case FOOLING ->
-          found
-              .fooling()
-              .map(
-                  now ->
-                      new PresentNumber(
-                          percent(told(now).plain()),
-                          get("privacy.number.fooled", number(told(now).levels()))));
+      case FOOLING -> found.fooling().map(fooling::number);
+      case POISON -> found.poison().map(poison::number);
       case ERASURE ->
           found
               .erasure()

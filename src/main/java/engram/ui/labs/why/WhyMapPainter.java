@@ -13,7 +13,7 @@ import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
-import engram.ui.surface.Contours;
+import engram.ui.surface.ClassBoundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,31 +148,13 @@ final class WhyMapPainter {
   /** Where the answer changes. */
   private void boundary(PresentSheet sheet, WhyScene scene, OutputSurface surface, boolean dotted) {
     int label = scene.findings().answer().label();
-    int size = surface.grid().columns();
-    double[] pieces =
-        Contours.segments(size, (i, j) -> ahead(surface, surface.outputs(i, j), label), 0);
     Drawing g = sheet.g();
     g.save();
     g.setStroke(sheet.palette().text());
     g.setLineWidth(dotted ? 3.2 : 4.5);
     g.setLineCap(dotted ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
-    g.beginPath();
-    for (int k = 0; k < pieces.length; k += 4) {
-      // the pieces come cell by cell, not along the line: so does what is left out of a dotted one
-      int cell =
-          (int) Math.min(pieces[k], pieces[k + 2]) + (int) Math.min(pieces[k + 1], pieces[k + 3]);
-      if (dotted && (cell & 1) != 0) continue;
-      g.moveTo(x(pieces[k] / (size - 1)), y(pieces[k + 1] / (size - 1)));
-      g.lineTo(x(pieces[k + 2] / (size - 1)), y(pieces[k + 3] / (size - 1)));
-    }
-    g.stroke();
+    ClassBoundary.stroke(g, surface, label, map.x(), map.y(), map.width(), map.height(), dotted);
     g.restore();
-  }
-
-  /** How far that class is ahead of the best other one; below 0 where another is named. */
-  private static double ahead(OutputSurface surface, double[] outputs, int label) {
-    double strength = surface.strength(outputs);
-    return surface.classOf(outputs) == label ? strength : -strength;
   }
 
   private void marks(PresentSheet sheet, WhyScene scene, List<Teacher> ranked) {

@@ -2,10 +2,13 @@ package engram.ui.labs.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.privacy.PoisonKind;
+import engram.labs.privacy.PrivacyExtent;
 import engram.labs.privacy.PrivacyFindings;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
+import engram.training.recipe.Preset;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import java.util.ArrayDeque;
@@ -14,18 +17,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class PrivacyModelsTest {
+  private static final PrivacyExtent SMALL = new PrivacyExtent(200, 40, 100, 60, 60, 5);
+
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final Texts texts = new Texts(new SimpleObjectProperty<>(Language.ENGLISH));
   private long now;
   private final PrivacyModels models =
-      new PrivacyModels(texts, work::add, Runnable::run, () -> now += 100);
+      new PrivacyModels(texts, work::add, Runnable::run, () -> now += 100, SMALL);
 
   private void work() {
     while (!work.isEmpty()) work.remove().run();
   }
 
   private static PrivacySetup shown(PrivacyPicture picture) {
-    return new PrivacySetup(picture, 50, 30, 1, 1, 5, 2, 42);
+    return new PrivacySetup(picture, 50, 30, 1, 1, 5, Preset.DIGITS, 2, PoisonKind.TRIGGER, 12, 42);
   }
 
   @Test
