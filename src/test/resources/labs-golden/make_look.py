@@ -17,6 +17,12 @@ of what 5 shuffles by one RandomState(42) take from it, in the order of the feat
 feature and class, the most important feature first: its number, and the mean output of that class
 over the first 60 training samples at 41 places of the feature, by NumPy's linspace.
 
+With the word layers behind it, where the inputs and each layer put the samples: python3 make_look.py
+layers > look-layers.txt (scikit-learn 1.4.2). For each of the three: the shares of variance of the first two
+components of sklearn.decomposition.PCA over the training samples, and the share of the variance that
+lies between the classes (ANOVA's sums of squares); a line for each component, its largest number
+made positive; then a line for each of the 150 rows, its number and its two scores.
+
 Lines without it: row, class, F; then for mean and blank: F of the baseline and four parts by each of three
 methods; then of each feature the value that flips it alone and the class named there, or - -; last
 the distance of the smallest flip of all together that was found.
@@ -159,6 +165,28 @@ def overall():
             print(f, " ".join(f"{at[label]:.12f}" for at in asked))
 
 
+def layers():
+    from sklearn.decomposition import PCA
+
+    A1 = np.tanh(X @ W1 + b1)
+    for A in (X, A1, np.tanh(A1 @ W2 + b2)):
+        pca = PCA(n_components=2, svd_solver="full").fit(A[train])
+        C = pca.components_
+        signs = np.sign(C[[0, 1], np.abs(C).argmax(axis=1)])
+        total = ((A[train] - A[train].mean(axis=0)) ** 2).sum()
+        within = sum(((A[k] - A[k].mean(axis=0)) ** 2).sum()
+                     for k in (train[labels[train] == c] for c in range(3)))
+        shares = [*pca.explained_variance_ratio_, 1 - within / total]
+        print(" ".join(f"{share:.12f}" for share in shares))
+        for direction in C * signs[:, None]:
+            print(" ".join(f"{number:.12f}" for number in direction))
+        for row, score in enumerate(pca.transform(A) * signs):
+            print(row, f"{score[0]:.12f} {score[1]:.12f}")
+
+
+if "layers" in sys.argv:
+    layers()
+    sys.exit()
 if "overall" in sys.argv:
     overall()
     sys.exit()

@@ -40,6 +40,7 @@ import java.util.Locale;
  *     first
  * @param together a small change of all numbers that does; null if none was found
  * @param dependences partial dependence on the features that matter most
+ * @param inside what is found in its layers
  */
 public record LookReport(
     String preset,
@@ -63,7 +64,8 @@ public record LookReport(
     Change together,
     int accuracyRows,
     double accuracy,
-    List<Curve> dependences)
+    List<Curve> dependences,
+    LookInside inside)
     implements Report {
   private static final int SHOWN = 12;
 
@@ -122,7 +124,8 @@ public record LookReport(
         look.together().map(flip -> change(look, flip)).orElse(null),
         overall.rows(),
         overall.accuracy(),
-        overall.dependences().stream().map(each -> curve(look, each)).toList());
+        overall.dependences().stream().map(each -> curve(look, each)).toList(),
+        LookInside.of(overall));
   }
 
   private static List<Double> list(double[] values) {

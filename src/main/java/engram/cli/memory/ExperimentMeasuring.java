@@ -190,10 +190,11 @@ final class ExperimentMeasuring {
   /** Trains the network, and asks it. */
   private Measured look(LookLab lab) {
     LookTraining training = new LookTraining(lab.setup());
-    watch.finish(training, () -> "training, then features shuffled");
+    watch.finish(training, () -> "training, then all samples asked");
     Look look = Look.of(training.trained().orElseThrow(), lab.setup(), lab.asked(), lab.changed());
     Overall overall = training.overall().orElseThrow();
-    return new Measured(LookReport.of(look, overall), Fingerprint.of(look.numbers(overall)));
+    return new Measured(
+        LookReport.of(look, overall), Fingerprint.of(look.numbers(overall, lab.setup().shown())));
   }
 
   /** Trains the network, and again without each sample. */

@@ -97,12 +97,12 @@ public record Look(
   }
 
   /**
-   * All that was found, in one row.
+   * In one row what was found, and what that picture shows.
    *
    * @param overall of the same network
    */
-  public double[] numbers(Overall overall) {
-    return DoubleStream.concat(Arrays.stream(numbers()), Arrays.stream(overall.numbers()))
+  public double[] numbers(Overall overall, LookPicture shown) {
+    return DoubleStream.concat(Arrays.stream(numbers()), Arrays.stream(overall.numbers(shown)))
         .toArray();
   }
 

@@ -9,5 +9,12 @@ public enum LookPicture implements Identified {
   /** The smallest changes that flip it. */
   FLIPS,
   /** What matters over all samples. */
-  OVERALL
+  OVERALL,
+  /** Where each layer puts the samples. */
+  LAYERS;
+
+  /** Whether it is of all samples instead of one. */
+  public boolean isOverall() {
+    return this == OVERALL || this == LAYERS;
+  }
 }

@@ -2,17 +2,20 @@ package engram.labs.look;
 
 import engram.labs.Retraining;
 import engram.memory.MemoryRun;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Trains the network that is asked, and asks it about all samples. A step is an epoch, then a
- * feature.
+ * feature, then a layer.
  */
 public final class LookTraining implements MemoryRun {
   private final long seed;
   private final int epochs;
   private final int groups;
+  private final int planes;
 
   /** Null of a network that is trained already. */
   private final Retraining training;
@@ -20,6 +23,7 @@ public final class LookTraining implements MemoryRun {
   private final Retraining.Course course;
   private LookNetwork network;
   private Importance.Meter meter;
+  private final List<LayerPlane> found = new ArrayList<>();
   private Overall overall;
   private int done;
 
@@ -29,6 +33,7 @@ public final class LookTraining implements MemoryRun {
     training = new Retraining(course, OptionalInt.empty());
     epochs = course.steps();
     groups = InputGroup.of(course.data().inputs()).size();
+    planes = LayerPlane.count(training.parameters().spec().layerCount());
   }
 
   /**
@@ -43,11 +48,12 @@ public final class LookTraining implements MemoryRun {
     course = null;
     epochs = 0;
     groups = InputGroup.of(network.data().inputs()).size();
+    planes = LayerPlane.count(network.network().spec().layerCount());
   }
 
   @Override
   public long total() {
-    return epochs + groups;
+    return epochs + groups + planes;
   }
 
   @Override
@@ -75,14 +81,16 @@ public final class LookTraining implements MemoryRun {
 
   private void measure() {
     if (meter == null) meter = new Importance.Meter(network, seed);
-    meter.step();
-    if (!meter.isEnded()) return;
+    if (!meter.isEnded()) meter.step();
+    else found.add(LayerPlane.of(network, found.size() - 1));
+    if (found.size() < planes) return;
     overall =
         new Overall(
             meter.rows(),
             meter.accuracy(),
             meter.measured(),
-            Dependence.of(network, meter.measured()));
+            Dependence.of(network, meter.measured()),
+            List.copyOf(found));
   }
 
   /** Empty until it is trained. */

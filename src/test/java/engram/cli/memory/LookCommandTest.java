@@ -53,6 +53,17 @@ class LookCommandTest {
     double gap = root.path("answer").doubleValue() - root.path("baseline").doubleValue() - sum;
     assertThat(root.path("gap").doubleValue()).isCloseTo(gap, within(1e-12));
     assertThat(root.path("together").path("values")).hasSize(4);
+    JsonNode layers = root.path("inside").path("layers");
+    assertThat(layers)
+        .extracting(each -> each.path("neurons").intValue())
+        .containsExactly(4, 10, 3);
+    for (JsonNode each : layers) {
+      JsonNode sample = each.path("samples").get(0);
+      assertThat(each.path("directions").get(0)).hasSameSizeAs(each.path("middle"));
+      assertThat(each.path("samples")).hasSize(150);
+      assertThat(each.path("fitted").intValue()).isEqualTo(120);
+      assertThat(sample.path("x").isDouble()).isTrue();
+    }
     assertThat(root.path("together").path("label").intValue())
         .isNotEqualTo(root.path("label").intValue());
   }

@@ -22,12 +22,16 @@ import engram.training.recipe.RecipeFit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -106,13 +110,76 @@ class LookTest {
         .isNotEqualTo(look.label());
   }
 
+  /** The principal components of scikit-learn, by layer. */
+  @Test
+  void layersPutIrisesWhereScikitLearnDoes() throws IOException {
+    Iterator<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/labs-golden/look-layers.txt")).iterator();
+    Set<Integer> training = ints(IRISES.data().split().train());
+    for (int layer = -1; layer < 2; layer++) {
+      LayerPlane plane = LayerPlane.of(IRISES, layer);
+      assertThat(plane.isPrincipal()).isTrue();
+      assertThat(plane.rows()).hasSize(150).doesNotHaveDuplicates();
+      Iterator<String> shares = numbers(lines);
+      assertThat(plane.firstShare()).isCloseTo(next(shares), within(1e-9));
+      assertThat(plane.secondShare()).isCloseTo(next(shares), within(1e-9));
+      assertThat(plane.between()).isCloseTo(next(shares), within(1e-9));
+      for (List<Double> direction : List.of(plane.first(), plane.second())) {
+        Iterator<String> wanted = numbers(lines);
+        for (double number : direction) assertThat(number).isCloseTo(next(wanted), within(1e-9));
+      }
+      Map<Integer, Integer> places = new HashMap<>();
+      for (int k = 0; k < 150; k++) places.put(plane.rows()[k], k);
+      for (int row = 0; row < 150; row++) {
+        Iterator<String> wanted = numbers(lines);
+        assertThat(next(wanted)).isEqualTo(row);
+        int k = places.get(row);
+        assertThat(plane.isTraining(k)).isEqualTo(training.contains(row));
+        assertThat(plane.x()[k]).isCloseTo(next(wanted), within(1e-9));
+        assertThat(plane.y()[k]).isCloseTo(next(wanted), within(1e-9));
+        assertThat(plane.place(IRISES, IRISES.values(row)))
+            .containsExactly(plane.x()[k], plane.y()[k]);
+      }
+    }
+    assertThat(lines).isExhausted();
+  }
+
+  private static Set<Integer> ints(int[] of) {
+    return Arrays.stream(of).boxed().collect(Collectors.toSet());
+  }
+
+  private static Iterator<String> numbers(Iterator<String> lines) {
+    return List.of(lines.next().split(" ")).iterator();
+  }
+
+  /** A plane holds them all; the share of each is that of its variance. */
+  @Test
+  void aLayerOfOneOrTwoNeuronsIsShownAsItIs() throws FormulaException {
+    LookNetwork animals = animals();
+    LayerPlane one = LayerPlane.of(animals, animals.network().spec().layerCount() - 1);
+    assertThat(one.units()).isEqualTo(1);
+    assertThat(one.isPrincipal()).isFalse();
+    for (int k = 0; k < one.rows().length; k++) {
+      assertThat(one.x()[k]).isEqualTo(animals.outputs(animals.values(one.rows()[k]))[0]);
+      assertThat(one.y()[k]).isZero();
+    }
+    assertThat(one.firstShare()).isEqualTo(1);
+    assertThat(one.secondShare()).isZero();
+    LookNetwork plane = trained(setup(Preset.GAUSS, LookMethod.GRADIENT, Baseline.MEAN, 1));
+    LayerPlane two = LayerPlane.of(plane, -1);
+    assertThat(two.isPrincipal()).isFalse();
+    double[] x = plane.data().input(two.rows()[7]);
+    assertThat(new double[] {two.x()[7], two.y()[7]}).containsExactly(x);
+    assertThat(two.firstShare() + two.secondShare()).isCloseTo(1, within(1e-12));
+  }
+
   @Test
   void whatMattersOverAllIrisesIsWhatNumpySays() throws IOException {
     Iterator<String> lines =
         Files.readAllLines(Path.of("src/test/resources/labs-golden/look-overall.txt")).iterator();
     LookTraining training = new LookTraining(IRISES, 42);
     while (!training.isEnded()) training.step();
-    assertThat(training.done()).isEqualTo(training.total()).isEqualTo(4);
+    assertThat(training.done()).isEqualTo(training.total()).isEqualTo(4 + 3);
     Overall overall = training.overall().orElseThrow();
     assertThat(overall.rows()).isEqualTo(30);
     assertThat(overall.accuracy()).isCloseTo(Double.parseDouble(lines.next()), within(1e-9));

@@ -110,12 +110,13 @@ public final class LookModels implements LabModels {
     return new LookLab(settings.getSetup(), look.getAsked(), look.getChanged(), settings.isOwn());
   }
 
-  /** Of the parts, the flips and what matters over all samples. */
+  /** Of the parts, the flips and what matters over all samples, and of what is seen besides. */
   @Override
   public Optional<String> fingerprint() {
     return look.getScene()
         .filter(scene -> look.isAnswered())
-        .map(scene -> Fingerprint.of(scene.numbers(look.getOverall().orElseThrow())));
+        .map(scene -> scene.numbers(look.getOverall().orElseThrow(), settings.getSetup().shown()))
+        .map(Fingerprint::of);
   }
 
   @Override

@@ -25,9 +25,16 @@ final class LookWords {
   private static final double NOTHING = 0.005;
 
   private final Texts texts;
+  private final InsideWords inside;
 
   LookWords(Texts texts) {
     this.texts = texts;
+    inside = new InsideWords(texts);
+  }
+
+  /** Of the layers. */
+  InsideWords inside() {
+    return inside;
   }
 
   String get(String key, Object... values) {
@@ -105,9 +112,9 @@ final class LookWords {
   // Beside the picture
 
   String seen(Look look, Optional<Overall> overall, LookPicture shown) {
-    if (shown == LookPicture.OVERALL) {
+    if (shown.isOverall()) {
       return overall
-          .map(all -> seenOverall(look, all))
+          .map(all -> shown == LookPicture.LAYERS ? inside.seen(all) : seenOverall(look, all))
           .orElseGet(() -> texts.get("look.progress.overall"));
     }
     String what = shown == LookPicture.PARTS ? seenParts(look) : seenFlips(look);
@@ -178,7 +185,7 @@ final class LookWords {
   }
 
   String limits(Look look, LookPicture shown) {
-    if (shown == LookPicture.OVERALL) return texts.get("look.limits.overall");
+    if (shown.isOverall()) return texts.get("look.limits." + shown.id());
     if (shown == LookPicture.FLIPS) return texts.get("look.limits.flips." + norm(look));
     LookMethod method = look.setup().method();
     return texts.get("look.limits." + method.id(), look.setup().steps());
@@ -187,6 +194,7 @@ final class LookWords {
   // Presented
 
   PresentSentence presented(Look look, Optional<Overall> overall, LookPicture shown) {
+    if (shown == LookPicture.LAYERS) return inside.presented(overall);
     if (shown == LookPicture.OVERALL) {
       String most =
           overall
@@ -219,6 +227,9 @@ final class LookWords {
   }
 
   PresentNumber presentedNumber(Look look, Optional<Overall> overall, LookPicture shown) {
+    if (shown == LookPicture.LAYERS) {
+      return overall.map(inside::number).orElse(PresentNumber.NONE);
+    }
     if (shown == LookPicture.OVERALL) {
       return overall
           .map(all -> Math.max(0, all.importances().get(all.byImportance().get(0)).mean()))

@@ -10,6 +10,7 @@ import engram.labs.look.LookMethod;
 import engram.labs.look.LookNetwork;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.look.Overall;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
@@ -128,6 +129,37 @@ class LookModelsTest {
         .contains("The curves: what it would say of setosa");
     assertThat(models.limits()).contains("L. Breiman 2001");
     assertThat(models.look.getScene().orElseThrow().network()).isSameAs(network);
+  }
+
+  @Test
+  void ofTheLayersItIsSaidHowFarTheClassesComeApart() {
+    begun();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.LAYERS);
+    assertThat(work).isEmpty();
+    Overall overall = models.look.getOverall().orElseThrow();
+    assertThat(models.sentence())
+        .contains("Of the variance of the inputs 72% lies between the classes, of the outputs 84%");
+    assertThat(models.limits()).contains("K. Pearson 1901");
+    LookSubject subject = new LookSubject(models, texts);
+    int focus = LookPicture.LAYERS.ordinal();
+    assertThat(subject.sentence(focus).answer()).isEqualTo("The classes come apart.");
+    assertThat(subject.number(focus).text()).isEqualTo("84%");
+    InsideWords words = models.words.inside();
+    Look look = models.look.getScene().orElseThrow();
+    assertThat(overall.planes())
+        .extracting(plane -> words.layer(look, plane))
+        .containsExactly("Inputs (4)", "Hidden layer 1 (10)", "Outputs (3)");
+    assertThat(words.shares(overall.planes().get(1))).isEqualTo("PC 1 77% + PC 2 18%");
+  }
+
+  @Test
+  void whatIsSeenIsInTheFingerprint() {
+    begun();
+    String parts = models.fingerprint().orElseThrow();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.OVERALL);
+    assertThat(models.fingerprint()).contains(parts);
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.LAYERS);
+    assertThat(models.fingerprint()).isPresent().get().isNotEqualTo(parts);
   }
 
   @Test
