@@ -23,6 +23,13 @@ components of sklearn.decomposition.PCA over the training samples, and the share
 lies between the classes (ANOVA's sums of squares); a line for each component, its largest number
 made positive; then a line for each of the 150 rows, its number and its two scores.
 
+With the word neurons behind it, what excites a neuron most: python3 make_look.py neurons >
+look-neurons.txt (SciPy 1.15.3). A line for each of the 10 hidden neurons and the 3 outputs: layer
+and neuron from 1, z and the four features where it is largest within the least and the largest
+training sample: of a hidden neuron in closed form, the corner of that box to which the signs of its weights point,
+of an output by scipy.optimize.minimize, L-BFGS-B, from 300 places drawn by RandomState(7); then
+of all 150 rows the eight of largest z.
+
 Lines without it: row, class, F; then for mean and blank: F of the baseline and four parts by each of three
 methods; then of each feature the value that flips it alone and the class named there, or - -; last
 the distance of the smallest flip of all together that was found.
@@ -184,6 +191,32 @@ def layers():
             print(row, f"{score[0]:.12f} {score[1]:.12f}")
 
 
+def neurons():
+    from scipy.optimize import minimize
+
+    least, most = features[train].min(axis=0), features[train].max(axis=0)
+    A1 = np.tanh(X @ W1 + b1)
+    for layer, Z in ((1, X @ W1 + b1), (2, A1 @ W2 + b2)):
+        for neuron in range(Z.shape[1]):
+            if layer == 1:
+                best = np.where(W1[:, neuron] > 0, most, least)
+                z = (best - mean) / deviation @ W1[:, neuron] + b1[neuron]
+            else:
+                def minus(v):
+                    return -(np.tanh((v - mean) / deviation @ W1 + b1) @ W2 + b2)[neuron]
+                starts = np.random.RandomState(7).uniform(least, most, (300, 4))
+                tops = [minimize(minus, v, method="L-BFGS-B", bounds=list(zip(least, most)),
+                                 options={"ftol": 1e-15, "gtol": 1e-10}) for v in starts]
+                top = min(tops, key=lambda each: each.fun)
+                best, z = top.x, -top.fun
+            strongest = np.argsort(-Z[:, neuron], kind="stable")[:8]
+            print(layer, neuron + 1, f"{z:.9f}", " ".join(f"{v:.6f}" for v in best),
+                  " ".join(str(row) for row in strongest))
+
+
+if "neurons" in sys.argv:
+    neurons()
+    sys.exit()
 if "layers" in sys.argv:
     layers()
     sys.exit()

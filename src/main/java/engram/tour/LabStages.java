@@ -40,13 +40,16 @@ final class LabStages extends Stages {
     add("labs-look-flips", () -> look(Preset.REPAIRED, LookPicture.FLIPS));
     add("labs-look-overall", () -> look(Preset.REPAIRED, LookPicture.OVERALL));
     add("labs-look-layers", () -> look(Preset.REPAIRED, LookPicture.LAYERS));
+    add("labs-look-neuron", () -> look(Preset.REPAIRED, LookPicture.NEURON));
     add("labs-look-digits", () -> look(Preset.DIGITS, LookPicture.PARTS));
     add("labs-look-digits-flips", () -> look(Preset.DIGITS, LookPicture.FLIPS));
     add("labs-look-digits-layers", () -> look(Preset.DIGITS, LookPicture.LAYERS));
+    add("labs-look-digits-neuron", () -> look(Preset.DIGITS, LookPicture.NEURON));
     add("labs-look-digits-present", () -> presentLook(Preset.DIGITS, LookPicture.PARTS));
     add("labs-look-digits-present-flips", () -> presentLook(Preset.DIGITS, LookPicture.FLIPS));
     add("labs-look-present", () -> presentLook(Preset.REPAIRED, LookPicture.PARTS));
     add("labs-look-present-layers", () -> presentLook(Preset.REPAIRED, LookPicture.LAYERS));
+    add("labs-look-present-neuron", () -> presentLook(Preset.REPAIRED, LookPicture.NEURON));
     add(
         "labs-look-present-flips",
         () -> presentLook(Preset.REPAIRED, LookPicture.FLIPS),

@@ -1,7 +1,8 @@
 package engram.cli.labs;
 
+import engram.labs.look.Excitation;
 import engram.labs.look.LayerPlane;
-import engram.labs.look.Overall;
+import engram.labs.look.LookFound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.List;
  * What is found inside of a network.
  *
  * @param layers the inputs first, then each layer
+ * @param neuron that was asked
  */
-public record LookInside(List<Layer> layers) {
+public record LookInside(List<Layer> layers, Neuron neuron) {
 
   /**
    * Where a layer puts the samples, in the plane of its first two principal components.
@@ -46,8 +48,53 @@ public record LookInside(List<Layer> layers) {
    */
   public record Sample(int row, double x, double y) {}
 
-  static LookInside of(Overall overall) {
-    return new LookInside(overall.planes().stream().map(LookInside::layer).toList());
+  /**
+   * What excites a neuron most.
+   *
+   * @param layer from 1
+   * @param neuron of that layer, from 1
+   * @param low the least of each feature among the training samples
+   * @param high the largest
+   * @param values of all features of the most exciting sample within that, as measured; a category
+   *     by its number
+   * @param z its pre-activation there
+   * @param ends z where each ascent ended: the first began at the strongest training sample, the
+   *     others at random
+   * @param askedRows how many samples of the data set were asked
+   * @param strongest of those, the largest z first
+   */
+  public record Neuron(
+      int layer,
+      int neuron,
+      List<Double> low,
+      List<Double> high,
+      List<Double> values,
+      double z,
+      List<Double> ends,
+      int askedRows,
+      List<Excitation.Sample> strongest) {}
+
+  static LookInside of(LookFound found) {
+    return new LookInside(
+        found.overall().planes().stream().map(LookInside::layer).toList(),
+        neuron(found.excitation()));
+  }
+
+  private static Neuron neuron(Excitation of) {
+    return new Neuron(
+        of.layer() + 1,
+        of.unit() + 1,
+        list(of.low()),
+        list(of.high()),
+        list(of.values()),
+        of.z(),
+        of.ends(),
+        of.asked(),
+        of.strongest());
+  }
+
+  private static List<Double> list(double[] values) {
+    return Arrays.stream(values).boxed().toList();
   }
 
   private static Layer layer(LayerPlane plane) {
@@ -61,7 +108,7 @@ public record LookInside(List<Layer> layers) {
         plane.isPrincipal(),
         List.of(plane.firstShare(), plane.secondShare()),
         plane.between(),
-        Arrays.stream(plane.middle()).boxed().toList(),
+        list(plane.middle()),
         List.of(plane.first(), plane.second()),
         plane.training(),
         samples);

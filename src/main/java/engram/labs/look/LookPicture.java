@@ -11,10 +11,12 @@ public enum LookPicture implements Identified {
   /** What matters over all samples. */
   OVERALL,
   /** Where each layer puts the samples. */
-  LAYERS;
+  LAYERS,
+  /** What excites a neuron most. */
+  NEURON;
 
-  /** Whether it is of all samples instead of one. */
-  public boolean isOverall() {
-    return this == OVERALL || this == LAYERS;
+  /** Whether it is of the layers and neurons. */
+  public boolean isInside() {
+    return ordinal() > OVERALL.ordinal();
   }
 }

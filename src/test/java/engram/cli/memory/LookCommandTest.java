@@ -39,6 +39,10 @@ class LookCommandTest {
                         "occlusion",
                         "--baseline",
                         "blank",
+                        "--layer",
+                        "2",
+                        "--neuron",
+                        "3",
                         "--json")
                     .out());
     assertThat(root.path("method").textValue()).isEqualTo("occlusion");
@@ -64,6 +68,14 @@ class LookCommandTest {
       assertThat(each.path("fitted").intValue()).isEqualTo(120);
       assertThat(sample.path("x").isDouble()).isTrue();
     }
+    JsonNode neuron = root.path("inside").path("neuron");
+    assertThat(neuron.path("layer").intValue()).isEqualTo(2);
+    assertThat(neuron.path("neuron").intValue()).isEqualTo(3);
+    assertThat(neuron.path("ends")).hasSize(8);
+    assertThat(neuron.path("values")).hasSize(4);
+    assertThat(neuron.path("strongest")).hasSize(8);
+    assertThat(neuron.path("z").doubleValue())
+        .isGreaterThanOrEqualTo(neuron.path("strongest").get(0).path("z").doubleValue());
     assertThat(root.path("together").path("label").intValue())
         .isNotEqualTo(root.path("label").intValue());
   }
@@ -83,6 +95,15 @@ class LookCommandTest {
         .isEqualTo(
             "--if takes one of sepal-length, sepal-width, petal-length, petal-width, not"
                 + " \"petal\".");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aNeuronThatThereIsNotIsRefused() {
+    assertThat(run("--layer", "3").err().strip())
+        .isEqualTo("--layer takes 1 to 2 for repaired, not 3.");
+    CommandLineRun run = run("--layer", "2", "--neuron", "4");
+    assertThat(run.err().strip()).isEqualTo("--neuron takes 1 to 3 in layer 2, not 4.");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 

@@ -14,6 +14,7 @@ import engram.data.Scaling;
 import engram.data.SplitPlan;
 import engram.data.TargetCoding;
 import engram.labs.Retraining;
+import engram.nn.ForwardPass;
 import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
@@ -50,7 +51,7 @@ class LookTest {
   }
 
   private static LookSetup setup(Preset preset, LookMethod method, Baseline baseline, int epochs) {
-    return new LookSetup(LookPicture.PARTS, preset, method, baseline, 100, epochs, 42);
+    return new LookSetup(LookPicture.PARTS, preset, method, baseline, 100, epochs, 42, 1, 1);
   }
 
   private static Look look(LookNetwork network, LookSetup setup, int row) {
@@ -144,6 +145,51 @@ class LookTest {
     assertThat(lines).isExhausted();
   }
 
+  /** Of a hidden neuron the corner of the box, of an output what SciPy finds from 300 places. */
+  @Test
+  void aNeuronIsExcitedMostByWhatNumpySays() throws IOException {
+    List<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/labs-golden/look-neurons.txt"));
+    assertThat(lines).hasSize(13);
+    for (String each : lines) {
+      Iterator<String> line = List.of(each.split(" ")).iterator();
+      int layer = Integer.parseInt(line.next());
+      int neuron = Integer.parseInt(line.next());
+      Excitation of = Excitation.of(IRISES, layer - 1, neuron - 1, 42);
+      assertThat(of.z()).as(each).isCloseTo(next(line), within(1e-6));
+      for (double value : of.values()) assertThat(value).isCloseTo(next(line), within(1e-3));
+      assertThat(of.asked()).isEqualTo(150);
+      for (Excitation.Sample sample : of.strongest()) {
+        assertThat(sample.row()).as(each).isEqualTo(Integer.parseInt(line.next()));
+        double[] x = IRISES.data().input(sample.row());
+        assertThat(ForwardPass.of(IRISES.network(), x).z(layer - 1, neuron - 1))
+            .isEqualTo(sample.z())
+            .isLessThanOrEqualTo(of.z());
+      }
+      assertThat(of.ends()).hasSize(8).allMatch(z -> z <= of.z());
+    }
+  }
+
+  /** A category is one of those there are; what a formula derives follows its numbers. */
+  @Test
+  void theMostExcitingSampleOfATableIsASample() throws FormulaException {
+    LookNetwork animals = animals();
+    for (int layer = 0; layer < animals.network().spec().layerCount(); layer++) {
+      Excitation of = Excitation.of(animals, layer, 0, 42);
+      assertThat(of.values()[0]).isBetween(of.low()[0], of.high()[0]);
+      assertThat(of.values()[1]).isIn(0.0, 1.0, 2.0);
+      double[] other = of.values().clone();
+      for (int colour = 0; colour < 3; colour++) {
+        for (int k = 0; k <= 600; k++) {
+          other[0] = of.low()[0] + (of.high()[0] - of.low()[0]) * k / 600;
+          other[1] = colour;
+          double[] x = animals.data().inputs().of(other);
+          assertThat(ForwardPass.of(animals.network(), x).z(layer, 0)).isLessThan(of.z() + 1e-6);
+        }
+      }
+    }
+  }
+
   private static Set<Integer> ints(int[] of) {
     return Arrays.stream(of).boxed().collect(Collectors.toSet());
   }
@@ -221,7 +267,9 @@ class LookTest {
               Baseline.BLANK,
               steps,
               20,
-              42);
+              42,
+              1,
+              1);
       Look look = look(digits, setup, digits.usualRow());
       double gap = Math.abs(look.attribution().gap());
       assertThat(gap).isLessThan(before);

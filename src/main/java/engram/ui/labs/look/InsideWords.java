@@ -1,20 +1,23 @@
 package engram.ui.labs.look;
 
+import engram.labs.look.Excitation;
 import engram.labs.look.LayerPlane;
 import engram.labs.look.Look;
+import engram.labs.look.LookPicture;
 import engram.labs.look.Overall;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import java.util.List;
-import java.util.Optional;
 
-/** What is said of the inside of a network: its layers. */
+/** What is said of the inside of a network: its layers and neurons. */
 final class InsideWords {
   private final Texts texts;
+  private final LookWords words;
 
-  InsideWords(Texts texts) {
+  InsideWords(LookWords words, Texts texts) {
+    this.words = words;
     this.texts = texts;
   }
 
@@ -30,7 +33,7 @@ final class InsideWords {
   /**
    * @param layer from 0; −1 of the inputs
    */
-  private String layer(Look look, int layer) {
+  String layer(Look look, int layer) {
     if (layer < 0) return texts.get("look.layer.inputs");
     return layer == look.network().network().spec().layerCount() - 1
         ? texts.get("look.layer.outputs")
@@ -46,26 +49,120 @@ final class InsideWords {
     return texts.get("look.layer.whole." + plane.units());
   }
 
+  /** {@code Neuron 3 of hidden layer 1}. */
+  private String neuron(Look look, Excitation of) {
+    boolean output = of.layer() == look.network().network().spec().layerCount() - 1;
+    return texts.get(
+        output ? "look.neuron.output" : "look.neuron.hidden", of.unit() + 1, of.layer() + 1);
+  }
+
+  // Beside the picture
+
+  String seen(LookMoment moment, LookPicture shown) {
+    if (shown == LookPicture.NEURON) {
+      return moment
+          .excitation()
+          .map(found -> seen(moment.look(), found))
+          .orElseGet(() -> texts.get("look.progress.neuron"));
+    }
+    return moment.overall().map(this::seen).orElseGet(() -> texts.get("look.progress.overall"));
+  }
+
   private static LayerPlane last(Overall all) {
     List<LayerPlane> planes = all.planes();
     return planes.get(planes.size() - 1);
   }
 
-  String seen(Overall all) {
+  private String seen(Overall all) {
     return texts.get(
         "look.seen.layers", percent(all.planes().get(0).between()), percent(last(all).between()));
   }
 
-  PresentSentence presented(Optional<Overall> overall) {
+  private String seen(Look look, Excitation of) {
+    Excitation.Sample first = of.strongest().get(0);
+    return texts.get(
+        "look.seen.neuron",
+        neuron(look, of),
+        z(of.z()),
+        of.asked(),
+        first.row(),
+        z(first.z()),
+        of.strongest().size(),
+        common(look, of),
+        texts.inSentence(words.label(look, commonLabel(look, of))));
+  }
+
+  static String z(double value) {
+    return RoundedNumber.fixed(value, 2);
+  }
+
+  /** The class that is most frequent among the strongest samples; of equals the first. */
+  private static int commonLabel(Look look, Excitation of) {
+    int[] counts = new int[look.network().data().dataset().classes()];
+    for (Excitation.Sample each : of.strongest()) counts[label(look, each)]++;
+    int most = 0;
+    for (int label = 1; label < counts.length; label++) {
+      if (counts[label] > counts[most]) most = label;
+    }
+    return most;
+  }
+
+  private static long common(Look look, Excitation of) {
+    int common = commonLabel(look, of);
+    return of.strongest().stream().filter(each -> label(look, each) == common).count();
+  }
+
+  static int label(Look look, Excitation.Sample sample) {
+    return look.network().data().dataset().label(sample.row());
+  }
+
+  String limits(LookPicture shown) {
+    return texts.get("look.limits." + shown.id(), Excitation.STARTS, Excitation.STARTS - 1);
+  }
+
+  // Presented
+
+  PresentSentence presented(LookMoment moment, LookPicture shown) {
+    if (shown == LookPicture.NEURON) {
+      Look look = moment.look();
+      return moment
+          .excitation()
+          .map(
+              of ->
+                  new PresentSentence(
+                      neuron(look, of),
+                      texts.get(
+                          "look.presented.excited",
+                          texts.inSentence(words.label(look, commonLabel(look, of))))))
+          .orElseGet(() -> new PresentSentence(texts.get("look.progress.neuron"), ""));
+    }
     String key =
-        overall
+        moment
+            .overall()
             .map(all -> last(all).between() > all.planes().get(0).between())
             .map(apart -> apart ? "look.presented.layers.apart" : "look.presented.layers.not")
             .orElse("look.progress.overall");
     return new PresentSentence(texts.get("look.presented.layers"), texts.get(key));
   }
 
-  PresentNumber number(Overall all) {
-    return new PresentNumber(percent(last(all).between()), texts.get("look.number.layers"));
+  PresentNumber number(LookMoment moment, LookPicture shown) {
+    if (shown == LookPicture.NEURON) {
+      Look look = moment.look();
+      return moment
+          .excitation()
+          .map(
+              of ->
+                  new PresentNumber(
+                      common(look, of) + " / " + of.strongest().size(),
+                      texts.get(
+                          "look.number.neuron",
+                          texts.inSentence(words.label(look, commonLabel(look, of))))))
+          .orElse(PresentNumber.NONE);
+    }
+    return moment
+        .overall()
+        .map(
+            all -> new PresentNumber(percent(last(all).between()), texts.get("look.number.layers")))
+        .orElse(PresentNumber.NONE);
   }
 }

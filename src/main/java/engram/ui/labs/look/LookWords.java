@@ -29,10 +29,10 @@ final class LookWords {
 
   LookWords(Texts texts) {
     this.texts = texts;
-    inside = new InsideWords(texts);
+    inside = new InsideWords(this, texts);
   }
 
-  /** Of the layers. */
+  /** Of its layers and neurons. */
   InsideWords inside() {
     return inside;
   }
@@ -111,10 +111,13 @@ final class LookWords {
 
   // Beside the picture
 
-  String seen(Look look, Optional<Overall> overall, LookPicture shown) {
-    if (shown.isOverall()) {
-      return overall
-          .map(all -> shown == LookPicture.LAYERS ? inside.seen(all) : seenOverall(look, all))
+  String seen(LookMoment moment, LookPicture shown) {
+    Look look = moment.look();
+    if (shown.isInside()) return inside.seen(moment, shown);
+    if (shown == LookPicture.OVERALL) {
+      return moment
+          .overall()
+          .map(all -> seenOverall(look, all))
           .orElseGet(() -> texts.get("look.progress.overall"));
     }
     String what = shown == LookPicture.PARTS ? seenParts(look) : seenFlips(look);
@@ -185,7 +188,8 @@ final class LookWords {
   }
 
   String limits(Look look, LookPicture shown) {
-    if (shown.isOverall()) return texts.get("look.limits." + shown.id());
+    if (shown.isInside()) return inside.limits(shown);
+    if (shown == LookPicture.OVERALL) return texts.get("look.limits.overall");
     if (shown == LookPicture.FLIPS) return texts.get("look.limits.flips." + norm(look));
     LookMethod method = look.setup().method();
     return texts.get("look.limits." + method.id(), look.setup().steps());
@@ -193,11 +197,13 @@ final class LookWords {
 
   // Presented
 
-  PresentSentence presented(Look look, Optional<Overall> overall, LookPicture shown) {
-    if (shown == LookPicture.LAYERS) return inside.presented(overall);
+  PresentSentence presented(LookMoment moment, LookPicture shown) {
+    Look look = moment.look();
+    if (shown.isInside()) return inside.presented(moment, shown);
     if (shown == LookPicture.OVERALL) {
       String most =
-          overall
+          moment
+              .overall()
               .map(all -> texts.inSentence(group(look, all.byImportance().get(0))))
               .map(name -> texts.get("look.presented.matters", name))
               .orElseGet(() -> texts.get("look.progress.overall"));
@@ -226,12 +232,12 @@ final class LookWords {
             .orElseGet(() -> texts.get("look.presented.none")));
   }
 
-  PresentNumber presentedNumber(Look look, Optional<Overall> overall, LookPicture shown) {
-    if (shown == LookPicture.LAYERS) {
-      return overall.map(inside::number).orElse(PresentNumber.NONE);
-    }
+  PresentNumber presentedNumber(LookMoment moment, LookPicture shown) {
+    Look look = moment.look();
+    if (shown.isInside()) return inside.number(moment, shown);
     if (shown == LookPicture.OVERALL) {
-      return overall
+      return moment
+          .overall()
           .map(all -> Math.max(0, all.importances().get(all.byImportance().get(0)).mean()))
           .map(
               lost ->

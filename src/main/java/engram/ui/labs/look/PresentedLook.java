@@ -26,6 +26,7 @@ final class PresentedLook implements Presented {
   private final FlipsPainter flips;
   private final OverallPainter overall;
   private final LayersPainter layers;
+  private final NeuronPainter neuron;
 
   /** What a stroke with the mouse does to the pixels it crosses: their ink, 0 or 1. */
   private double ink = Double.NaN;
@@ -44,6 +45,7 @@ final class PresentedLook implements Presented {
     flips = new FlipsPainter(models.words);
     overall = new OverallPainter(models.words);
     layers = new LayersPainter(models.words);
+    neuron = new NeuronPainter(models.words);
   }
 
   @Override
@@ -62,10 +64,14 @@ final class PresentedLook implements Presented {
 
   private void paint(PresentSheet sheet, PresentArea area, Look look, LookPicture shown) {
     boolean isPicture = look.network().data().picture().isPresent();
-    if (shown.isOverall()) {
+    if (shown.isInside() || shown == LookPicture.OVERALL) {
       PresentArea inner =
           new PresentArea(area.x() + 8, area.y() + 4, area.width() - 16, area.height() - 4);
-      models.look.getOverall().ifPresent(all -> paint(sheet, inner, look, all, shown));
+      if (shown == LookPicture.NEURON) {
+        models.look.neuron.getFound().ifPresent(of -> neuron.paint(sheet, inner, look, of));
+      } else {
+        models.look.getOverall().ifPresent(all -> paint(sheet, inner, look, all, shown));
+      }
       return;
     }
     PresentArea left =
@@ -120,6 +126,10 @@ final class PresentedLook implements Presented {
       flips.at(x, y).ifPresent(models.look::take);
     }
     if (picture(focus) == LookPicture.LAYERS) layers.at(x, y).ifPresent(models.look::ask);
+    if (picture(focus) == LookPicture.NEURON) {
+      neuron.at(x, y).ifPresent(at -> models.look.neuron.choose(at.layer(), at.unit()));
+      neuron.rowAt(x, y).ifPresent(models.look::ask);
+    }
     drag(x, y, focus);
     ink = Double.NaN;
   }
@@ -127,13 +137,14 @@ final class PresentedLook implements Presented {
   @Override
   public void drag(double x, double y, int focus) {
     if (models.look.getScene().isEmpty()) return;
-    if (picture(focus).isOverall()) return;
+    LookPicture shown = picture(focus);
+    if (shown.isInside() || shown == LookPicture.OVERALL) return;
     Look look = models.look.getScene().get();
     if (look.network().data().picture().isPresent()) {
       heat.pixelAt(x, y).ifPresent(pixel -> draw(look, pixel));
       return;
     }
-    if (picture(focus) == LookPicture.PARTS) {
+    if (shown == LookPicture.PARTS) {
       parts
           .featureAt(x, y)
           .ifPresent(feature -> models.look.change(feature, parts.valueAt(look, feature, x)));

@@ -3,6 +3,7 @@ package engram.ui.labs.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.look.Baseline;
+import engram.labs.look.Excitation;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
 import engram.labs.look.LookLab;
@@ -153,6 +154,46 @@ class LookModelsTest {
   }
 
   @Test
+  void aNeuronIsChosenAndAsked() {
+    Look look = begun();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.NEURON);
+    assertThat(models.settings.number(LookSetup.LAYER).shown().get()).isTrue();
+    assertThat(models.sentence()).startsWith("Neuron 1 of hidden layer 1: ");
+    models.look.neuron.choose(1, 2);
+    assertThat(models.fingerprint()).isEmpty();
+    work();
+    assertThat(models.fingerprint()).isPresent();
+    assertThat(models.look.getScene()).contains(look);
+    assertThat(models.sentence())
+        .startsWith("Output neuron 3: ")
+        .contains("of the 8 strongest 8 are virginica");
+    assertThat(models.limits()).contains("from 8 starts").contains("7 random places");
+    LookSubject subject = new LookSubject(models, texts);
+    int focus = LookPicture.NEURON.ordinal();
+    subject.choose(focus);
+    assertThat(subject.nextName()).contains("next neuron");
+    assertThat(subject.number(focus).text()).isEqualTo("8 / 8");
+    subject.next();
+    work();
+    Excitation first = models.look.neuron.getFound().orElseThrow();
+    assertThat(first.layer()).isZero();
+    assertThat(first.unit()).isZero();
+    subject.previous();
+    assertThat(models.settings.getSetup().layer()).isEqualTo(2);
+    assertThat(models.settings.getSetup().neuron()).isEqualTo(3);
+  }
+
+  /** One that a smaller network does not have is its last. */
+  @Test
+  void ofFewerNeuronsTheLastIsAsked() {
+    models.look.neuron.choose(4, 99);
+    begun();
+    Excitation found = models.look.neuron.getFound().orElseThrow();
+    assertThat(found.layer()).isEqualTo(1);
+    assertThat(found.unit()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsSeenIsInTheFingerprint() {
     begun();
     String parts = models.fingerprint().orElseThrow();
@@ -160,6 +201,12 @@ class LookModelsTest {
     assertThat(models.fingerprint()).contains(parts);
     models.settings.chosen(LookSetup.SHOWN).set(LookPicture.LAYERS);
     assertThat(models.fingerprint()).isPresent().get().isNotEqualTo(parts);
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.NEURON);
+    assertThat(models.fingerprint()).isPresent().get().isNotEqualTo(parts);
+    models.look.neuron.choose(0, 4);
+    work();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.PARTS);
+    assertThat(models.fingerprint()).contains(parts);
   }
 
   @Test
@@ -180,7 +227,7 @@ class LookModelsTest {
   void aSavedQuestionComesBack() {
     LookSetup setup =
         new LookSetup(
-            LookPicture.FLIPS, Preset.GAUSS, LookMethod.OCCLUSION, Baseline.BLANK, 50, 2, 7);
+            LookPicture.FLIPS, Preset.GAUSS, LookMethod.OCCLUSION, Baseline.BLANK, 50, 2, 7, 1, 2);
     LookLab saved = new LookLab(setup, OptionalInt.of(3), new TreeMap<>(Map.of(1, 0.5)), false);
     models.restore(saved);
     Look look = begun();
