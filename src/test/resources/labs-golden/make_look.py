@@ -30,6 +30,15 @@ training sample: of a hidden neuron in closed form, the corner of that box to wh
 of an output by scipy.optimize.minimize, L-BFGS-B, from 300 places drawn by RandomState(7); then
 of all 150 rows the eight of largest z.
 
+With the word tree behind it, decision trees of depth 3: python3 make_look.py tree > look-tree.txt.
+scikit-learn's DecisionTreeClassifier draws by lot among splits that are equally good; of 400 draws
+that tree is printed whose first question has the first feature and least threshold, then its second
+and so on. A question behind which both answers are the same is left out. First the tree for the
+network's answers to the training samples, then that for the labels of all 1797 digits: a line with
+the number of nodes and the share of the fitted and, of irises, of the test samples for which it says
+the same; a line a node, each before those behind yes, then no: Q with feature, threshold and samples
+of each class, or A with these.
+
 Lines without it: row, class, F; then for mean and blank: F of the baseline and four parts by each of three
 methods; then of each feature the value that flips it alone and the class named there, or - -; last
 the distance of the smallest flip of all together that was found.
@@ -214,6 +223,52 @@ def neurons():
                   " ".join(str(row) for row in strongest))
 
 
+def nodes(tree, at=0):
+    """Question, answer: the node and all below, what makes no difference left out."""
+    counts = [int(c) for c in np.rint(tree.value[at][0] * tree.n_node_samples[at]
+                                      / tree.value[at][0].sum())]
+    if tree.children_left[at] < 0:
+        return [("A", counts)]
+    yes = nodes(tree, tree.children_left[at])
+    no = nodes(tree, tree.children_right[at])
+    if len(yes) == len(no) == 1 and np.argmax(yes[0][-1]) == np.argmax(no[0][-1]):
+        return [("A", counts)]
+    question = ("Q", int(tree.feature[at]), float(tree.threshold[at]), counts)
+    return [question, *yes, *no]
+
+
+def preorder(tree, at=0):
+    """By which the first of equally good ones is found."""
+    if tree.children_left[at] < 0:
+        return [(-1, 0.0)]
+    return [(int(tree.feature[at]), float(tree.threshold[at])),
+            *preorder(tree, tree.children_left[at]), *preorder(tree, tree.children_right[at])]
+
+
+def tree():
+    import gzip
+    from sklearn.tree import DecisionTreeClassifier
+
+    with gzip.open(FILE.parent / "digits.csv.gz", "rt") as file:
+        digits = np.array([[float(x) for x in row] for row in csv.reader(file)
+                           if row and row[0][0].isdigit()])
+    flowers = features[train], says(features[train]), features[test], says(features[test])
+    for V, answers, W, others in (flowers, (digits[:, :-1], digits[:, -1].astype(int), None, None)):
+        all = [DecisionTreeClassifier(max_depth=3, random_state=seed).fit(V, answers)
+               for seed in range(400)]
+        first = min(all, key=lambda each: preorder(each.tree_))
+        lines = nodes(first.tree_)
+        fidelity = [first.score(V, answers)]
+        if W is not None:
+            fidelity.append(first.score(W, others))
+        print(len(lines), " ".join(f"{share:.12f}" for share in fidelity))
+        for line in lines:
+            print(*line[:-1], *line[-1])
+
+
+if "tree" in sys.argv:
+    tree()
+    sys.exit()
 if "neurons" in sys.argv:
     neurons()
     sys.exit()

@@ -41,6 +41,8 @@ final class LabStages extends Stages {
     add("labs-look-overall", () -> look(Preset.REPAIRED, LookPicture.OVERALL));
     add("labs-look-layers", () -> look(Preset.REPAIRED, LookPicture.LAYERS));
     add("labs-look-neuron", () -> look(Preset.REPAIRED, LookPicture.NEURON));
+    add("labs-look-tree", () -> look(Preset.REPAIRED, LookPicture.TREE));
+    add("labs-look-plane-tree", () -> look(Preset.MOONS, LookPicture.TREE));
     add("labs-look-digits", () -> look(Preset.DIGITS, LookPicture.PARTS));
     add("labs-look-digits-flips", () -> look(Preset.DIGITS, LookPicture.FLIPS));
     add("labs-look-digits-layers", () -> look(Preset.DIGITS, LookPicture.LAYERS));
@@ -50,6 +52,7 @@ final class LabStages extends Stages {
     add("labs-look-present", () -> presentLook(Preset.REPAIRED, LookPicture.PARTS));
     add("labs-look-present-layers", () -> presentLook(Preset.REPAIRED, LookPicture.LAYERS));
     add("labs-look-present-neuron", () -> presentLook(Preset.REPAIRED, LookPicture.NEURON));
+    add("labs-look-present-tree", () -> presentLook(Preset.REPAIRED, LookPicture.TREE));
     add(
         "labs-look-present-flips",
         () -> presentLook(Preset.REPAIRED, LookPicture.FLIPS),

@@ -1,8 +1,12 @@
 package engram.cli.labs;
 
+import engram.data.Dataset;
+import engram.data.Feature;
+import engram.labs.look.AnswerTree;
 import engram.labs.look.Excitation;
 import engram.labs.look.LayerPlane;
 import engram.labs.look.LookFound;
+import engram.labs.look.TreeNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +16,9 @@ import java.util.List;
  *
  * @param layers the inputs first, then each layer
  * @param neuron that was asked
+ * @param tree fitted to its answers
  */
-public record LookInside(List<Layer> layers, Neuron neuron) {
+public record LookInside(List<Layer> layers, Neuron neuron, Tree tree) {
 
   /**
    * Where a layer puts the samples, in the plane of its first two principal components.
@@ -74,10 +79,58 @@ public record LookInside(List<Layer> layers, Neuron neuron) {
       int askedRows,
       List<Excitation.Sample> strongest) {}
 
+  /**
+   * A decision tree that says nearly what the network says.
+   *
+   * @param fitted how many training samples it was fitted to, the first
+   * @param ofTraining the share of these for which it says what the network says
+   * @param test how many test samples were asked, the first
+   * @param ofTest the same share of these; null without any
+   * @param nodes each before those behind yes, then those behind no
+   */
+  public record Tree(
+      int fitted, double ofTraining, int test, Double ofTest, List<TreeLine> nodes) {}
+
+  /**
+   * A question or an answer.
+   *
+   * @param feature that is asked for; null of an answer
+   * @param category whether the feature is that one; null of a number
+   * @param most whether the number is no larger; null of a category
+   * @param label the class that is named there, the most frequent one
+   * @param counts of the samples that it was fitted to, by class
+   */
+  public record TreeLine(
+      String feature, String category, Double most, int label, List<Integer> counts) {}
+
   static LookInside of(LookFound found) {
     return new LookInside(
         found.overall().planes().stream().map(LookInside::layer).toList(),
-        neuron(found.excitation()));
+        neuron(found.excitation()),
+        tree(found.look().network().data().dataset(), found.overall().tree()));
+  }
+
+  private static Tree tree(Dataset set, AnswerTree of) {
+    return new Tree(
+        of.training(),
+        of.ofTraining(),
+        of.test(),
+        of.test() > 0 ? of.ofTest() : null,
+        of.root().all().map(node -> line(set, node)).toList());
+  }
+
+  private static TreeLine line(Dataset set, TreeNode node) {
+    List<Integer> counts = Arrays.stream(node.counts()).boxed().toList();
+    if (node.question().isEmpty()) return new TreeLine(null, null, null, node.label(), counts);
+    TreeNode.Question asked = node.question().get();
+    Feature feature = set.feature(asked.feature());
+    boolean isNumber = asked.category() < 0;
+    return new TreeLine(
+        feature.name(),
+        isNumber ? null : feature.categories().get(asked.category()),
+        isNumber ? asked.threshold() : null,
+        node.label(),
+        counts);
   }
 
   private static Neuron neuron(Excitation of) {

@@ -13,7 +13,9 @@ public enum LookPicture implements Identified {
   /** Where each layer puts the samples. */
   LAYERS,
   /** What excites a neuron most. */
-  NEURON;
+  NEURON,
+  /** A decision tree that says nearly the same. */
+  TREE;
 
   /** Whether it is of the layers and neurons. */
   public boolean isInside() {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * Trains the network that is asked, and asks it about all samples. A step is an epoch, then a
- * feature, then a layer.
+ * feature, then a layer, then the tree.
  */
 public final class LookTraining implements MemoryRun {
   private final long seed;
@@ -53,7 +53,7 @@ public final class LookTraining implements MemoryRun {
 
   @Override
   public long total() {
-    return epochs + groups + planes;
+    return epochs + groups + planes + 1;
   }
 
   @Override
@@ -82,15 +82,18 @@ public final class LookTraining implements MemoryRun {
   private void measure() {
     if (meter == null) meter = new Importance.Meter(network, seed);
     if (!meter.isEnded()) meter.step();
-    else found.add(LayerPlane.of(network, found.size() - 1));
-    if (found.size() < planes) return;
-    overall =
-        new Overall(
-            meter.rows(),
-            meter.accuracy(),
-            meter.measured(),
-            Dependence.of(network, meter.measured()),
-            List.copyOf(found));
+    else if (found.size() < planes) found.add(LayerPlane.of(network, found.size() - 1));
+    else overall = overallOf();
+  }
+
+  private Overall overallOf() {
+    return new Overall(
+        meter.rows(),
+        meter.accuracy(),
+        meter.measured(),
+        Dependence.of(network, meter.measured()),
+        List.copyOf(found),
+        AnswerTree.of(network));
   }
 
   /** Empty until it is trained. */

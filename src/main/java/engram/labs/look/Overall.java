@@ -13,13 +13,15 @@ import java.util.stream.DoubleStream;
  * @param importances of each {@link InputGroup} in turn
  * @param dependences on the features that matter most; none of a picture
  * @param planes of the inputs and of each layer in turn
+ * @param tree fitted to the answers
  */
 public record Overall(
     int rows,
     double accuracy,
     List<Importance> importances,
     List<Dependence> dependences,
-    List<LayerPlane> planes) {
+    List<LayerPlane> planes,
+    AnswerTree tree) {
 
   /** The groups, the most important first; of equals in their order. */
   public List<Integer> byImportance() {
@@ -31,11 +33,13 @@ public record Overall(
 
   /** In one row what was found, and what that picture shows. */
   double[] numbers(LookPicture shown) {
-    if (shown != LookPicture.LAYERS) return numbers();
-    return DoubleStream.concat(
-            Arrays.stream(numbers()),
-            planes.stream().flatMapToDouble(each -> Arrays.stream(each.numbers())))
-        .toArray();
+    DoubleStream more =
+        switch (shown) {
+          case LAYERS -> planes.stream().flatMapToDouble(each -> Arrays.stream(each.numbers()));
+          case TREE -> Arrays.stream(tree.numbers());
+          default -> DoubleStream.empty();
+        };
+    return DoubleStream.concat(Arrays.stream(numbers()), more).toArray();
   }
 
   /** In one row what the pictures of one sample and of what matters show. */

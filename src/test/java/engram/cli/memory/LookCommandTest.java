@@ -76,6 +76,15 @@ class LookCommandTest {
     assertThat(neuron.path("strongest")).hasSize(8);
     assertThat(neuron.path("z").doubleValue())
         .isGreaterThanOrEqualTo(neuron.path("strongest").get(0).path("z").doubleValue());
+    JsonNode tree = root.path("inside").path("tree");
+    assertThat(tree.path("fitted").intValue()).isEqualTo(120);
+    assertThat(tree.path("ofTest").doubleValue()).isBetween(0.5, 1.0);
+    JsonNode asked = tree.path("nodes").get(0);
+    assertThat(asked.path("feature").textValue()).startsWith("petal");
+    assertThat(asked.path("most").isDouble()).isTrue();
+    int counted = 0;
+    for (JsonNode count : asked.path("counts")) counted += count.intValue();
+    assertThat(counted).isEqualTo(120);
     assertThat(root.path("together").path("label").intValue())
         .isNotEqualTo(root.path("label").intValue());
   }

@@ -33,6 +33,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,84 @@ class LookTest {
     }
   }
 
+  /** Those of scikit-learn: of the answers to the irises, and of the labels of the digits. */
+  @Test
+  void treesAskWhatThoseOfScikitLearnAsk() throws IOException {
+    Iterator<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/labs-golden/look-tree.txt")).iterator();
+    AnswerTree irises = AnswerTree.of(IRISES);
+    Iterator<String> head = numbers(lines);
+    assertThat(irises.root().all()).hasSize(Integer.parseInt(head.next()));
+    assertThat(irises.ofTraining()).isCloseTo(next(head), within(1e-9));
+    assertThat(irises.ofTest()).isCloseTo(next(head), within(1e-9));
+    assertThat(irises.training()).isEqualTo(120);
+    assertThat(irises.test()).isEqualTo(30);
+    irises.root().all().forEach(node -> assertNode(node, numbers(lines)));
+    Dataset digits = Preset.DIGITS.set().load();
+    double[][] values = new double[digits.rows()][64];
+    int[] labels = new int[digits.rows()];
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = digits.label(row);
+      for (int f = 0; f < 64; f++) values[row][f] = digits.value(row, f);
+    }
+    List<Integer> pixels = IntStream.range(0, 64).boxed().toList();
+    TreeNode root = new TreeGrowth(digits, pixels, values, labels).grow(AnswerTree.DEPTH);
+    head = numbers(lines);
+    assertThat(root.all()).hasSize(Integer.parseInt(head.next()));
+    long same =
+        IntStream.range(0, labels.length).filter(k -> root.says(values[k]) == labels[k]).count();
+    assertThat((double) same / labels.length).isCloseTo(next(head), within(1e-9));
+    root.all().forEach(node -> assertNode(node, numbers(lines)));
+    assertThat(lines).isExhausted();
+  }
+
+  private static void assertNode(TreeNode node, Iterator<String> line) {
+    assertThat(node.question().isPresent()).isEqualTo(line.next().equals("Q"));
+    if (node.question().isPresent()) {
+      TreeNode.Question asked = node.question().get();
+      assertThat(asked.feature()).isEqualTo(Integer.parseInt(line.next()));
+      assertThat(asked.category()).isEqualTo(-1);
+      assertThat(asked.threshold()).isCloseTo(next(line), within(1e-6));
+    }
+    for (int count : node.counts()) assertThat(count).isEqualTo(Integer.parseInt(line.next()));
+    assertThat(line).isExhausted();
+  }
+
+  /** One that the network answers by its colour and by a formula of its length. */
+  @Test
+  void aTreeAsksForCategoriesAndNotForWhatTheNetworkIsNotGiven() throws FormulaException {
+    LookNetwork animals = animals();
+    AnswerTree tree = AnswerTree.of(animals);
+    assertThat(tree.features()).containsExactly(0, 1, 3);
+    assertThat(tree.root().depth()).isEqualTo(AnswerTree.DEPTH);
+    int same = 0;
+    for (int row : animals.data().split().test()) {
+      if (tree.root().says(animals.values(row)) == animals.says(animals.values(row))) same++;
+    }
+    assertThat(tree.ofTest()).isEqualTo(same / 12.0);
+    TreeNode.Question red = new TreeNode.Question(1, 2, 0);
+    TreeNode ofRed =
+        new TreeGrowth(
+                animals.data().dataset(),
+                List.of(0, 1),
+                new double[][] {{1, 2}, {2, 0}, {3, 1}, {4, 2}, {5, 0}},
+                new int[] {1, 0, 0, 1, 0})
+            .grow(1);
+    assertThat(ofRed.question()).contains(red);
+    assertThat(ofRed.children().get(0).counts()).containsExactly(0, 2);
+    assertThat(ofRed.children().get(1).counts()).containsExactly(3, 0);
+  }
+
+  /** Both first questions are equally good; both thresholds of the second feature as well. */
+  @Test
+  void ofEquallyGoodQuestionsTheFirstIsAsked() throws FormulaException {
+    double[][] values = {{0, 0, 5}, {1, 0, 6}, {2, 0, 7}, {3, 0, 8}};
+    TreeNode root =
+        new TreeGrowth(animals().data().dataset(), List.of(0, 2), values, new int[] {0, 1, 1, 0})
+            .grow(1);
+    assertThat(root.question()).contains(new TreeNode.Question(0, -1, 0.5));
+  }
+
   private static Set<Integer> ints(int[] of) {
     return Arrays.stream(of).boxed().collect(Collectors.toSet());
   }
@@ -225,7 +304,7 @@ class LookTest {
         Files.readAllLines(Path.of("src/test/resources/labs-golden/look-overall.txt")).iterator();
     LookTraining training = new LookTraining(IRISES, 42);
     while (!training.isEnded()) training.step();
-    assertThat(training.done()).isEqualTo(training.total()).isEqualTo(4 + 3);
+    assertThat(training.done()).isEqualTo(training.total()).isEqualTo(4 + 3 + 1);
     Overall overall = training.overall().orElseThrow();
     assertThat(overall.rows()).isEqualTo(30);
     assertThat(overall.accuracy()).isCloseTo(Double.parseDouble(lines.next()), within(1e-9));

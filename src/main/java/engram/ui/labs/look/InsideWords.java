@@ -11,18 +11,25 @@ import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import java.util.List;
 
-/** What is said of the inside of a network: its layers and neurons. */
+/** What is said of the inside of a network: its layers and neurons, and a tree beside it. */
 final class InsideWords {
   private final Texts texts;
-  private final LookWords words;
+  private final LookNames names;
+  private final TreeWords tree;
 
-  InsideWords(LookWords words, Texts texts) {
-    this.words = words;
+  InsideWords(Texts texts) {
     this.texts = texts;
+    names = new LookNames(texts);
+    tree = new TreeWords(names, texts);
   }
 
   private static String percent(double share) {
     return RoundedNumber.percent(share, 0);
+  }
+
+  /** Of the tree. */
+  TreeWords tree() {
+    return tree;
   }
 
   /** {@code Hidden layer 1 (10)}. */
@@ -65,7 +72,10 @@ final class InsideWords {
           .map(found -> seen(moment.look(), found))
           .orElseGet(() -> texts.get("look.progress.neuron"));
     }
-    return moment.overall().map(this::seen).orElseGet(() -> texts.get("look.progress.overall"));
+    return moment
+        .overall()
+        .map(all -> shown == LookPicture.TREE ? tree.seen(moment.look(), all.tree()) : seen(all))
+        .orElseGet(() -> texts.get("look.progress.overall"));
   }
 
   private static LayerPlane last(Overall all) {
@@ -89,7 +99,7 @@ final class InsideWords {
         z(first.z()),
         of.strongest().size(),
         common(look, of),
-        texts.inSentence(words.label(look, commonLabel(look, of))));
+        texts.inSentence(names.label(look, commonLabel(look, of))));
   }
 
   static String z(double value) {
@@ -117,6 +127,7 @@ final class InsideWords {
   }
 
   String limits(LookPicture shown) {
+    if (shown == LookPicture.TREE) return tree.limits();
     return texts.get("look.limits." + shown.id(), Excitation.STARTS, Excitation.STARTS - 1);
   }
 
@@ -133,8 +144,11 @@ final class InsideWords {
                       neuron(look, of),
                       texts.get(
                           "look.presented.excited",
-                          texts.inSentence(words.label(look, commonLabel(look, of))))))
+                          texts.inSentence(names.label(look, commonLabel(look, of))))))
           .orElseGet(() -> new PresentSentence(texts.get("look.progress.neuron"), ""));
+    }
+    if (shown == LookPicture.TREE && moment.overall().isPresent()) {
+      return tree.presented(moment.overall().get().tree());
     }
     String key =
         moment
@@ -143,6 +157,10 @@ final class InsideWords {
             .map(apart -> apart ? "look.presented.layers.apart" : "look.presented.layers.not")
             .orElse("look.progress.overall");
     return new PresentSentence(texts.get("look.presented.layers"), texts.get(key));
+  }
+
+  private PresentNumber number(Overall all) {
+    return new PresentNumber(percent(last(all).between()), texts.get("look.number.layers"));
   }
 
   PresentNumber number(LookMoment moment, LookPicture shown) {
@@ -156,13 +174,12 @@ final class InsideWords {
                       common(look, of) + " / " + of.strongest().size(),
                       texts.get(
                           "look.number.neuron",
-                          texts.inSentence(words.label(look, commonLabel(look, of))))))
+                          texts.inSentence(names.label(look, commonLabel(look, of))))))
           .orElse(PresentNumber.NONE);
     }
     return moment
         .overall()
-        .map(
-            all -> new PresentNumber(percent(last(all).between()), texts.get("look.number.layers")))
+        .map(all -> shown == LookPicture.TREE ? tree.number(all.tree()) : number(all))
         .orElse(PresentNumber.NONE);
   }
 }

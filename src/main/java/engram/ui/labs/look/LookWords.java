@@ -1,9 +1,6 @@
 package engram.ui.labs.look;
 
-import engram.data.Dataset;
-import engram.data.Feature;
 import engram.labs.look.Flip;
-import engram.labs.look.InputGroup;
 import engram.labs.look.Look;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
@@ -13,11 +10,10 @@ import engram.ui.base.Texts;
 import engram.ui.labs.frame.TrainFault;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import engram.ui.run.DataNames;
 import java.util.Optional;
 
 /** What is said of what a network looks at. */
-final class LookWords {
+final class LookWords extends LookNames {
   /** The parts that miss less of the answer add up. */
   private static final double ADDS_UP = 0.005;
 
@@ -28,17 +24,14 @@ final class LookWords {
   private final InsideWords inside;
 
   LookWords(Texts texts) {
+    super(texts);
     this.texts = texts;
-    inside = new InsideWords(this, texts);
+    inside = new InsideWords(texts);
   }
 
   /** Of its layers and neurons. */
   InsideWords inside() {
     return inside;
-  }
-
-  String get(String key, Object... values) {
-    return texts.get(key, values);
   }
 
   String waiting(Optional<TrainFault> fault) {
@@ -49,37 +42,8 @@ final class LookWords {
     return Math.abs(look.attribution().gap()) < ADDS_UP;
   }
 
-  private static DataNames names(Texts texts, Look look) {
-    return new DataNames(texts, look.network().data().dataset());
-  }
-
-  String label(Look look, int label) {
-    return names(texts, look).word(look.network().data().dataset().classNames().get(label));
-  }
-
   private String inSentence(Look look, int label) {
     return texts.inSentence(label(look, label));
-  }
-
-  /** Of the feature, or of the formula, that has a part of the answer. */
-  String group(Look look, int group) {
-    InputGroup of = look.groups().get(group);
-    return of.feature() < 0
-        ? names(texts, look).input(look.network().data(), of.inputs().get(0))
-        : feature(look, of.feature());
-  }
-
-  String feature(Look look, int feature) {
-    return names(texts, look).word(look.network().data().dataset().feature(feature).name());
-  }
-
-  /** With its unit, or the category. */
-  String value(Look look, int feature, double value) {
-    Dataset set = look.network().data().dataset();
-    Feature of = set.feature(feature);
-    if (!of.isNumber()) return names(texts, look).word(of.categories().get((int) value));
-    String number = RoundedNumber.significant(value, 3);
-    return of.unit().isEmpty() ? number : number + " " + of.unit();
   }
 
   static String number(double value) {

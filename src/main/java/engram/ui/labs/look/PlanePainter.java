@@ -55,8 +55,7 @@ final class PlanePainter {
       return false;
     }
     if (look != seen) follow(look, two);
-    double size = Math.min(area.width() - BESIDE, area.height() - BELOW);
-    map = new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, size);
+    map = map(area);
     Drawing g = sheet.g();
     g.drawImage(
         image.regions(surface, sheet.palette(), 320),
@@ -80,6 +79,12 @@ final class PlanePainter {
     sample(sheet, look);
     axes(sheet, look);
     return true;
+  }
+
+  /** Where in an area the map is, beside the names of its axes. */
+  static PresentArea map(PresentArea area) {
+    double size = Math.min(area.width() - BESIDE, area.height() - BELOW);
+    return new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, size);
   }
 
   private void follow(Look look, List<Integer> two) {

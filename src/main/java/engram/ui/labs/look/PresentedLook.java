@@ -27,6 +27,7 @@ final class PresentedLook implements Presented {
   private final OverallPainter overall;
   private final LayersPainter layers;
   private final NeuronPainter neuron;
+  private final TreePainter tree;
 
   /** What a stroke with the mouse does to the pixels it crosses: their ink, 0 or 1. */
   private double ink = Double.NaN;
@@ -46,6 +47,7 @@ final class PresentedLook implements Presented {
     overall = new OverallPainter(models.words);
     layers = new LayersPainter(models.words);
     neuron = new NeuronPainter(models.words);
+    tree = new TreePainter(models.words);
   }
 
   @Override
@@ -106,6 +108,7 @@ final class PresentedLook implements Presented {
   private void paint(
       PresentSheet sheet, PresentArea area, Look look, Overall all, LookPicture shown) {
     if (shown == LookPicture.LAYERS) layers.paint(sheet, area, look, all);
+    else if (shown == LookPicture.TREE) tree.paint(sheet, area, look, all.tree());
     else overall.paint(sheet, area, look, all);
   }
 

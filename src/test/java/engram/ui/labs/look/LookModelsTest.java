@@ -12,6 +12,7 @@ import engram.labs.look.LookNetwork;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
 import engram.labs.look.Overall;
+import engram.labs.look.TreeNode;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
@@ -181,6 +182,29 @@ class LookModelsTest {
     subject.previous();
     assertThat(models.settings.getSetup().layer()).isEqualTo(2);
     assertThat(models.settings.getSetup().neuron()).isEqualTo(3);
+  }
+
+  @Test
+  void ofTheTreeItIsSaidHowFarItCanBeTrusted() {
+    Look look = begun();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.TREE);
+    assertThat(work).isEmpty();
+    assertThat(models.sentence())
+        .contains("with 3 questions")
+        .contains("of 96.7% of the training samples and 100.0% of the held-out test samples")
+        .endsWith("Of sample 18 (blue way) both say setosa.");
+    assertThat(models.limits()).contains("at most 3 one behind the other");
+    LookSubject subject = new LookSubject(models, texts);
+    int focus = LookPicture.TREE.ordinal();
+    assertThat(subject.sentence(focus).answer()).isEqualTo("It agrees on all held-out samples.");
+    assertThat(subject.number(focus).text()).isEqualTo("100%");
+    TreeNode root = models.look.getOverall().orElseThrow().tree().root();
+    TreeWords words = models.words.inside().tree();
+    assertThat(words.asked(look, root.question().orElseThrow())).isEqualTo("≤ 2.45 cm?");
+    models.look.change(2, 5.6);
+    models.look.change(3, 1.5);
+    begun();
+    assertThat(models.sentence()).contains("(blue way) it says versicolor, the network virginica.");
   }
 
   /** One that a smaller network does not have is its last. */
