@@ -1,5 +1,6 @@
 package engram.tour;
 
+import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
@@ -9,10 +10,12 @@ import engram.labs.race.RaceAxis;
 import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhySetup;
+import engram.nn.Optimizer;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
+import engram.ui.labs.ledger.LedgerModels;
 import engram.ui.labs.look.LookModels;
 import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.race.RaceModels;
@@ -34,6 +37,8 @@ final class LabStages extends Stages {
     add("labs-why-digits", this::digits);
     add("labs-ledger", this::ledger);
     add("labs-ledger-present", this::presentLedger, this::leave);
+    add("labs-ledger-adam", () -> learnBy(Optimizer.ADAM));
+    add("labs-ledger-momentum", () -> learnBy(Optimizer.MOMENTUM), () -> learnBy(Optimizer.SGD));
     add("labs-look", () -> look(Preset.REPAIRED, LookPicture.PARTS));
     add("labs-look-gradient", () -> shareOut(LookMethod.GRADIENT));
     add("labs-look-what-if", this::whatIf);
@@ -112,6 +117,16 @@ final class LabStages extends Stages {
 
   private void ledger() {
     act(() -> window.panes().show(Challenge.LEDGER));
+    await(() -> window.labs().ledger.models().fingerprint().isPresent());
+  }
+
+  private void learnBy(Optimizer optimizer) {
+    act(
+        () -> {
+          window.panes().show(Challenge.LEDGER);
+          LedgerModels models = window.labs().ledger.models();
+          models.settings().chosen(LedgerSetup.OPTIMIZER).set(optimizer);
+        });
     await(() -> window.labs().ledger.models().fingerprint().isPresent());
   }
 

@@ -43,6 +43,7 @@ import engram.memory.spacing.SpacingSetup;
 import engram.memory.tag.TagAct;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
+import engram.nn.Optimizer;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import java.io.IOException;
@@ -189,7 +190,8 @@ class ExperimentFileTest {
         Map.entry(
             "ledger.engram.json",
             new SavedExperiment(
-                new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty())),
+                new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7, Optimizer.SGD), 25),
+                Optional.empty())),
         Map.entry(
             "privacy.engram.json",
             new SavedExperiment(
