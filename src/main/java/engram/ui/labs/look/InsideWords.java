@@ -99,7 +99,7 @@ final class InsideWords {
         z(first.z()),
         of.strongest().size(),
         common(look, of),
-        texts.inSentence(names.label(look, commonLabel(look, of))));
+        commonName(look, of));
   }
 
   static String z(double value) {
@@ -135,16 +135,9 @@ final class InsideWords {
 
   PresentSentence presented(LookMoment moment, LookPicture shown) {
     if (shown == LookPicture.NEURON) {
-      Look look = moment.look();
       return moment
           .excitation()
-          .map(
-              of ->
-                  new PresentSentence(
-                      neuron(look, of),
-                      texts.get(
-                          "look.presented.excited",
-                          texts.inSentence(names.label(look, commonLabel(look, of))))))
+          .map(of -> presented(moment.look(), of))
           .orElseGet(() -> new PresentSentence(texts.get("look.progress.neuron"), ""));
     }
     if (shown == LookPicture.TREE && moment.overall().isPresent()) {
@@ -159,23 +152,28 @@ final class InsideWords {
     return new PresentSentence(texts.get("look.presented.layers"), texts.get(key));
   }
 
+  private PresentSentence presented(Look look, Excitation of) {
+    return new PresentSentence(
+        neuron(look, of), texts.get("look.presented.excited", commonName(look, of)));
+  }
+
+  private PresentNumber number(Look look, Excitation of) {
+    return new PresentNumber(
+        common(look, of) + " / " + of.strongest().size(),
+        texts.get("look.number.neuron", commonName(look, of)));
+  }
+
+  private String commonName(Look look, Excitation of) {
+    return texts.inSentence(names.label(look, commonLabel(look, of)));
+  }
+
   private PresentNumber number(Overall all) {
     return new PresentNumber(percent(last(all).between()), texts.get("look.number.layers"));
   }
 
   PresentNumber number(LookMoment moment, LookPicture shown) {
     if (shown == LookPicture.NEURON) {
-      Look look = moment.look();
-      return moment
-          .excitation()
-          .map(
-              of ->
-                  new PresentNumber(
-                      common(look, of) + " / " + of.strongest().size(),
-                      texts.get(
-                          "look.number.neuron",
-                          texts.inSentence(names.label(look, commonLabel(look, of))))))
-          .orElse(PresentNumber.NONE);
+      return moment.excitation().map(of -> number(moment.look(), of)).orElse(PresentNumber.NONE);
     }
     return moment
         .overall()

@@ -13,7 +13,6 @@ import engram.ui.present.PresentSheet.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.scene.paint.Color;
 
 /** Where the inputs and each layer put the samples, a square a layer; the classes below. */
 final class LayersPainter {
@@ -134,16 +133,7 @@ final class LayersPainter {
     double room = area.width() / classes;
     double x = area.x();
     for (int label = 0; label < classes; label++) {
-      Color edge = palette.classEdge(label);
-      new MarkPainter(sheet.g())
-          .paintOn(
-              MarkShape.of(label),
-              palette.classColor(label),
-              edge,
-              palette.card(),
-              x + 12,
-              baseline - 8,
-              10);
+      ClassMark.paint(sheet, label, x + 12, baseline - 8, 10);
       String name =
           sheet.cut(words.label(look, label), room - 46, PresentSheet.SMALL, Face.REGULAR);
       sheet.text(name, x + 30, baseline, PresentSheet.SMALL, Face.REGULAR, palette.text());

@@ -26,7 +26,7 @@ final class LookSubject extends LabSubject {
   @Override
   public List<String> foci() {
     return Arrays.stream(LookPicture.values())
-        .map(each -> texts.get("setting.look.shown." + each.id()))
+        .map(each -> texts.get("look.focus." + each.id()))
         .toList();
   }
 

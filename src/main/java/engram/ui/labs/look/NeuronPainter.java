@@ -3,8 +3,6 @@ package engram.ui.labs.look;
 import engram.labs.look.Excitation;
 import engram.labs.look.Look;
 import engram.ui.paint.Palette;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -145,21 +143,9 @@ final class NeuronPainter {
     for (Excitation.Sample each : of.strongest()) {
       double value = look.network().values(each.row())[f];
       double x = line.x() + line.width() * Math.max(0, Math.min(1, (value - of.low()[f]) / range));
-      mark(sheet, InsideWords.label(look, each), x, y - Math.min(20, line.height() / 2 - 8), 6);
+      ClassMark.paint(
+          sheet, InsideWords.label(look, each), x, y - Math.min(20, line.height() / 2 - 8), 6);
     }
-  }
-
-  private static void mark(PresentSheet sheet, int label, double x, double y, double size) {
-    Palette palette = sheet.palette();
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(label),
-            palette.classColor(label),
-            palette.classEdge(label),
-            palette.card(),
-            x,
-            y,
-            size);
   }
 
   private void rows(PresentSheet sheet, PresentArea area, Look look, Excitation of) {
@@ -171,7 +157,7 @@ final class NeuronPainter {
       PresentArea line = new PresentArea(area.x(), area.y() + HEAD + k * row, area.width(), row);
       places.add(new Place(each.row(), line));
       int label = InsideWords.label(look, each);
-      mark(sheet, label, line.x() + 14, line.middleY(), 11);
+      ClassMark.paint(sheet, label, line.x() + 14, line.middleY(), 11);
       String text = words.get("look.sample.class", each.row(), words.label(look, label));
       sheet.smallWithin(
           text,
@@ -204,7 +190,7 @@ final class NeuronPainter {
       places.add(new Place(each.row(), tile));
       pictures.picture(sheet, tile, look, look.network().values(each.row()));
       int label = InsideWords.label(look, each);
-      mark(sheet, label, x + 12, y + size + 18, 9);
+      ClassMark.paint(sheet, label, x + 12, y + size + 18, 9);
       String name = words.label(look, label);
       sheet.text(
           name, x + 28, y + size + 26, PresentSheet.SMALL, Face.BOLD, sheet.palette().text());

@@ -128,15 +128,7 @@ final class PlanePainter {
     if (dashed) sheet.g().setLineDashes(7, 7);
     sheet.line(x0, y0, x1, y1, 3.5, palette.accent());
     sheet.g().restore();
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(flip.label()),
-            palette.classColor(flip.label()),
-            palette.classEdge(flip.label()),
-            palette.card(),
-            x1,
-            y1,
-            9);
+    ClassMark.paint(sheet, flip.label(), x1, y1, 9);
   }
 
   private void sample(PresentSheet sheet, Look look) {
@@ -147,15 +139,7 @@ final class PlanePainter {
     double y = y(look.values());
     sheet.disc(x, y, 25, palette.card());
     sheet.ring(x, y, 22, 5, palette.accent());
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(look.label()),
-            palette.classColor(look.label()),
-            palette.classEdge(look.label()),
-            palette.card(),
-            x,
-            y,
-            12);
+    ClassMark.paint(sheet, look.label(), x, y, 12);
   }
 
   private void axes(PresentSheet sheet, Look look) {

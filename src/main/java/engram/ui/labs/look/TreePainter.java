@@ -6,8 +6,6 @@ import engram.labs.look.AnswerTree;
 import engram.labs.look.Look;
 import engram.labs.look.TreeNode;
 import engram.ui.paint.Palette;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -160,15 +158,7 @@ final class TreePainter {
     Palette palette = sheet.palette();
     TreeNode node = place.node();
     double y = place.top() + 16;
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(node.label()),
-            palette.classColor(node.label()),
-            palette.classEdge(node.label()),
-            palette.card(),
-            x,
-            y,
-            13);
+    ClassMark.paint(sheet, node.label(), x, y, 13);
     if (onWay) sheet.ring(x, y, 22, 5, palette.accent());
     double room = place.leaf() - 8;
     Dataset set = look.network().data().dataset();
