@@ -73,7 +73,7 @@ class LedgerModelsTest {
     models.settings().chosen(LedgerSetup.OPTIMIZER).set(Optimizer.ADAM);
     work();
     Ledger ledger = models.getLedger().orElseThrow();
-    assertThat(models.words.learnedBy(ledger.setup())).isEqualTo("Adam: shares given its divisor");
+    assertThat(models.words.learnedBy(ledger.setup())).isEqualTo("Adam: given divisor");
     assertThat(models.limits()).contains("the divisor taken as it was");
     assertThat(ledger.sum(ledger.updates())).isEqualTo(ledger.weights()[ledger.updates()]);
   }

@@ -151,7 +151,7 @@ class LookModelsTest {
     assertThat(overall.planes())
         .extracting(plane -> words.layer(look, plane))
         .containsExactly("Inputs (4)", "Hidden layer 1 (10)", "Outputs (3)");
-    assertThat(words.shares(overall.planes().get(1))).isEqualTo("PC 1 77% + PC 2 18%");
+    assertThat(words.shares(overall.planes().get(1))).isEqualTo("PC 1: 77%, PC 2: 18%");
   }
 
   @Test
