@@ -4,11 +4,17 @@
 cross-entropy; one RandomState(42) draws Glorot weights and the orders. The split is RandomState(42)'s permutation with a fifth for
 the test, the scaling that of the training rows. Run beside this file: python3 make_ledger.py > ledger.txt (NumPy 2.4.6)
 
+With the word optimizers behind it, the same of 3 and 2 epochs by each optimiser, a line each: python3 make_ledger.py optimizers >
+ledger-optimizers.txt. What a digit has added is worked out at the end, from the list of what it asked for in each update: by momentum
+and Nesterov in closed form, how much of each comes through the velocity in all later updates; of those that divide by a root, each
+update by itself, its numerator as the sum over all that went before. Formulas as torch.optim has them.
+
 Lines: the weight at first, behind the first task and at the end; then of each digit what it has added behind both tasks.
 """
 
 import gzip
 import pathlib
+import sys
 
 import numpy as np
 
@@ -27,16 +33,34 @@ def scaled(rows):
     return (pixels[rows] - pixels[rows].mean(axis=0)) / np.where(deviation == 0, 1, deviation)
 
 
-def learn():
+def stepped(name, t, g, memory):
+    """What is subtracted, of any array, and what it was divided by."""
+    if name in ("momentum", "nesterov"):
+        memory[0] = 0.9 * memory[0] + g
+        return (memory[0] if name == "momentum" else g + 0.9 * memory[0]), 1
+    if name == "adam":
+        memory[0] = 0.9 * memory[0] + 0.1 * g
+        memory[1] = 0.999 * memory[1] + 0.001 * g * g
+        root = np.sqrt(memory[1] / (1 - 0.999 ** t)) + 1e-8
+        return memory[0] / (1 - 0.9 ** t) / root, root
+    if name in ("rmsprop", "adagrad"):
+        memory[1] = 0.99 * memory[1] + 0.01 * g * g if name == "rmsprop" else memory[1] + g * g
+        root = np.sqrt(memory[1]) + (1e-8 if name == "rmsprop" else 1e-10)
+        return g / root, root
+    return g, 1
+
+
+def learn(name="sgd", rate=RATE, epochs=(20, 20)):
     random = np.random.RandomState(42)
     P = [random.randn(64, 32) * np.sqrt(2 / 96), np.zeros(32)]
     P += [random.randn(32, 10) * np.sqrt(2 / 42), np.zeros(10)]
-    added, path = np.zeros(10), [P[0][PIXEL, NEURON]]
+    memories = [[np.zeros_like(p), np.zeros_like(p)] for p in P]
+    asked, roots, path = [], [], [P[0][PIXEL, NEURON]]
     X = np.zeros_like(pixels)
     X[train] = scaled(train)
-    for digits in (range(5), range(5, 10)):
+    for digits, times in zip((range(5), range(5, 10)), epochs):
         rows = np.array([r for r in train if labels[r] in digits])
-        for epoch in range(20):
+        for epoch in range(times):
             random_order = random.permutation(len(rows))
             for start in range(0, len(rows), BATCH):
                 some = rows[random_order[start:start + BATCH]]
@@ -45,13 +69,38 @@ def learn():
                 e = np.exp(a @ P[2] + P[3])
                 d2 = (e / e.sum(axis=1, keepdims=True) - t) / len(some)
                 d1 = d2 @ P[2].T * (1 - a * a)
+                asked.append(np.zeros(10))
                 for k, row in enumerate(some):
-                    added[labels[row]] -= RATE * x[k, PIXEL] * d1[k, NEURON]
-                for p, g in zip(P, [x.T @ d1, d1.sum(axis=0), a.T @ d2, d2.sum(axis=0)]):
-                    p -= RATE * g
+                    asked[-1][labels[row]] += x[k, PIXEL] * d1[k, NEURON]
+                for p, m, g in zip(P, memories, [x.T @ d1, d1.sum(axis=0), a.T @ d2, d2.sum(axis=0)]):
+                    step, root = stepped(name, len(asked), g, m)
+                    p -= rate * step
+                    if p is P[0]:
+                        roots.append(root if np.isscalar(root) else root[PIXEL, NEURON])
         path.append(P[0][PIXEL, NEURON])
-    return path, added
+    return path, -rate * added(name, np.array(asked), np.array(roots))
 
+
+def added(name, asked, roots):
+    T = len(asked)
+    left = T - np.arange(T)
+    if name == "momentum":
+        return ((1 - 0.9 ** left) / 0.1) @ asked
+    if name == "nesterov":
+        return (1 + 0.9 * (1 - 0.9 ** left) / 0.1) @ asked
+    if name == "adam":
+        late = np.subtract.outer(np.arange(T), np.arange(T))
+        means = np.where(late >= 0, 0.1 * 0.9 ** np.maximum(late, 0), 0) @ asked
+        return (1 / roots / (1 - 0.9 ** np.arange(1, T + 1))) @ means
+    return (1 / roots) @ asked
+
+
+if "optimizers" in sys.argv:
+    for name, rate in (("sgd", 0.1), ("momentum", 0.01), ("nesterov", 0.01), ("rmsprop", 0.002),
+                       ("adagrad", 0.02), ("adam", 0.003)):
+        path, parts = learn(name, rate, (3, 2))
+        print(name, *(repr(float(w)) for w in [*path, *parts]))
+    sys.exit()
 
 path, added = learn()
 print(*(repr(float(w)) for w in path))

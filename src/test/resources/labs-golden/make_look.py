@@ -17,6 +17,28 @@ of what 5 shuffles by one RandomState(42) take from it, in the order of the feat
 feature and class, the most important feature first: its number, and the mean output of that class
 over the first 60 training samples at 41 places of the feature, by NumPy's linspace.
 
+With the word layers behind it, where the inputs and each layer put the samples: python3 make_look.py
+layers > look-layers.txt (scikit-learn 1.4.2). For each of the three: the shares of variance of the first two
+components of sklearn.decomposition.PCA over the training samples, and the share of the variance that
+lies between the classes (ANOVA's sums of squares); a line for each component, its largest number
+made positive; then a line for each of the 150 rows, its number and its two scores.
+
+With the word neurons behind it, what excites a neuron most: python3 make_look.py neurons >
+look-neurons.txt (SciPy 1.15.3). A line for each of the 10 hidden neurons and the 3 outputs: layer
+and neuron from 1, z and the four features where it is largest within the least and the largest
+training sample: of a hidden neuron in closed form, the corner of that box to which the signs of its weights point,
+of an output by scipy.optimize.minimize, L-BFGS-B, from 300 places drawn by RandomState(7); then
+of all 150 rows the eight of largest z.
+
+With the word tree behind it, decision trees of depth 3: python3 make_look.py tree > look-tree.txt.
+scikit-learn's DecisionTreeClassifier draws by lot among splits that are equally good; of 400 draws
+that tree is printed whose first question has the first feature and least threshold, then its second
+and so on. A question behind which both answers are the same is left out. First the tree for the
+network's answers to the training samples, then that for the labels of all 1797 digits: a line with
+the number of nodes and the share of the fitted and, of irises, of the test samples for which it says
+the same; a line a node, each before those behind yes, then no: Q with feature, threshold and samples
+of each class, or A with these.
+
 Lines without it: row, class, F; then for mean and blank: F of the baseline and four parts by each of three
 methods; then of each feature the value that flips it alone and the class named there, or - -; last
 the distance of the smallest flip of all together that was found.
@@ -159,6 +181,100 @@ def overall():
             print(f, " ".join(f"{at[label]:.12f}" for at in asked))
 
 
+def layers():
+    from sklearn.decomposition import PCA
+
+    A1 = np.tanh(X @ W1 + b1)
+    for A in (X, A1, np.tanh(A1 @ W2 + b2)):
+        pca = PCA(n_components=2, svd_solver="full").fit(A[train])
+        C = pca.components_
+        signs = np.sign(C[[0, 1], np.abs(C).argmax(axis=1)])
+        total = ((A[train] - A[train].mean(axis=0)) ** 2).sum()
+        within = sum(((A[k] - A[k].mean(axis=0)) ** 2).sum()
+                     for k in (train[labels[train] == c] for c in range(3)))
+        shares = [*pca.explained_variance_ratio_, 1 - within / total]
+        print(" ".join(f"{share:.12f}" for share in shares))
+        for direction in C * signs[:, None]:
+            print(" ".join(f"{number:.12f}" for number in direction))
+        for row, score in enumerate(pca.transform(A) * signs):
+            print(row, f"{score[0]:.12f} {score[1]:.12f}")
+
+
+def neurons():
+    from scipy.optimize import minimize
+
+    least, most = features[train].min(axis=0), features[train].max(axis=0)
+    A1 = np.tanh(X @ W1 + b1)
+    for layer, Z in ((1, X @ W1 + b1), (2, A1 @ W2 + b2)):
+        for neuron in range(Z.shape[1]):
+            if layer == 1:
+                best = np.where(W1[:, neuron] > 0, most, least)
+                z = (best - mean) / deviation @ W1[:, neuron] + b1[neuron]
+            else:
+                def minus(v):
+                    return -(np.tanh((v - mean) / deviation @ W1 + b1) @ W2 + b2)[neuron]
+                starts = np.random.RandomState(7).uniform(least, most, (300, 4))
+                tops = [minimize(minus, v, method="L-BFGS-B", bounds=list(zip(least, most)),
+                                 options={"ftol": 1e-15, "gtol": 1e-10}) for v in starts]
+                top = min(tops, key=lambda each: each.fun)
+                best, z = top.x, -top.fun
+            strongest = np.argsort(-Z[:, neuron], kind="stable")[:8]
+            print(layer, neuron + 1, f"{z:.9f}", " ".join(f"{v:.6f}" for v in best),
+                  " ".join(str(row) for row in strongest))
+
+
+def nodes(tree, at=0):
+    """Question, answer: the node and all below, what makes no difference left out."""
+    counts = [int(c) for c in np.rint(tree.value[at][0] * tree.n_node_samples[at]
+                                      / tree.value[at][0].sum())]
+    if tree.children_left[at] < 0:
+        return [("A", counts)]
+    yes = nodes(tree, tree.children_left[at])
+    no = nodes(tree, tree.children_right[at])
+    if len(yes) == len(no) == 1 and np.argmax(yes[0][-1]) == np.argmax(no[0][-1]):
+        return [("A", counts)]
+    question = ("Q", int(tree.feature[at]), float(tree.threshold[at]), counts)
+    return [question, *yes, *no]
+
+
+def preorder(tree, at=0):
+    """By which the first of equally good ones is found."""
+    if tree.children_left[at] < 0:
+        return [(-1, 0.0)]
+    return [(int(tree.feature[at]), float(tree.threshold[at])),
+            *preorder(tree, tree.children_left[at]), *preorder(tree, tree.children_right[at])]
+
+
+def tree():
+    import gzip
+    from sklearn.tree import DecisionTreeClassifier
+
+    with gzip.open(FILE.parent / "digits.csv.gz", "rt") as file:
+        digits = np.array([[float(x) for x in row] for row in csv.reader(file)
+                           if row and row[0][0].isdigit()])
+    flowers = features[train], says(features[train]), features[test], says(features[test])
+    for V, answers, W, others in (flowers, (digits[:, :-1], digits[:, -1].astype(int), None, None)):
+        all = [DecisionTreeClassifier(max_depth=3, random_state=seed).fit(V, answers)
+               for seed in range(400)]
+        first = min(all, key=lambda each: preorder(each.tree_))
+        lines = nodes(first.tree_)
+        fidelity = [first.score(V, answers)]
+        if W is not None:
+            fidelity.append(first.score(W, others))
+        print(len(lines), " ".join(f"{share:.12f}" for share in fidelity))
+        for line in lines:
+            print(*line[:-1], *line[-1])
+
+
+if "tree" in sys.argv:
+    tree()
+    sys.exit()
+if "neurons" in sys.argv:
+    neurons()
+    sys.exit()
+if "layers" in sys.argv:
+    layers()
+    sys.exit()
 if "overall" in sys.argv:
     overall()
     sys.exit()

@@ -164,6 +164,23 @@ public enum Optimizer {
     return step.equals("g");
   }
 
+  /**
+   * Whether an update is linear in the gradients so far: then it is the sum of what each part of
+   * them would do alone.
+   */
+  public boolean isLinear() {
+    return !step.contains("/");
+  }
+
+  /** The slot that is divided in a step that divides; −1 if that is the gradient itself. */
+  public int numeratorSlot() {
+    String numerator = step.substring(0, 1);
+    for (int slot = 0; slot < slots.size(); slot++) {
+      if (slots.get(slot).symbol().equals(numerator)) return slot;
+    }
+    return -1;
+  }
+
   /** Whether the momentum β has a part in the formula. */
   public boolean usesMomentum() {
     return step.contains("β") || slots.stream().anyMatch(slot -> slot.formula().contains("β"));

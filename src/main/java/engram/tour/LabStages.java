@@ -1,5 +1,6 @@
 package engram.tour;
 
+import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
@@ -10,10 +11,12 @@ import engram.labs.race.RaceAxis;
 import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhySetup;
+import engram.nn.Optimizer;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
+import engram.ui.labs.ledger.LedgerModels;
 import engram.ui.labs.look.LookModels;
 import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.race.RaceModels;
@@ -36,16 +39,27 @@ final class LabStages extends Stages {
     add("labs-why-digits", this::digits);
     add("labs-ledger", this::ledger);
     add("labs-ledger-present", this::presentLedger, this::leave);
+    add("labs-ledger-adam", () -> learnBy(Optimizer.ADAM));
+    add("labs-ledger-momentum", () -> learnBy(Optimizer.MOMENTUM), () -> learnBy(Optimizer.SGD));
     add("labs-look", () -> look(Preset.REPAIRED, LookPicture.PARTS));
     add("labs-look-gradient", () -> shareOut(LookMethod.GRADIENT));
     add("labs-look-what-if", this::whatIf);
     add("labs-look-flips", () -> look(Preset.REPAIRED, LookPicture.FLIPS));
     add("labs-look-overall", () -> look(Preset.REPAIRED, LookPicture.OVERALL));
+    add("labs-look-layers", () -> look(Preset.REPAIRED, LookPicture.LAYERS));
+    add("labs-look-neuron", () -> look(Preset.REPAIRED, LookPicture.NEURON));
+    add("labs-look-tree", () -> look(Preset.REPAIRED, LookPicture.TREE));
+    add("labs-look-plane-tree", () -> look(Preset.MOONS, LookPicture.TREE));
     add("labs-look-digits", () -> look(Preset.DIGITS, LookPicture.PARTS));
     add("labs-look-digits-flips", () -> look(Preset.DIGITS, LookPicture.FLIPS));
+    add("labs-look-digits-layers", () -> look(Preset.DIGITS, LookPicture.LAYERS));
+    add("labs-look-digits-neuron", () -> look(Preset.DIGITS, LookPicture.NEURON));
     add("labs-look-digits-present", () -> presentLook(Preset.DIGITS, LookPicture.PARTS));
     add("labs-look-digits-present-flips", () -> presentLook(Preset.DIGITS, LookPicture.FLIPS));
     add("labs-look-present", () -> presentLook(Preset.REPAIRED, LookPicture.PARTS));
+    add("labs-look-present-layers", () -> presentLook(Preset.REPAIRED, LookPicture.LAYERS));
+    add("labs-look-present-neuron", () -> presentLook(Preset.REPAIRED, LookPicture.NEURON));
+    add("labs-look-present-tree", () -> presentLook(Preset.REPAIRED, LookPicture.TREE));
     add(
         "labs-look-present-flips",
         () -> presentLook(Preset.REPAIRED, LookPicture.FLIPS),
@@ -109,6 +123,16 @@ final class LabStages extends Stages {
 
   private void ledger() {
     act(() -> window.panes().show(Challenge.LEDGER));
+    await(() -> window.labs().ledger.models().fingerprint().isPresent());
+  }
+
+  private void learnBy(Optimizer optimizer) {
+    act(
+        () -> {
+          window.panes().show(Challenge.LEDGER);
+          LedgerModels models = window.labs().ledger.models();
+          models.settings().chosen(LedgerSetup.OPTIMIZER).set(optimizer);
+        });
     await(() -> window.labs().ledger.models().fingerprint().isPresent());
   }
 

@@ -140,10 +140,16 @@ class PresentedSizesWindowTest extends WholeWindow {
     }
     for (PaintedText.Piece piece : of(Layer.TIME)) assertSize(piece, LABEL, what);
     for (PaintedText.Piece piece : of(Layer.STRIP)) assertSize(piece, LEAST, what);
+    assertThat(of(Layer.STRIP)).as(what).noneMatch(piece -> liesOnAnother(piece));
     for (Layer layer : Layer.values()) {
       assertThat(of(layer)).as(what).noneMatch(piece -> isShortened(layer, piece));
       assertThat(of(layer)).as(what).allMatch(this::isInTheWindow);
     }
+  }
+
+  private boolean liesOnAnother(PaintedText.Piece piece) {
+    return of(Layer.STRIP).stream()
+        .anyMatch(other -> other != piece && other.box().intersects(piece.box()));
   }
 
   private static void assertSize(PaintedText.Piece piece, double least, String what) {

@@ -44,6 +44,7 @@ import engram.memory.spacing.SpacingSetup;
 import engram.memory.tag.TagAct;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
+import engram.nn.Optimizer;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import java.io.IOException;
@@ -190,7 +191,8 @@ class ExperimentFileTest {
         Map.entry(
             "ledger.engram.json",
             new SavedExperiment(
-                new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7), 25), Optional.empty())),
+                new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7, Optimizer.SGD), 25),
+                Optional.empty())),
         Map.entry(
             "privacy.engram.json",
             new SavedExperiment(
@@ -220,7 +222,9 @@ class ExperimentFileTest {
                         Baseline.BLANK,
                         50,
                         7,
-                        9),
+                        9,
+                        1,
+                        1),
                     OptionalInt.of(1245),
                     new TreeMap<>(Map.of(5, 16.0, 63, 0.5)),
                     false),

@@ -348,13 +348,30 @@ final class Experiments {
                 Arbitraries.of(Baseline.class),
                 Arbitraries.integers().between(1, 1000),
                 Arbitraries.integers().between(1, WhySetup.MOST_EPOCHS),
-                SEEDS)
-            .as(LookSetup::new);
+                SEEDS,
+                Arbitraries.integers().between(1, 200))
+            .as(Experiments::lookSetup);
     Arbitrary<Map<Integer, Double>> changed =
         Arbitraries.maps(Arbitraries.integers().between(0, 1), Arbitraries.doubles().between(-9, 9))
             .ofMaxSize(2);
     return Combinators.combine(setups, Arbitraries.integers().between(0, 149), changed)
         .as((setup, row, values) -> lookOf(setup, row, values));
+  }
+
+  /**
+   * @param neuron also says the layer: eight combine at most
+   */
+  private static LookSetup lookSetup(
+      LookPicture shown,
+      Preset preset,
+      LookMethod method,
+      Baseline baseline,
+      int steps,
+      int epochs,
+      long seed,
+      int neuron) {
+    int layer = 1 + neuron % 3;
+    return new LookSetup(shown, preset, method, baseline, steps, epochs, seed, layer, neuron);
   }
 
   private static Experiment lookOf(LookSetup setup, int row, Map<Integer, Double> changed) {

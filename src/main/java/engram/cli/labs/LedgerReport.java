@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
  * @param row of its pixel, from 1
  * @param column of its pixel, from 1
  * @param neuron hidden, from 1
+ * @param optimizer by which it learned
+ * @param learningRate of it
+ * @param momentum β; 0 where there is none
+ * @param attribution {@code exact} where an update is the sum of what each class alone asks for;
+ *     {@code given-divisor} where the optimiser divides by a root of past squares: its numerator is
+ *     shared out, and the divisor taken as it was with all classes together
  * @param parametersSha256 of the network behind both tasks
  * @param start the initial weight
  * @param epochs one an epoch of both tasks together
@@ -27,6 +33,10 @@ public record LedgerReport(
     int oldEpochs,
     int newEpochs,
     long seed,
+    String optimizer,
+    double learningRate,
+    double momentum,
+    String attribution,
     String parametersSha256,
     double start,
     List<Epoch> epochs)
@@ -50,6 +60,10 @@ public record LedgerReport(
         setup.oldEpochs(),
         setup.epochs(),
         setup.seed(),
+        setup.optimizer().id(),
+        setup.rate(),
+        setup.rule().momentum(),
+        setup.optimizer().isLinear() ? "exact" : "given-divisor",
         end.sha256(),
         ledger.start(),
         IntStream.rangeClosed(0, ledger.epochs()).mapToObj(k -> epoch(ledger, k)).toList());
@@ -67,8 +81,9 @@ public record LedgerReport(
   @Override
   public void writeText(PrintWriter out) {
     out.printf(
-        "The weight from the pixel in line %d, column %d to hidden neuron %d%n%n",
+        "The weight from the pixel in line %d, column %d to hidden neuron %d%n",
         row, column, neuron);
+    out.printf("Learned by %s, shares %s%n%n", optimizer, attribution);
     TextTable table = new TextTable(10, 12);
     table.row("", "first task", "both tasks");
     table.row("start", text(start), text(start));

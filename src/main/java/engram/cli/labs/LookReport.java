@@ -11,6 +11,7 @@ import engram.labs.look.Flip;
 import engram.labs.look.Importance;
 import engram.labs.look.InputGroup;
 import engram.labs.look.Look;
+import engram.labs.look.LookFound;
 import engram.labs.look.LookSetup;
 import engram.labs.look.Overall;
 import java.io.PrintWriter;
@@ -40,6 +41,7 @@ import java.util.Locale;
  *     first
  * @param together a small change of all numbers that does; null if none was found
  * @param dependences partial dependence on the features that matter most
+ * @param inside what is found in its layers and of a neuron
  */
 public record LookReport(
     String preset,
@@ -63,7 +65,8 @@ public record LookReport(
     Change together,
     int accuracyRows,
     double accuracy,
-    List<Curve> dependences)
+    List<Curve> dependences,
+    LookInside inside)
     implements Report {
   private static final int SHOWN = 12;
 
@@ -97,7 +100,9 @@ public record LookReport(
    */
   public record Change(String feature, List<Double> values, int label, Double distance) {}
 
-  public static LookReport of(Look look, Overall overall) {
+  public static LookReport of(LookFound found) {
+    Look look = found.look();
+    Overall overall = found.overall();
     LookSetup setup = look.setup();
     Attribution parts = look.attribution();
     return new LookReport(
@@ -122,7 +127,8 @@ public record LookReport(
         look.together().map(flip -> change(look, flip)).orElse(null),
         overall.rows(),
         overall.accuracy(),
-        overall.dependences().stream().map(each -> curve(look, each)).toList());
+        overall.dependences().stream().map(each -> curve(look, each)).toList(),
+        LookInside.of(found));
   }
 
   private static List<Double> list(double[] values) {

@@ -14,9 +14,9 @@ import engram.labs.fairness.ScoredGroups;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerRun;
 import engram.labs.look.Look;
+import engram.labs.look.LookFound;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookTraining;
-import engram.labs.look.Overall;
 import engram.labs.privacy.PrivacyCourse;
 import engram.labs.privacy.PrivacyFindings;
 import engram.labs.privacy.PrivacyLab;
@@ -190,10 +190,11 @@ final class ExperimentMeasuring {
   /** Trains the network, and asks it. */
   private Measured look(LookLab lab) {
     LookTraining training = new LookTraining(lab.setup());
-    watch.finish(training, () -> "training, then features shuffled");
+    watch.finish(training, () -> "training, then all samples asked");
     Look look = Look.of(training.trained().orElseThrow(), lab.setup(), lab.asked(), lab.changed());
-    Overall overall = training.overall().orElseThrow();
-    return new Measured(LookReport.of(look, overall), Fingerprint.of(look.numbers(overall)));
+    LookFound found = LookFound.of(look, training.overall().orElseThrow());
+    double[] numbers = found.numbers(lab.setup().shown());
+    return new Measured(LookReport.of(found), Fingerprint.of(numbers));
   }
 
   /** Trains the network, and again without each sample. */

@@ -8,6 +8,7 @@ import engram.labs.look.LookLab;
 import engram.labs.look.LookSetup;
 import engram.labs.why.WhySetup;
 import engram.memory.SettingValues;
+import engram.nn.NetworkSpec;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
@@ -39,8 +40,24 @@ final class LookOptions {
       values.put(LookSetup.EPOCHS, (double) WhySetup.usualEpochs(values.choice(LookSetup.PRESET)));
     }
     LookSetup setup = LookSetup.of(values);
+    requireNeuron(setup);
     return new LookLab(
         setup, WhyOptions.row(asked, setup.preset().set().rows()), features(setup), false);
+  }
+
+  private static void requireNeuron(LookSetup setup) {
+    NetworkSpec spec = setup.preset().recipe().network();
+    if (setup.layer() > spec.layerCount()) {
+      throw new WrongOptions(
+          "--layer takes 1 to %d for %s, not %d."
+              .formatted(spec.layerCount(), setup.preset().id(), setup.layer()));
+    }
+    int units = spec.unitsOf(setup.layer() - 1);
+    if (setup.neuron() > units) {
+      throw new WrongOptions(
+          "--neuron takes 1 to %d in layer %d, not %d."
+              .formatted(units, setup.layer(), setup.neuron()));
+    }
   }
 
   private TreeMap<Integer, Double> features(LookSetup setup) {

@@ -9,14 +9,14 @@ import engram.nn.Initializer;
 import engram.nn.Loss;
 import engram.nn.Parameters;
 import engram.nn.Samples;
+import engram.nn.UpdateRule;
 import engram.nn.fast.Kernel;
 import engram.nn.fast.Kernels;
 import java.util.Arrays;
 
 /**
  * Learns both tasks and books each update of one weight to the classes of its batch. A step is an
- * epoch. The optimiser is plain gradient descent: an update is the sum of what its samples ask for,
- * so that every booking is exact.
+ * epoch. What {@link ClassShares} leaves is the computer's rounding, which is booked as well.
  */
 public final class LedgerRun implements MemoryRun {
   private final LedgerSetup setup;
@@ -24,6 +24,8 @@ public final class LedgerRun implements MemoryRun {
   private final Kernel kernel;
   private final NumpyRandom random;
   private final int weight;
+  private final UpdateRule rule;
+  private final ClassShares shares;
   private final ExactSum[] sums;
   private final double start;
   private final double[][] parts;
@@ -48,6 +50,8 @@ public final class LedgerRun implements MemoryRun {
     updatesOfNew = setup.epochs() * batches(plan.fresh().train());
     int moments = 1 + updatesOfOld + updatesOfNew;
     parts = new double[plan.network().outputs()][moments];
+    rule = setup.rule();
+    shares = new ClassShares(rule, parts.length);
     sums = new ExactSum[parts.length];
     Arrays.setAll(sums, label -> new ExactSum());
     rounding = new double[moments];
@@ -93,13 +97,16 @@ public final class LedgerRun implements MemoryRun {
 
   private void update(Samples samples, int from, int to) {
     Parameters before = kernel.parameters();
-    double rate = plan.settings().learningRate();
+    ExactSum[] asked = new ExactSum[parts.length];
+    Arrays.setAll(asked, label -> new ExactSum());
     for (int k = from; k < to; k++) {
       double[] target = samples.target(order[k]);
       double share = gradient(before, samples.input(order[k]), target, 1.0 / (to - from));
-      sums[classOf(target)].add(-rate * share);
+      asked[classOf(target)].add(share);
     }
-    kernel.train(samples, order, from, to, plan.settings().rule());
+    double[] moves = shares.next(Arrays.stream(asked).mapToDouble(ExactSum::value).toArray());
+    for (int label = 0; label < moves.length; label++) sums[label].add(moves[label]);
+    kernel.train(samples, order, from, to, rule);
     book(kernel.parameters().get(weight));
   }
 

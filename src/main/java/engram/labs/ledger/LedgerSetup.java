@@ -1,5 +1,6 @@
 package engram.labs.ledger;
 
+import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
 import engram.memory.Setting;
 import engram.memory.SettingValues;
@@ -7,6 +8,8 @@ import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.nn.Optimizer;
+import engram.nn.UpdateRule;
 import java.util.List;
 
 /**
@@ -19,8 +22,13 @@ import java.util.List;
  * @param column of it, 1 … 8 from the left
  * @param neuron the hidden neuron that it goes to, 1 … 32
  * @param seed of the initial weights and of the order of the samples
+ * @param optimizer by which both are learned, at the {@link #rate} for it
  */
-public record LedgerSetup(int oldEpochs, int epochs, int row, int column, int neuron, long seed) {
+public record LedgerSetup(
+    int oldEpochs, int epochs, int row, int column, int neuron, long seed, Optimizer optimizer) {
+  /** Where there is one. */
+  private static final double MOMENTUM = 0.9;
+
   private static final int MOST_EPOCHS = 200;
 
   /** Pixels of a side of a digit. */
@@ -37,13 +45,17 @@ public record LedgerSetup(int oldEpochs, int epochs, int row, int column, int ne
   public static final NumberSetting<LedgerSetup> EPOCHS =
       NumberSetting.whole("newEpochs", 1, MOST_EPOCHS, LedgerSetup::epochs);
   public static final NumberSetting<LedgerSetup> SEED = NumberSetting.seed(LedgerSetup::seed);
+  public static final ChoiceSetting<LedgerSetup, Optimizer> OPTIMIZER =
+      new ChoiceSetting<LedgerSetup, Optimizer>(
+              "optimizer", List.of(Optimizer.values()), Optimizer::id, LedgerSetup::optimizer)
+          .since(Optimizer.SGD);
 
   /** In the order of a file. */
   public static final List<Setting<LedgerSetup>> SETTINGS =
-      List.of(ROW, COLUMN, NEURON, OLD_EPOCHS, EPOCHS, SEED);
+      List.of(ROW, COLUMN, NEURON, OLD_EPOCHS, EPOCHS, OPTIMIZER, SEED);
 
   /** The clearest of the weights, not a typical one. */
-  public static final LedgerSetup USUAL = new LedgerSetup(20, 20, 5, 5, 22, 42);
+  public static final LedgerSetup USUAL = new LedgerSetup(20, 20, 5, 5, 22, 42, Optimizer.SGD);
 
   public LedgerSetup {
     ROW.require(row, "as a row");
@@ -64,12 +76,32 @@ public record LedgerSetup(int oldEpochs, int epochs, int row, int column, int ne
         values.integer(ROW),
         values.integer(COLUMN),
         values.integer(NEURON),
-        values.whole(SEED));
+        values.whole(SEED),
+        values.choice(OPTIMIZER));
   }
 
   /** The number of the pixel among the inputs, from 0. */
   public int pixel() {
     return (row - 1) * SIDE + column - 1;
+  }
+
+  /**
+   * The learning rate: that of the experiment on forgetting, and of the other optimisers one that
+   * takes the weight of {@link #USUAL} about as far in the first task (0.15 to 0.29; 0.27).
+   */
+  public double rate() {
+    return switch (optimizer) {
+      case SGD -> 0.1;
+      case MOMENTUM, NESTEROV -> 0.01;
+      case RMSPROP -> 0.002;
+      case ADAGRAD -> 0.02;
+      case ADAM -> 0.003;
+    };
+  }
+
+  /** How each batch changes the weights. */
+  public UpdateRule rule() {
+    return new UpdateRule(optimizer, rate(), optimizer.usesMomentum() ? MOMENTUM : 0, 0, 0);
   }
 
   /** Reads the digits: not for the window's thread. */

@@ -1,7 +1,5 @@
 package engram.labs.look;
 
-import engram.data.Input;
-import engram.data.Inputs;
 import engram.data.Targets;
 import engram.nn.Activation;
 import engram.nn.Backprop;
@@ -29,7 +27,6 @@ final class FlipTogether {
 
   private static final double BEYOND = 1.5;
   private static final int HALVINGS = 50;
-  private static final double STEP = 1e-6;
 
   private final LookNetwork network;
   private final Yardstick yardstick;
@@ -167,32 +164,6 @@ final class FlipTogether {
       lead = z[label] - z[rival];
     }
     double[] byInput = Backprop.preOutputGradient(network.network(), pass, direction);
-    return new Ahead(lead, byFeature(at, byInput));
-  }
-
-  /** ∂/∂(feature in yardsticks) by the chain rule. */
-  private double[] byFeature(double[] at, double[] byInput) {
-    Inputs inputs = network.data().inputs();
-    double[] gradient = new double[values.length];
-    for (int i = 0; i < byInput.length; i++) {
-      double slope = byInput[i] / inputs.scale(i).unit();
-      if (inputs.input(i) instanceof Input.Measured measured) {
-        gradient[measured.feature()] += slope;
-      } else if (inputs.input(i) instanceof Input.Derived derived) {
-        for (int f : derived.formula().variables()) gradient[f] += slope * slope(derived, at, f);
-      }
-    }
-    for (int f = 0; f < gradient.length; f++) gradient[f] *= yardstick.unit(f);
-    return gradient;
-  }
-
-  private double slope(Input.Derived derived, double[] at, int f) {
-    double[] moved = at.clone();
-    double step = STEP * yardstick.unit(f);
-    if (step == 0) return 0;
-    moved[f] = at[f] + step;
-    double above = derived.of(moved);
-    moved[f] = at[f] - step;
-    return (above - derived.of(moved)) / (2 * step);
+    return new Ahead(lead, FeatureGradient.of(network, at, byInput));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 
 /**
  * What a network looks at in one sample, and what would change its mind; immutable.
@@ -96,17 +95,7 @@ public record Look(
     return Math.abs(attribution.parts()[group]);
   }
 
-  /**
-   * All that was found, in one row.
-   *
-   * @param overall of the same network
-   */
-  public double[] numbers(Overall overall) {
-    return DoubleStream.concat(Arrays.stream(numbers()), Arrays.stream(overall.numbers()))
-        .toArray();
-  }
-
-  /** The same without what matters over all samples. */
+  /** All that was found, in one row. */
   public double[] numbers() {
     List<Double> all = new ArrayList<>();
     all.add(attribution.from());

@@ -9,5 +9,16 @@ public enum LookPicture implements Identified {
   /** The smallest changes that flip it. */
   FLIPS,
   /** What matters over all samples. */
-  OVERALL
+  OVERALL,
+  /** Where each layer puts the samples. */
+  LAYERS,
+  /** What excites a neuron most. */
+  NEURON,
+  /** A decision tree that says nearly the same. */
+  TREE;
+
+  /** Whether it is of the layers and neurons. */
+  public boolean isInside() {
+    return ordinal() > OVERALL.ordinal();
+  }
 }

@@ -19,6 +19,8 @@ import java.util.List;
  * @param steps places on the way from the baseline where the gradient is taken
  * @param epochs of the training
  * @param seed of the initial weights and of the order of the samples
+ * @param layer whose neuron is asked for what excites it, from 1
+ * @param neuron of that layer, from 1; the last one if there are fewer
  */
 public record LookSetup(
     LookPicture shown,
@@ -27,7 +29,9 @@ public record LookSetup(
     Baseline baseline,
     int steps,
     int epochs,
-    long seed) {
+    long seed,
+    int layer,
+    int neuron) {
 
   public static final ChoiceSetting<LookSetup, LookPicture> SHOWN =
       new ChoiceSetting<>(
@@ -45,14 +49,18 @@ public record LookSetup(
   public static final NumberSetting<LookSetup> EPOCHS =
       NumberSetting.whole("epochs", 1, WhySetup.MOST_EPOCHS, LookSetup::epochs);
   public static final NumberSetting<LookSetup> SEED = NumberSetting.seed(LookSetup::seed);
+  public static final NumberSetting<LookSetup> LAYER =
+      NumberSetting.<LookSetup>whole("layer", 1, 100, LookSetup::layer).since(1);
+  public static final NumberSetting<LookSetup> NEURON =
+      NumberSetting.<LookSetup>whole("neuron", 1, 100_000, LookSetup::neuron).since(1);
 
   /** In the order of a file, and from top to bottom. */
   public static final List<Setting<LookSetup>> SETTINGS =
-      List.of(SHOWN, PRESET, METHOD, BASELINE, STEPS, EPOCHS, SEED);
+      List.of(SHOWN, PRESET, LAYER, NEURON, METHOD, BASELINE, STEPS, EPOCHS, SEED);
 
   /** Those that decide numbers: all but what is looked at. */
   public static final List<Setting<LookSetup>> DECIDING =
-      List.of(PRESET, METHOD, BASELINE, STEPS, EPOCHS, SEED);
+      List.of(PRESET, METHOD, BASELINE, STEPS, EPOCHS, SEED, LAYER, NEURON);
 
   /** The irises, as in the first example of the window. */
   public static final LookSetup USUAL =
@@ -63,7 +71,9 @@ public record LookSetup(
           Baseline.MEAN,
           100,
           WhySetup.USUAL.epochs(),
-          42);
+          42,
+          1,
+          1);
 
   /**
    * @throws IllegalArgumentException if a number is out of its range
@@ -72,6 +82,8 @@ public record LookSetup(
     STEPS.require(steps, "steps");
     EPOCHS.require(epochs, "epochs");
     SEED.require(seed, "as a seed");
+    LAYER.require(layer, "as a layer");
+    NEURON.require(neuron, "as a neuron");
   }
 
   /**
@@ -85,7 +97,9 @@ public record LookSetup(
         values.choice(BASELINE),
         values.integer(STEPS),
         values.integer(EPOCHS),
-        values.whole(SEED));
+        values.whole(SEED),
+        values.integer(LAYER),
+        values.integer(NEURON));
   }
 
   /** Whether both train the same network. */
@@ -99,6 +113,11 @@ public record LookSetup(
         && method == other.method
         && baseline == other.baseline
         && steps == other.steps;
+  }
+
+  /** Whether both ask the same neuron of the same network. */
+  public boolean excitesAs(LookSetup other) {
+    return trainsAs(other) && layer == other.layer && neuron == other.neuron;
   }
 
   /** The training of the network that is asked. */

@@ -2,16 +2,19 @@ package engram.labs.look;
 
 import engram.labs.Retraining;
 import engram.memory.MemoryRun;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Trains the network that is asked, and asks it about all samples. A step is an epoch, then a
- * feature.
+ * feature, then a layer, then the tree.
  */
 public final class LookTraining implements MemoryRun {
   private final long seed;
   private final int epochs;
   private final int groups;
+  private final int planes;
 
   /** Null of a network that is trained already. */
   private final Retraining training;
@@ -19,6 +22,7 @@ public final class LookTraining implements MemoryRun {
   private final Retraining.Course course;
   private LookNetwork network;
   private Importance.Meter meter;
+  private final List<LayerPlane> found = new ArrayList<>();
   private Overall overall;
   private int done;
 
@@ -28,6 +32,7 @@ public final class LookTraining implements MemoryRun {
     training = new Retraining(course);
     epochs = course.steps();
     groups = InputGroup.of(course.data().inputs()).size();
+    planes = LayerPlane.count(training.parameters().spec().layerCount());
   }
 
   /**
@@ -42,11 +47,12 @@ public final class LookTraining implements MemoryRun {
     course = null;
     epochs = 0;
     groups = InputGroup.of(network.data().inputs()).size();
+    planes = LayerPlane.count(network.network().spec().layerCount());
   }
 
   @Override
   public long total() {
-    return epochs + groups;
+    return epochs + groups + planes + 1;
   }
 
   @Override
@@ -74,14 +80,19 @@ public final class LookTraining implements MemoryRun {
 
   private void measure() {
     if (meter == null) meter = new Importance.Meter(network, seed);
-    meter.step();
-    if (!meter.isEnded()) return;
-    overall =
-        new Overall(
-            meter.rows(),
-            meter.accuracy(),
-            meter.measured(),
-            Dependence.of(network, meter.measured()));
+    if (!meter.isEnded()) meter.step();
+    else if (found.size() < planes) found.add(LayerPlane.of(network, found.size() - 1));
+    else overall = overallOf();
+  }
+
+  private Overall overallOf() {
+    return new Overall(
+        meter.rows(),
+        meter.accuracy(),
+        meter.measured(),
+        Dependence.of(network, meter.measured()),
+        List.copyOf(found),
+        AnswerTree.of(network));
   }
 
   /** Empty until it is trained. */

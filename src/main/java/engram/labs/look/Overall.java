@@ -12,9 +12,16 @@ import java.util.stream.DoubleStream;
  * @param accuracy of them
  * @param importances of each {@link InputGroup} in turn
  * @param dependences on the features that matter most; none of a picture
+ * @param planes of the inputs and of each layer in turn
+ * @param tree fitted to the answers
  */
 public record Overall(
-    int rows, double accuracy, List<Importance> importances, List<Dependence> dependences) {
+    int rows,
+    double accuracy,
+    List<Importance> importances,
+    List<Dependence> dependences,
+    List<LayerPlane> planes,
+    AnswerTree tree) {
 
   /** The groups, the most important first; of equals in their order. */
   public List<Integer> byImportance() {
@@ -24,8 +31,19 @@ public record Overall(
     return order;
   }
 
-  /** All that was found, in one row. */
-  double[] numbers() {
+  /** In one row what was found, and what that picture shows. */
+  double[] numbers(LookPicture shown) {
+    DoubleStream more =
+        switch (shown) {
+          case LAYERS -> planes.stream().flatMapToDouble(each -> Arrays.stream(each.numbers()));
+          case TREE -> Arrays.stream(tree.numbers());
+          default -> DoubleStream.empty();
+        };
+    return DoubleStream.concat(Arrays.stream(numbers()), more).toArray();
+  }
+
+  /** In one row what the pictures of one sample and of what matters show. */
+  private double[] numbers() {
     DoubleStream shuffled =
         importances.stream()
             .flatMapToDouble(each -> DoubleStream.of(each.mean(), each.deviation()));

@@ -1,5 +1,6 @@
 package engram.memory.neuron;
 
+import engram.memory.PrincipalAxes;
 import engram.nn.Elementary;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,9 +25,9 @@ public final class NeuronCourse {
   private NeuronCourse(NeuronSetup setup) {
     this.setup = setup;
     inputs = setup.shape().inputs(setup.degrees(), setup.seed());
-    PrincipalAxes axes = PrincipalAxes.of(inputs);
+    PrincipalAxes axes = inputs.axes();
     axis = axes.first().direction().stream().mapToDouble(Double::doubleValue).toArray();
-    eigenvalues = axes.axes.stream().mapToDouble(PrincipalAxes.Axis::meanSquare).toArray();
+    eigenvalues = axes.all().stream().mapToDouble(PrincipalAxes.Axis::meanSquare).toArray();
     leastSquares = LeastSquares.weights(inputs);
     for (NeuronRule rule : NeuronRule.values()) {
       NeuronRun run =

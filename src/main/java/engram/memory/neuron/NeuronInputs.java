@@ -2,6 +2,7 @@ package engram.memory.neuron;
 
 import engram.data.CompensatedSum;
 import engram.data.NumpyRandom;
+import engram.memory.PrincipalAxes;
 
 /**
  * What one neuron is shown: n points of d numbers, each with a target of −1 or +1 that only rules
@@ -96,6 +97,11 @@ public final class NeuronInputs {
 
   public double value(int point, int dimension) {
     return points[point][dimension];
+  }
+
+  /** In which they differ most; the mean counts as a difference too where it is not 0. */
+  PrincipalAxes axes() {
+    return PrincipalAxes.of(count(), dimensions(), this::value);
   }
 
   public int target(int point) {

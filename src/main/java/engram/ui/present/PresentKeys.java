@@ -34,11 +34,13 @@ final class PresentKeys implements EventHandler<KeyEvent> {
           focus(KeyCode.DIGIT3, 2),
           focus(KeyCode.DIGIT4, 3),
           focus(KeyCode.DIGIT5, 4),
+          focus(KeyCode.DIGIT6, 5),
           focus(KeyCode.NUMPAD1, 0),
           focus(KeyCode.NUMPAD2, 1),
           focus(KeyCode.NUMPAD3, 2),
           focus(KeyCode.NUMPAD4, 3),
-          focus(KeyCode.NUMPAD5, 4));
+          focus(KeyCode.NUMPAD5, 4),
+          focus(KeyCode.NUMPAD6, 5));
 
   /** Held, they show the picture as it was before any training. */
   private static final Set<KeyCode> BEFORE = Set.of(KeyCode.DIGIT0, KeyCode.NUMPAD0);

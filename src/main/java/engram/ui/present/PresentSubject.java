@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
  * that can be looked at by themselves are its foci, counted from 0.
  */
 public interface PresentSubject {
-  /** The names of the foci, in the order of the keys 1, 2 …; five at most. */
+  /** The names of the foci, in the order of the keys 1, 2 …; six at most. */
   List<String> foci();
 
   PresentSentence sentence(int focus);

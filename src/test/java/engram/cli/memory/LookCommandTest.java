@@ -39,6 +39,10 @@ class LookCommandTest {
                         "occlusion",
                         "--baseline",
                         "blank",
+                        "--layer",
+                        "2",
+                        "--neuron",
+                        "3",
                         "--json")
                     .out());
     assertThat(root.path("method").textValue()).isEqualTo("occlusion");
@@ -53,6 +57,34 @@ class LookCommandTest {
     double gap = root.path("answer").doubleValue() - root.path("baseline").doubleValue() - sum;
     assertThat(root.path("gap").doubleValue()).isCloseTo(gap, within(1e-12));
     assertThat(root.path("together").path("values")).hasSize(4);
+    JsonNode layers = root.path("inside").path("layers");
+    assertThat(layers)
+        .extracting(each -> each.path("neurons").intValue())
+        .containsExactly(4, 10, 3);
+    for (JsonNode each : layers) {
+      JsonNode sample = each.path("samples").get(0);
+      assertThat(each.path("directions").get(0)).hasSameSizeAs(each.path("middle"));
+      assertThat(each.path("samples")).hasSize(150);
+      assertThat(each.path("fitted").intValue()).isEqualTo(120);
+      assertThat(sample.path("x").isDouble()).isTrue();
+    }
+    JsonNode neuron = root.path("inside").path("neuron");
+    assertThat(neuron.path("layer").intValue()).isEqualTo(2);
+    assertThat(neuron.path("neuron").intValue()).isEqualTo(3);
+    assertThat(neuron.path("ends")).hasSize(8);
+    assertThat(neuron.path("values")).hasSize(4);
+    assertThat(neuron.path("strongest")).hasSize(8);
+    assertThat(neuron.path("z").doubleValue())
+        .isGreaterThanOrEqualTo(neuron.path("strongest").get(0).path("z").doubleValue());
+    JsonNode tree = root.path("inside").path("tree");
+    assertThat(tree.path("fitted").intValue()).isEqualTo(120);
+    assertThat(tree.path("ofTest").doubleValue()).isBetween(0.5, 1.0);
+    JsonNode asked = tree.path("nodes").get(0);
+    assertThat(asked.path("feature").textValue()).startsWith("petal");
+    assertThat(asked.path("most").isDouble()).isTrue();
+    int counted = 0;
+    for (JsonNode count : asked.path("counts")) counted += count.intValue();
+    assertThat(counted).isEqualTo(120);
     assertThat(root.path("together").path("label").intValue())
         .isNotEqualTo(root.path("label").intValue());
   }
@@ -72,6 +104,15 @@ class LookCommandTest {
         .isEqualTo(
             "--if takes one of sepal-length, sepal-width, petal-length, petal-width, not"
                 + " \"petal\".");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aNeuronThatThereIsNotIsRefused() {
+    assertThat(run("--layer", "3").err().strip())
+        .isEqualTo("--layer takes 1 to 2 for repaired, not 3.");
+    CommandLineRun run = run("--layer", "2", "--neuron", "4");
+    assertThat(run.err().strip()).isEqualTo("--neuron takes 1 to 3 in layer 2, not 4.");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 

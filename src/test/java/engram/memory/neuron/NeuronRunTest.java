@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.data.NumpyRandom;
+import engram.memory.PrincipalAxes;
 import engram.memory.recall.Golden;
 import java.util.HashSet;
 import java.util.List;
@@ -78,14 +79,14 @@ class NeuronRunTest {
 
   @Test
   void theFirstAxisOfTheCloudsIsTheirLongOne() {
-    PrincipalAxes axes = PrincipalAxes.of(CLOUDS);
+    PrincipalAxes axes = CLOUDS.axes();
     List<Double> direction = axes.first().direction();
     assertThat(Math.toDegrees(Math.atan2(direction.get(1), direction.get(0))))
         .isCloseTo(30, within(6.0));
     assertThat(axes.first().meanSquare()).isCloseTo(4, within(1.0));
-    assertThat(axes.axes.get(1).meanSquare()).isCloseTo(0.3 * 0.3 + 0.8 * 0.8, within(0.2));
+    assertThat(axes.all().get(1).meanSquare()).isCloseTo(0.3 * 0.3 + 0.8 * 0.8, within(0.2));
     double dot = 0;
-    for (int d = 0; d < 2; d++) dot += direction.get(d) * axes.axes.get(1).direction().get(d);
+    for (int d = 0; d < 2; d++) dot += direction.get(d) * axes.all().get(1).direction().get(d);
     assertThat(dot).isCloseTo(0, within(1e-12));
   }
 
@@ -95,7 +96,7 @@ class NeuronRunTest {
       @ForAll @LongRange(min = 0, max = 1000) long seed,
       @ForAll @DoubleRange(min = -90, max = 90) double degrees) {
     NeuronInputs inputs = NeuronInputs.clouds(100, degrees, 2, 0.3, 0.5, seed);
-    PrincipalAxes.Axis first = PrincipalAxes.of(inputs).first();
+    PrincipalAxes.Axis first = inputs.axes().first();
     NeuronRun run = all(inputs, NeuronRule.OJA, 0.05);
     run(run, 1000);
     double sign = Math.signum(dot(run.weights(), first.direction()));
@@ -112,7 +113,7 @@ class NeuronRunTest {
       for (int d = 0; d < 6; d++) point[d] = random.randn() * (1 + 0.3 * d) + 0.5 * point[0];
     }
     NeuronInputs inputs = NeuronInputs.of(points, targetsOf(300));
-    PrincipalAxes.Axis first = PrincipalAxes.of(inputs).first();
+    PrincipalAxes.Axis first = inputs.axes().first();
     NeuronRun run =
         new NeuronRun(
             inputs,
@@ -140,7 +141,7 @@ class NeuronRunTest {
 
   @Test
   void pointByPointOjaStaysNearIt() {
-    PrincipalAxes.Axis first = PrincipalAxes.of(CLOUDS).first();
+    PrincipalAxes.Axis first = CLOUDS.axes().first();
     NeuronRun run =
         new NeuronRun(CLOUDS, NeuronRule.OJA, 0.01, START, NeuronRun.Lesson.ONE_POINT, 3);
     run(run, 2000);
@@ -153,7 +154,7 @@ class NeuronRunTest {
     WeightPath path = WeightPath.of(all(CLOUDS, NeuronRule.HEBB, 0.05), 10_000);
     assertThat(path.ranAway).isTrue();
     assertThat(path.steps()).isLessThan(1000);
-    PrincipalAxes.Axis first = PrincipalAxes.of(CLOUDS).first();
+    PrincipalAxes.Axis first = CLOUDS.axes().first();
     double along = dot(path.weights(path.steps()), first.direction());
     assertThat(Math.abs(along) / path.length(path.steps())).isCloseTo(1, within(1e-6));
     assertThat(path.weights(0)).isEqualTo(START);
@@ -170,7 +171,7 @@ class NeuronRunTest {
   void withATeacherTheWeightsTurnToWhatTellsTheClassesApart(NeuronRule rule) {
     NeuronRun run = all(CLOUDS, rule, 0.1);
     run(run, 3000);
-    PrincipalAxes.Axis first = PrincipalAxes.of(CLOUDS).first();
+    PrincipalAxes.Axis first = CLOUDS.axes().first();
     assertThat(Math.abs(dot(run.weights(), first.direction())) / run.length()).isLessThan(0.2);
     int right = 0;
     for (int k = 0; k < CLOUDS.count(); k++) {

@@ -29,6 +29,11 @@ final class LedgerAccount {
             ledger.setup().column(),
             ledger.setup().neuron());
     sheet.text(pixel, area.x(), y, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+    String by = models.words.learnedBy(ledger.setup());
+    if (!by.isEmpty()) {
+      y += ROW - 6;
+      sheet.smallWithin(by, area.x(), y, area.width(), Face.BOLD, palette.text());
+    }
     y += ROW + 6;
     entry(sheet, area, y, models.words.get("ledger.start"), palette.muted(), ledger.start());
     int end = Math.min(now, ledger.updatesOfOld());

@@ -101,9 +101,22 @@ final class LedgerWords {
 
   String limits(Optional<Ledger> ledger, LedgerSetup setup) {
     double rounding = ledger.map(now -> Math.abs(now.rounding()[now.done()])).orElse(0.0);
-    String exact = texts.get("ledger.limits", RoundedNumber.significant(rounding, 1));
+    String exact =
+        texts.get("ledger.limits." + kind(setup), RoundedNumber.significant(rounding, 1));
     boolean usual = setup.equals(LedgerSetup.USUAL);
     return usual ? texts.get("ledger.limits.clearest", exact) : exact;
+  }
+
+  /** How exact its shares are. */
+  private static String kind(LedgerSetup setup) {
+    if (setup.optimizer().isPlain()) return "plain";
+    return setup.optimizer().isLinear() ? "linear" : "divided";
+  }
+
+  /** By which optimiser, and that its divisor is taken as it was; empty of plain descent. */
+  String learnedBy(LedgerSetup setup) {
+    String name = texts.get("setting.ledger.optimizer." + setup.optimizer().id());
+    return setup.optimizer().isPlain() ? "" : texts.get("ledger.by." + kind(setup), name);
   }
 
   String left(Ledger ledger) {

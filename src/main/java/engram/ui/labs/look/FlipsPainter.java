@@ -3,8 +3,6 @@ package engram.ui.labs.look;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
 import engram.ui.paint.Palette;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -51,15 +49,7 @@ final class FlipsPainter {
   private void row(PresentSheet sheet, Look look, Flip flip, double y, double most) {
     Palette palette = sheet.palette();
     boolean together = flip.feature() < 0;
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(flip.label()),
-            palette.classColor(flip.label()),
-            palette.classEdge(flip.label()),
-            palette.card(),
-            list.x() + 14,
-            y + 20,
-            11);
+    ClassMark.paint(sheet, flip.label(), list.x() + 14, y + 20, 11);
     double room = list.width() - 42;
     String text = together ? words.get("look.together", words.label(look, flip.label())) : "";
     if (!together) {

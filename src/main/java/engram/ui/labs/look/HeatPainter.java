@@ -120,6 +120,12 @@ final class HeatPainter {
     sheet.smallWithin(text, tile.x(), tile.bottom() + 32, tile.width(), Face.BOLD, color);
   }
 
+  /** A picture, in its ink. */
+  void picture(PresentSheet sheet, PresentArea tile, Look look, double[] values) {
+    side = shape(look).side();
+    inked(sheet, tile, shape(look).shares(values));
+  }
+
   private void inked(PresentSheet sheet, PresentArea tile, double[] ink) {
     Palette palette = sheet.palette();
     cells(sheet, tile, pixel -> palette.card().interpolate(palette.text(), ink[pixel]));

@@ -63,6 +63,7 @@ public final class LookModels implements LabModels {
         settings.setProperty(),
         look.sceneProperty(),
         look.overallProperty(),
+        look.neuron.foundProperty(),
         look.faultProperty(),
         playback().stepProperty(),
         texts.languageProperty());
@@ -88,8 +89,8 @@ public final class LookModels implements LabModels {
 
   @Override
   public String sentence() {
-    return look.getScene()
-        .map(scene -> words.seen(scene, look.getOverall(), settings.getSetup().shown()))
+    return look.getMoment()
+        .map(moment -> words.seen(moment, settings.getSetup().shown()))
         .orElseGet(() -> words.waiting(look.faultProperty().get()));
   }
 
@@ -110,12 +111,13 @@ public final class LookModels implements LabModels {
     return new LookLab(settings.getSetup(), look.getAsked(), look.getChanged(), settings.isOwn());
   }
 
-  /** Of the parts, the flips and what matters over all samples. */
+  /** Of the parts, the flips and what matters over all samples, and of what is seen besides. */
   @Override
   public Optional<String> fingerprint() {
-    return look.getScene()
-        .filter(scene -> look.isAnswered())
-        .map(scene -> Fingerprint.of(scene.numbers(look.getOverall().orElseThrow())));
+    return look.getMoment()
+        .filter(moment -> look.isAnswered())
+        .map(moment -> moment.found().numbers(settings.getSetup().shown()))
+        .map(Fingerprint::of);
   }
 
   @Override

@@ -3,6 +3,7 @@ package engram.ui.labs.look;
 import engram.data.Feature;
 import engram.inspect.FeatureRange;
 import engram.labs.look.Look;
+import engram.labs.look.LookPicture;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.BoundPane;
 import engram.ui.base.NumberRange;
@@ -57,6 +58,7 @@ public final class LookMoreController extends BoundPane {
   void initialize() {
     bind(
         models.look.sceneProperty().subscribe(this::show),
+        models.settings.setupProperty().subscribe(this::offerDrawing),
         () -> ofFields.forEach(Subscription::unsubscribe));
   }
 
@@ -80,13 +82,24 @@ public final class LookMoreController extends BoundPane {
     if (now.isEmpty()) return;
     Look look = now.get();
     sample.setText(shared.texts().get("look.sample", look.row()));
-    boolean picture = look.network().data().picture().isPresent();
-    Presence.set(draw, picture);
+    offerDrawing();
     if (look.network().data() != data) build(look);
     following = true;
     numbers.forEach((feature, number) -> follow(number, look.values()[feature]));
     categories.forEach((feature, box) -> box.setValue((int) look.values()[feature]));
     following = false;
+  }
+
+  /** A picture is drawn on where it is seen large. */
+  private void offerDrawing() {
+    LookPicture shown = models.settings.getSetup().shown();
+    boolean seen = shown == LookPicture.PARTS || shown == LookPicture.FLIPS;
+    Optional<Look> look = models.look.sceneProperty().get();
+    Presence.set(draw, seen && look.isPresent() && isPicture(look.get()));
+  }
+
+  private static boolean isPicture(Look look) {
+    return look.network().data().picture().isPresent();
   }
 
   private static void follow(NumberViewModel number, double value) {

@@ -38,6 +38,9 @@ public final class LookSettings extends LearnedSettings<LookSetup> {
     choice(LookSetup.BASELINE).shown().set(parts);
     boolean ways = chosen(LookSetup.METHOD).get() == LookMethod.INTEGRATED;
     number(LookSetup.STEPS).shown().set(parts && ways);
+    boolean neuron = chosen(LookSetup.SHOWN).get() == LookPicture.NEURON;
+    number(LookSetup.LAYER).shown().set(neuron);
+    number(LookSetup.NEURON).shown().set(neuron);
     number(LookSetup.EPOCHS).shown().set(!isOwn());
     number(LookSetup.SEED).shown().set(!isOwn());
   }

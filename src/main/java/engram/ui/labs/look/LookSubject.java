@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What is told of what a network looks at, when it is presented. */
 final class LookSubject extends LabSubject {
   private final LookModels models;
+  private boolean isNeuron;
 
   LookSubject(LookModels models, Texts texts) {
     super(models, texts);
@@ -25,7 +26,7 @@ final class LookSubject extends LabSubject {
   @Override
   public List<String> foci() {
     return Arrays.stream(LookPicture.values())
-        .map(each -> texts.get("setting.look.shown." + each.id()))
+        .map(each -> texts.get("look.focus." + each.id()))
         .toList();
   }
 
@@ -33,8 +34,8 @@ final class LookSubject extends LabSubject {
   public PresentSentence sentence(int focus) {
     return models
         .look
-        .getScene()
-        .map(look -> models.words.presented(look, models.look.getOverall(), picture(focus)))
+        .getMoment()
+        .map(moment -> models.words.presented(moment, picture(focus)))
         .orElseGet(() -> new PresentSentence(texts.get("look.progress"), ""));
   }
 
@@ -42,8 +43,8 @@ final class LookSubject extends LabSubject {
   public PresentNumber number(int focus) {
     return models
         .look
-        .getScene()
-        .map(look -> models.words.presentedNumber(look, models.look.getOverall(), picture(focus)))
+        .getMoment()
+        .map(moment -> models.words.presentedNumber(moment, picture(focus)))
         .orElse(PresentNumber.NONE);
   }
 
@@ -54,16 +55,26 @@ final class LookSubject extends LabSubject {
 
   @Override
   public Optional<String> nextName() {
-    return Optional.of(texts.get("look.presented.next"));
+    return Optional.of(texts.get(isNeuron ? "look.presented.neuron" : "look.presented.next"));
+  }
+
+  @Override
+  public void choose(int focus) {
+    isNeuron = focus >= 0 && picture(focus) == LookPicture.NEURON;
   }
 
   @Override
   public void next() {
-    models.look.askNext(1);
+    move(1);
   }
 
   @Override
   public void previous() {
-    models.look.askNext(-1);
+    move(-1);
+  }
+
+  private void move(int by) {
+    if (isNeuron) models.look.neuron.chooseNext(by);
+    else models.look.askNext(by);
   }
 }

@@ -31,6 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LookViewModel {
   final LongWork work;
   final LookPlayback playback;
+  final NeuronViewModel neuron;
   private final LatestWork<Answer> looking;
   private final LookSettings settings;
   private final TakenRun train;
@@ -75,6 +76,7 @@ public final class LookViewModel {
     work = new LongWork(worker, window, clock);
     looking = new LatestWork<>(answering, window, this::show);
     playback = new LookPlayback(scene, texts);
+    neuron = new NeuronViewModel(settings, answering, window);
     Snapshot here = trainedHere.get();
     if (here != null && TrainFault.of(here).isEmpty()) settings.restore(LookSetup.USUAL, true);
     settings.setupProperty().subscribe(this::follow);
@@ -124,7 +126,13 @@ public final class LookViewModel {
 
   /** Whether what is seen answers what was asked last. */
   boolean isAnswered() {
-    return answered == questions && scene.get().isPresent() && overall.get().isPresent();
+    boolean all = scene.get().isPresent() && overall.get().isPresent();
+    return answered == questions && all && neuron.isAnswered();
+  }
+
+  /** Empty until the network is trained. */
+  Optional<LookMoment> getMoment() {
+    return scene.get().map(look -> new LookMoment(look, overall.get(), neuron.getFound()));
   }
 
   // Commands
@@ -214,6 +222,7 @@ public final class LookViewModel {
     lookedWith = null;
     turn = new Object();
     network = Optional.empty();
+    neuron.follow(network);
     scene.set(Optional.empty());
     overall.set(Optional.empty());
     if (train.take(settings.isOwn())) goOn();
@@ -245,6 +254,7 @@ public final class LookViewModel {
   private void show(Found found) {
     if (network.isEmpty() && found.network().isPresent()) {
       network = found.network();
+      neuron.follow(network);
       look();
     }
     overall.set(found.overall());

@@ -1,9 +1,6 @@
 package engram.ui.labs.look;
 
-import engram.data.Dataset;
-import engram.data.Feature;
 import engram.labs.look.Flip;
-import engram.labs.look.InputGroup;
 import engram.labs.look.Look;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
@@ -13,11 +10,10 @@ import engram.ui.base.Texts;
 import engram.ui.labs.frame.TrainFault;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import engram.ui.run.DataNames;
 import java.util.Optional;
 
 /** What is said of what a network looks at. */
-final class LookWords {
+final class LookWords extends LookNames {
   /** The parts that miss less of the answer add up. */
   private static final double ADDS_UP = 0.005;
 
@@ -25,13 +21,17 @@ final class LookWords {
   private static final double NOTHING = 0.005;
 
   private final Texts texts;
+  private final InsideWords inside;
 
   LookWords(Texts texts) {
+    super(texts);
     this.texts = texts;
+    inside = new InsideWords(texts);
   }
 
-  String get(String key, Object... values) {
-    return texts.get(key, values);
+  /** Of its layers and neurons. */
+  InsideWords inside() {
+    return inside;
   }
 
   String waiting(Optional<TrainFault> fault) {
@@ -42,37 +42,8 @@ final class LookWords {
     return Math.abs(look.attribution().gap()) < ADDS_UP;
   }
 
-  private static DataNames names(Texts texts, Look look) {
-    return new DataNames(texts, look.network().data().dataset());
-  }
-
-  String label(Look look, int label) {
-    return names(texts, look).word(look.network().data().dataset().classNames().get(label));
-  }
-
   private String inSentence(Look look, int label) {
     return texts.inSentence(label(look, label));
-  }
-
-  /** Of the feature, or of the formula, that has a part of the answer. */
-  String group(Look look, int group) {
-    InputGroup of = look.groups().get(group);
-    return of.feature() < 0
-        ? names(texts, look).input(look.network().data(), of.inputs().get(0))
-        : feature(look, of.feature());
-  }
-
-  String feature(Look look, int feature) {
-    return names(texts, look).word(look.network().data().dataset().feature(feature).name());
-  }
-
-  /** With its unit, or the category. */
-  String value(Look look, int feature, double value) {
-    Dataset set = look.network().data().dataset();
-    Feature of = set.feature(feature);
-    if (!of.isNumber()) return names(texts, look).word(of.categories().get((int) value));
-    String number = RoundedNumber.significant(value, 3);
-    return of.unit().isEmpty() ? number : number + " " + of.unit();
   }
 
   static String number(double value) {
@@ -104,9 +75,12 @@ final class LookWords {
 
   // Beside the picture
 
-  String seen(Look look, Optional<Overall> overall, LookPicture shown) {
+  String seen(LookMoment moment, LookPicture shown) {
+    Look look = moment.look();
+    if (shown.isInside()) return inside.seen(moment, shown);
     if (shown == LookPicture.OVERALL) {
-      return overall
+      return moment
+          .overall()
           .map(all -> seenOverall(look, all))
           .orElseGet(() -> texts.get("look.progress.overall"));
     }
@@ -178,6 +152,7 @@ final class LookWords {
   }
 
   String limits(Look look, LookPicture shown) {
+    if (shown.isInside()) return inside.limits(shown);
     if (shown == LookPicture.OVERALL) return texts.get("look.limits.overall");
     if (shown == LookPicture.FLIPS) return texts.get("look.limits.flips." + norm(look));
     LookMethod method = look.setup().method();
@@ -186,10 +161,13 @@ final class LookWords {
 
   // Presented
 
-  PresentSentence presented(Look look, Optional<Overall> overall, LookPicture shown) {
+  PresentSentence presented(LookMoment moment, LookPicture shown) {
+    Look look = moment.look();
+    if (shown.isInside()) return inside.presented(moment, shown);
     if (shown == LookPicture.OVERALL) {
       String most =
-          overall
+          moment
+              .overall()
               .map(all -> texts.inSentence(group(look, all.byImportance().get(0))))
               .map(name -> texts.get("look.presented.matters", name))
               .orElseGet(() -> texts.get("look.progress.overall"));
@@ -218,9 +196,12 @@ final class LookWords {
             .orElseGet(() -> texts.get("look.presented.none")));
   }
 
-  PresentNumber presentedNumber(Look look, Optional<Overall> overall, LookPicture shown) {
+  PresentNumber presentedNumber(LookMoment moment, LookPicture shown) {
+    Look look = moment.look();
+    if (shown.isInside()) return inside.number(moment, shown);
     if (shown == LookPicture.OVERALL) {
-      return overall
+      return moment
+          .overall()
           .map(all -> Math.max(0, all.importances().get(all.byImportance().get(0)).mean()))
           .map(
               lost ->

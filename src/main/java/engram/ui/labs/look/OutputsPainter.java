@@ -2,8 +2,6 @@ package engram.ui.labs.look;
 
 import engram.labs.look.Look;
 import engram.ui.paint.Palette;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -46,15 +44,7 @@ final class OutputsPainter {
       double middle = area.y() + HEAD + (label + 0.5) * row;
       boolean named = label == look.label();
       Face face = named ? Face.BOLD : Face.REGULAR;
-      new MarkPainter(sheet.g())
-          .paintOn(
-              MarkShape.of(label),
-              palette.classColor(label),
-              palette.classEdge(label),
-              palette.card(),
-              area.x() + 14,
-              middle,
-              11);
+      ClassMark.paint(sheet, label, area.x() + 14, middle, 11);
       String name = sheet.cut(words.label(look, label), names, PresentSheet.SMALL, face);
       sheet.text(name, area.x() + MARK, middle + 8, PresentSheet.SMALL, face, palette.text());
       double score = look.score(label);

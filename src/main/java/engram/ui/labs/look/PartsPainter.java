@@ -4,8 +4,6 @@ import engram.inspect.FeatureRange;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
 import engram.ui.paint.Palette;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -187,15 +185,7 @@ final class PartsPainter {
       if (flip.feature() != feature) continue;
       double at = scales.x() + scales.width() * range.share(flip.values()[feature]);
       sheet.line(at, middle - 16, at, middle + 16, 2.5, palette.classEdge(flip.label()));
-      new MarkPainter(sheet.g())
-          .paintOn(
-              MarkShape.of(flip.label()),
-              palette.classColor(flip.label()),
-              palette.classEdge(flip.label()),
-              palette.card(),
-              at,
-              middle - Math.min(22, row / 2 - 8),
-              8);
+      ClassMark.paint(sheet, flip.label(), at, middle - Math.min(22, row / 2 - 8), 8);
     }
     double before = look.network().values(look.row())[feature];
     if (before != look.values()[feature]) {

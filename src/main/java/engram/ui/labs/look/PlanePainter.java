@@ -55,8 +55,7 @@ final class PlanePainter {
       return false;
     }
     if (look != seen) follow(look, two);
-    double size = Math.min(area.width() - BESIDE, area.height() - BELOW);
-    map = new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, size);
+    map = map(area);
     Drawing g = sheet.g();
     g.drawImage(
         image.regions(surface, sheet.palette(), 320),
@@ -80,6 +79,12 @@ final class PlanePainter {
     sample(sheet, look);
     axes(sheet, look);
     return true;
+  }
+
+  /** Where in an area the map is, beside the names of its axes. */
+  static PresentArea map(PresentArea area) {
+    double size = Math.min(area.width() - BESIDE, area.height() - BELOW);
+    return new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, size);
   }
 
   private void follow(Look look, List<Integer> two) {
@@ -123,15 +128,7 @@ final class PlanePainter {
     if (dashed) sheet.g().setLineDashes(7, 7);
     sheet.line(x0, y0, x1, y1, 3.5, palette.accent());
     sheet.g().restore();
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(flip.label()),
-            palette.classColor(flip.label()),
-            palette.classEdge(flip.label()),
-            palette.card(),
-            x1,
-            y1,
-            9);
+    ClassMark.paint(sheet, flip.label(), x1, y1, 9);
   }
 
   private void sample(PresentSheet sheet, Look look) {
@@ -142,15 +139,7 @@ final class PlanePainter {
     double y = y(look.values());
     sheet.disc(x, y, 25, palette.card());
     sheet.ring(x, y, 22, 5, palette.accent());
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(look.label()),
-            palette.classColor(look.label()),
-            palette.classEdge(look.label()),
-            palette.card(),
-            x,
-            y,
-            12);
+    ClassMark.paint(sheet, look.label(), x, y, 12);
   }
 
   private void axes(PresentSheet sheet, Look look) {

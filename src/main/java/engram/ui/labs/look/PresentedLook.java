@@ -2,6 +2,7 @@ package engram.ui.labs.look;
 
 import engram.labs.look.Look;
 import engram.labs.look.LookPicture;
+import engram.labs.look.Overall;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
@@ -24,6 +25,9 @@ final class PresentedLook implements Presented {
   private final PlanePainter plane;
   private final FlipsPainter flips;
   private final OverallPainter overall;
+  private final LayersPainter layers;
+  private final NeuronPainter neuron;
+  private final TreePainter tree;
 
   /** What a stroke with the mouse does to the pixels it crosses: their ink, 0 or 1. */
   private double ink = Double.NaN;
@@ -41,6 +45,9 @@ final class PresentedLook implements Presented {
     plane = new PlanePainter(models.words);
     flips = new FlipsPainter(models.words);
     overall = new OverallPainter(models.words);
+    layers = new LayersPainter(models.words);
+    neuron = new NeuronPainter(models.words);
+    tree = new TreePainter(models.words);
   }
 
   @Override
@@ -59,10 +66,14 @@ final class PresentedLook implements Presented {
 
   private void paint(PresentSheet sheet, PresentArea area, Look look, LookPicture shown) {
     boolean isPicture = look.network().data().picture().isPresent();
-    if (shown == LookPicture.OVERALL) {
+    if (shown.isInside() || shown == LookPicture.OVERALL) {
       PresentArea inner =
           new PresentArea(area.x() + 8, area.y() + 4, area.width() - 16, area.height() - 4);
-      models.look.getOverall().ifPresent(all -> overall.paint(sheet, inner, look, all));
+      if (shown == LookPicture.NEURON) {
+        models.look.neuron.getFound().ifPresent(of -> neuron.paint(sheet, inner, look, of));
+      } else {
+        models.look.getOverall().ifPresent(all -> paint(sheet, inner, look, all, shown));
+      }
       return;
     }
     PresentArea left =
@@ -94,6 +105,13 @@ final class PresentedLook implements Presented {
     flips.paint(sheet, right, look);
   }
 
+  private void paint(
+      PresentSheet sheet, PresentArea area, Look look, Overall all, LookPicture shown) {
+    if (shown == LookPicture.LAYERS) layers.paint(sheet, area, look, all);
+    else if (shown == LookPicture.TREE) tree.paint(sheet, area, look, all.tree());
+    else overall.paint(sheet, area, look, all);
+  }
+
   /** A map is about square. */
   private static double share(PresentArea area, LookPicture shown, boolean isPicture) {
     if (isPicture) return PICTURES;
@@ -110,6 +128,11 @@ final class PresentedLook implements Presented {
     if (picture(focus) == LookPicture.FLIPS) {
       flips.at(x, y).ifPresent(models.look::take);
     }
+    if (picture(focus) == LookPicture.LAYERS) layers.at(x, y).ifPresent(models.look::ask);
+    if (picture(focus) == LookPicture.NEURON) {
+      neuron.at(x, y).ifPresent(at -> models.look.neuron.choose(at.layer(), at.unit()));
+      neuron.rowAt(x, y).ifPresent(models.look::ask);
+    }
     drag(x, y, focus);
     ink = Double.NaN;
   }
@@ -117,13 +140,14 @@ final class PresentedLook implements Presented {
   @Override
   public void drag(double x, double y, int focus) {
     if (models.look.getScene().isEmpty()) return;
-    if (picture(focus) == LookPicture.OVERALL) return;
+    LookPicture shown = picture(focus);
+    if (shown.isInside() || shown == LookPicture.OVERALL) return;
     Look look = models.look.getScene().get();
     if (look.network().data().picture().isPresent()) {
       heat.pixelAt(x, y).ifPresent(pixel -> draw(look, pixel));
       return;
     }
-    if (picture(focus) == LookPicture.PARTS) {
+    if (shown == LookPicture.PARTS) {
       parts
           .featureAt(x, y)
           .ifPresent(feature -> models.look.change(feature, parts.valueAt(look, feature, x)));

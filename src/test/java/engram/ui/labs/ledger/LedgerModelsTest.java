@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.labs.ledger.Ledger;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.nn.Optimizer;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import java.util.ArrayDeque;
@@ -14,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class LedgerModelsTest {
-  private static final LedgerSetup SHORT = new LedgerSetup(3, 3, 5, 5, 22, 42);
+  private static final LedgerSetup SHORT = new LedgerSetup(3, 3, 5, 5, 22, 42, Optimizer.SGD);
 
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final Texts texts = new Texts(new SimpleObjectProperty<>(Language.ENGLISH));
@@ -58,6 +59,23 @@ class LedgerModelsTest {
     Ledger ledger = models.getLedger().orElseThrow();
     assertThat(LedgerWords.movers(ledger, false, true)).isEqualTo(List.of(0));
     assertThat(LedgerWords.movers(ledger, true, false)).isEqualTo(List.of(8, 9));
+  }
+
+  @Test
+  void whereTheOptimiserDividesTheSharesAreMarked() {
+    models.restore(new LedgerLab(SHORT, 6));
+    assertThat(models.words.learnedBy(models.settings().getSetup())).isEmpty();
+    assertThat(models.limits()).startsWith("Exact for plain gradient descent");
+    models.settings().chosen(LedgerSetup.OPTIMIZER).set(Optimizer.MOMENTUM);
+    assertThat(models.words.learnedBy(models.settings().getSetup()))
+        .isEqualTo("Momentum: exact shares");
+    assertThat(models.limits()).startsWith("Exact with momentum, too");
+    models.settings().chosen(LedgerSetup.OPTIMIZER).set(Optimizer.ADAM);
+    work();
+    Ledger ledger = models.getLedger().orElseThrow();
+    assertThat(models.words.learnedBy(ledger.setup())).isEqualTo("Adam: given divisor");
+    assertThat(models.limits()).contains("the divisor taken as it was");
+    assertThat(ledger.sum(ledger.updates())).isEqualTo(ledger.weights()[ledger.updates()]);
   }
 
   @Test

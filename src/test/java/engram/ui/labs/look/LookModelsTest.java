@@ -3,6 +3,7 @@ package engram.ui.labs.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.look.Baseline;
+import engram.labs.look.Excitation;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
 import engram.labs.look.LookLab;
@@ -10,6 +11,8 @@ import engram.labs.look.LookMethod;
 import engram.labs.look.LookNetwork;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
+import engram.labs.look.Overall;
+import engram.labs.look.TreeNode;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
@@ -131,6 +134,106 @@ class LookModelsTest {
   }
 
   @Test
+  void ofTheLayersItIsSaidHowFarTheClassesComeApart() {
+    begun();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.LAYERS);
+    assertThat(work).isEmpty();
+    Overall overall = models.look.getOverall().orElseThrow();
+    assertThat(models.sentence())
+        .contains("Of the variance of the inputs 72% lies between the classes, of the outputs 84%");
+    assertThat(models.limits()).contains("K. Pearson 1901");
+    LookSubject subject = new LookSubject(models, texts);
+    int focus = LookPicture.LAYERS.ordinal();
+    assertThat(subject.sentence(focus).answer()).isEqualTo("The classes come apart.");
+    assertThat(subject.number(focus).text()).isEqualTo("84%");
+    InsideWords words = models.words.inside();
+    Look look = models.look.getScene().orElseThrow();
+    assertThat(overall.planes())
+        .extracting(plane -> words.layer(look, plane))
+        .containsExactly("Inputs (4)", "Hidden layer 1 (10)", "Outputs (3)");
+    assertThat(words.shares(overall.planes().get(1))).isEqualTo("PC 1: 77%, PC 2: 18%");
+  }
+
+  @Test
+  void aNeuronIsChosenAndAsked() {
+    Look look = begun();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.NEURON);
+    assertThat(models.settings.number(LookSetup.LAYER).shown().get()).isTrue();
+    assertThat(models.sentence()).startsWith("Neuron 1 of hidden layer 1: ");
+    models.look.neuron.choose(1, 2);
+    assertThat(models.fingerprint()).isEmpty();
+    work();
+    assertThat(models.fingerprint()).isPresent();
+    assertThat(models.look.getScene()).contains(look);
+    assertThat(models.sentence())
+        .startsWith("Output neuron 3: ")
+        .contains("of the 8 strongest 8 are virginica");
+    assertThat(models.limits()).contains("from 8 starts").contains("7 random places");
+    LookSubject subject = new LookSubject(models, texts);
+    int focus = LookPicture.NEURON.ordinal();
+    subject.choose(focus);
+    assertThat(subject.nextName()).contains("next neuron");
+    assertThat(subject.number(focus).text()).isEqualTo("8 / 8");
+    subject.next();
+    work();
+    Excitation first = models.look.neuron.getFound().orElseThrow();
+    assertThat(first.layer()).isZero();
+    assertThat(first.unit()).isZero();
+    subject.previous();
+    assertThat(models.settings.getSetup().layer()).isEqualTo(2);
+    assertThat(models.settings.getSetup().neuron()).isEqualTo(3);
+  }
+
+  @Test
+  void ofTheTreeItIsSaidHowFarItCanBeTrusted() {
+    Look look = begun();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.TREE);
+    assertThat(work).isEmpty();
+    assertThat(models.sentence())
+        .contains("with 3 questions")
+        .contains("of 96.7% of the training samples and 100.0% of the held-out test samples")
+        .endsWith("Of sample 18 (blue way) both say setosa.");
+    assertThat(models.limits()).contains("at most 3 one behind the other");
+    LookSubject subject = new LookSubject(models, texts);
+    int focus = LookPicture.TREE.ordinal();
+    assertThat(subject.sentence(focus).answer()).isEqualTo("It agrees on all held-out samples.");
+    assertThat(subject.number(focus).text()).isEqualTo("100%");
+    TreeNode root = models.look.getOverall().orElseThrow().tree().root();
+    TreeWords words = models.words.inside().tree();
+    assertThat(words.asked(look, root.question().orElseThrow())).isEqualTo("≤ 2.45 cm?");
+    models.look.change(2, 5.6);
+    models.look.change(3, 1.5);
+    begun();
+    assertThat(models.sentence()).contains("(blue way) it says versicolor, the network virginica.");
+  }
+
+  /** One that a smaller network does not have is its last. */
+  @Test
+  void ofFewerNeuronsTheLastIsAsked() {
+    models.look.neuron.choose(4, 99);
+    begun();
+    Excitation found = models.look.neuron.getFound().orElseThrow();
+    assertThat(found.layer()).isEqualTo(1);
+    assertThat(found.unit()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsSeenIsInTheFingerprint() {
+    begun();
+    String parts = models.fingerprint().orElseThrow();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.OVERALL);
+    assertThat(models.fingerprint()).contains(parts);
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.LAYERS);
+    assertThat(models.fingerprint()).isPresent().get().isNotEqualTo(parts);
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.NEURON);
+    assertThat(models.fingerprint()).isPresent().get().isNotEqualTo(parts);
+    models.look.neuron.choose(0, 4);
+    work();
+    models.settings.chosen(LookSetup.SHOWN).set(LookPicture.PARTS);
+    assertThat(models.fingerprint()).contains(parts);
+  }
+
+  @Test
   void partsAreAddedTheLargestFirst() {
     Look look = begun();
     LookPlayback playback = models.playback();
@@ -148,7 +251,7 @@ class LookModelsTest {
   void aSavedQuestionComesBack() {
     LookSetup setup =
         new LookSetup(
-            LookPicture.FLIPS, Preset.GAUSS, LookMethod.OCCLUSION, Baseline.BLANK, 50, 2, 7);
+            LookPicture.FLIPS, Preset.GAUSS, LookMethod.OCCLUSION, Baseline.BLANK, 50, 2, 7, 1, 2);
     LookLab saved = new LookLab(setup, OptionalInt.of(3), new TreeMap<>(Map.of(1, 0.5)), false);
     models.restore(saved);
     Look look = begun();

@@ -1,4 +1,4 @@
-package engram.memory.neuron;
+package engram.memory;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,29 +8,34 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * The directions in which inputs differ most, second most …: the eigenvectors of C = (1/n) Σ x xᵀ,
- * by EJML. Immutable.
+ * The directions in which points differ most, second most …: the eigenvectors of C = (1/n) Σ x xᵀ,
+ * by EJML (Pearson 1901, Hotelling 1933). Immutable.
  */
-final class PrincipalAxes {
+public final class PrincipalAxes {
 
   /** As many as dimensions, the largest mean square first. */
-  final List<Axis> axes;
+  private final List<Axis> axes;
 
   /**
-   * @param direction of length 1; its largest number is positive
-   * @param meanSquare of the inputs along it, the eigenvalue
+   * @param direction of length 1; its number of largest size is positive, of equals the first
+   * @param meanSquare of the points along it, the eigenvalue
    */
-  record Axis(List<Double> direction, double meanSquare) {}
+  public record Axis(List<Double> direction, double meanSquare) {}
 
   private PrincipalAxes(List<Axis> axes) {
     this.axes = axes;
   }
 
-  /** Of inputs whose mean is 0: else the mean counts as a difference too. */
-  static PrincipalAxes of(NeuronInputs inputs) {
-    int d = inputs.dimensions();
+  /** n points of d numbers each. */
+  @FunctionalInterface
+  public interface Points {
+    double at(int point, int dimension);
+  }
+
+  /** Of points whose mean is 0: else the mean counts as a difference too. */
+  public static PrincipalAxes of(int n, int d, Points points) {
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(d, true, true);
-    if (!eigen.decompose(meanSquares(inputs))) {
+    if (!eigen.decompose(meanSquares(n, d, points))) {
       throw new IllegalStateException("a symmetric matrix has eigenvectors");
     }
     return new PrincipalAxes(
@@ -40,14 +45,14 @@ final class PrincipalAxes {
             .toList());
   }
 
-  private static DMatrixRMaj meanSquares(NeuronInputs inputs) {
-    int d = inputs.dimensions();
+  private static DMatrixRMaj meanSquares(int n, int d, Points points) {
     DMatrixRMaj c = new DMatrixRMaj(d, d);
     for (int a = 0; a < d; a++) {
-      for (int b = 0; b < d; b++) {
+      for (int b = a; b < d; b++) {
         double sum = 0;
-        for (int k = 0; k < inputs.count(); k++) sum += inputs.value(k, a) * inputs.value(k, b);
-        c.set(a, b, sum / inputs.count());
+        for (int k = 0; k < n; k++) sum += points.at(k, a) * points.at(k, b);
+        c.set(a, b, sum / n);
+        c.set(b, a, sum / n);
       }
     }
     return c;
@@ -64,8 +69,12 @@ final class PrincipalAxes {
     return new Axis(direction, meanSquare);
   }
 
+  public List<Axis> all() {
+    return axes;
+  }
+
   /** The first principal component. */
-  Axis first() {
+  public Axis first() {
     return axes.get(0);
   }
 }
