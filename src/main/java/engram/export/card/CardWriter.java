@@ -57,12 +57,25 @@ public final class CardWriter {
     return new Section(texts.of("card.energy"), entries);
   }
 
-  /** Questions that have no right answer. */
-  private static Section discussion(CardTexts texts) {
-    List<Entry> questions = new ArrayList<>();
+  /**
+   * Questions for a discussion that have no right answer.
+   *
+   * @param language {@code en} or {@code zh}
+   */
+  public static List<String> questions(String language) {
+    return questions(new CardTexts(language));
+  }
+
+  private static List<String> questions(CardTexts texts) {
+    List<String> questions = new ArrayList<>();
     for (int q = 1; texts.has("card.question." + q); q++) {
-      questions.add(new Entry("", texts.of("card.question." + q)));
+      questions.add(texts.of("card.question." + q));
     }
-    return new Section(texts.of("card.questions"), questions);
+    return questions;
+  }
+
+  private static Section discussion(CardTexts texts) {
+    List<Entry> entries = questions(texts).stream().map(each -> new Entry("", each)).toList();
+    return new Section(texts.of("card.questions"), entries);
   }
 }

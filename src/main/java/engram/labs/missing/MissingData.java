@@ -5,6 +5,7 @@ import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.Loss;
 import engram.nn.NetworkSpec;
+import engram.training.recipe.DataSetup;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 public enum MissingData implements Identified {
   /** Handwritten digits, one of them missing. */
   DIGITS(Preset.DIGITS),
-  /** Irises, a species missing; half of them are kept for the test, since they are few. */
+  /** Irises, a species missing. */
   IRIS(Preset.REPAIRED),
   /** Exclusive or in a plane, a rectangle of it missing. */
   PLANE(Preset.XOR);
@@ -36,15 +37,16 @@ public enum MissingData implements Identified {
     return this == PLANE;
   }
 
+  /** Half of the samples are kept for the test: enough to judge sureness by. */
   Recipe recipe() {
     Recipe recipe = preset.recipe();
+    DataSetup data = recipe.data();
+    recipe = recipe.withData(data.withSplit(data.split().withTest(HALF).withStratified(true)));
     if (this != IRIS) return recipe;
     NetworkSpec squared = recipe.network();
     List<LayerSpec> layers =
         List.of(squared.layers().get(0), new LayerSpec(squared.outputs(), Activation.SOFTMAX));
     return recipe
-        .withData(
-            recipe.data().withSplit(recipe.data().split().withTest(HALF).withStratified(true)))
         .withNetwork(new NetworkSpec(squared.inputs(), layers))
         .withLoss(Loss.CROSS_ENTROPY)
         .withSettings(recipe.settings().withLearningRate(RATE));

@@ -7,5 +7,7 @@ public enum MissingPicture implements Identified {
   /** What those that are missing are called, and how surely. */
   WALL,
   /** Whether what the network is sure of comes true. */
-  CALIBRATION
+  CALIBRATION,
+  /** What a class can discuss about it. */
+  QUESTIONS
 }

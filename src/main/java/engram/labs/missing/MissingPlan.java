@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 public record MissingPlan(
     Recipe recipe, PreparedData data, LeftOut leftOut, List<Integer> training, int testing) {
   private static final int FEWEST_OTHERS = 4;
+
+  /** How many are kept, before all are. */
   private static final int[] STEPS = {0, 1, 2, 5, 10, 20, 50, 100, 200, 500};
 
   public MissingPlan {

@@ -117,7 +117,8 @@ public record MissingSetup(
         values.choice(DATA),
         values.integer(DIGIT),
         values.choice(SPECIES),
-        new Region(values.real(LEFT), values.real(RIGHT), values.real(BOTTOM), values.real(TOP)),
+        Region.between(
+            values.real(LEFT), values.real(RIGHT), values.real(BOTTOM), values.real(TOP)),
         values.choice(SURENESS),
         values.real(TEMPERATURE),
         values.integer(EPOCHS),

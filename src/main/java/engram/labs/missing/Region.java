@@ -10,6 +10,17 @@ public record Region(double left, double right, double bottom, double top) {
   /** The least width and height. */
   public static final double LEAST = 0.05;
 
+  /** Between two places each way, in any order; widened to {@link #LEAST} if need be. */
+  public static Region between(double x0, double x1, double y0, double y1) {
+    double left = Math.min(Math.min(x0, x1), 1 - LEAST);
+    double bottom = Math.min(Math.min(y0, y1), 1 - LEAST);
+    return new Region(
+        left,
+        Math.max(Math.max(x0, x1), left + LEAST),
+        bottom,
+        Math.max(Math.max(y0, y1), bottom + LEAST));
+  }
+
   /** The rectangle with its nearest corner at a place; at least {@link #LEAST} wide and high. */
   public Region withCornerAt(double x, double y) {
     boolean nearLeft = Math.abs(x - left) < Math.abs(x - right);

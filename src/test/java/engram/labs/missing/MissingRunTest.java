@@ -35,7 +35,9 @@ class MissingRunTest {
     MissingNetwork without = RUN.networks().get(0);
     MissingNetwork all = RUN.networks().get(RUN.networks().size() - 1);
 
-    assertThat(RUN.networks()).extracting(MissingNetwork::kept).containsExactly(0, 1, 2, 5, 10, 20, 25);
+    assertThat(RUN.networks())
+        .extracting(MissingNetwork::kept)
+        .containsExactly(0, 1, 2, 5, 10, 20, 25);
     assertThat(without.kind()).hasSize(25).allMatch(each -> each.label() == VIRGINICA);
     assertThat(without.right()).isZero();
     assertThat(without.named()[VIRGINICA]).isZero();
@@ -67,7 +69,9 @@ class MissingRunTest {
     MissingNetwork digits = trained(of(MissingData.DIGITS, IRIS.region(), 3)).networks().get(0);
     double t = digits.scaling().temperature();
     assertThat(digits.hasBestTemperature()).isTrue();
-    assertThat(loss(digits, t)).isLessThan(loss(digits, 1)).isCloseTo(digits.scaling().lossAfter(), within(1e-12));
+    assertThat(loss(digits, t))
+        .isLessThan(loss(digits, 1))
+        .isCloseTo(digits.scaling().lossAfter(), within(1e-12));
     for (double other : new double[] {0.98 * t, 1.02 * t}) {
       assertThat(loss(digits, other)).isGreaterThan(loss(digits, t));
     }
@@ -118,7 +122,8 @@ class MissingRunTest {
   void whatLeavesNothingIsRefusedWithASentence() {
     MissingPlan everybody = MissingPlan.of(of(MissingData.PLANE, new Region(0, 1, 0, 1), 1));
     assertThat(everybody.fault()).contains(MissingFault.EVERYBODY);
-    assertThatThrownBy(() -> new MissingRun(everybody)).hasMessageContaining("all training samples");
+    assertThatThrownBy(() -> new MissingRun(everybody))
+        .hasMessageContaining("all training samples");
     assertThat(MissingPlan.of(of(MissingData.PLANE, new Region(0.48, 0.53, 0.48, 0.53), 1)).fault())
         .contains(MissingFault.NOBODY);
     assertThatThrownBy(() -> of(MissingData.PLANE, new Region(0.5, 0.4, 0, 1), 1))
@@ -130,7 +135,8 @@ class MissingRunTest {
     Region region = new Region(0.5, 1, 0.5, 1);
     assertThat(region.withCornerAt(0.3, 0.62)).isEqualTo(new Region(0.3, 1, 0.62, 1));
     assertThat(region.withCornerAt(0.9, 1.4)).isEqualTo(new Region(0.5, 0.9, 0.5, 1));
-    assertThat(new Region(0.5, 0.6, 0, 1).withCornerAt(0.1, -1)).isEqualTo(new Region(0.1, 0.6, 0, 1));
+    assertThat(new Region(0.5, 0.6, 0, 1).withCornerAt(0.1, -1))
+        .isEqualTo(new Region(0.1, 0.6, 0, 1));
     for (double x : List.of(-1.0, 0.54, 0.56, 2.0)) {
       assertThat(new Region(0.5, 0.6, 0, 0.05).withCornerAt(x, 0.02).isWide()).isTrue();
     }
@@ -140,7 +146,15 @@ class MissingRunTest {
   void whatIsLookedAtChangesNoNumber() {
     MissingSetup looked =
         new MissingSetup(
-            MissingPicture.CALIBRATION, MissingData.IRIS, 3, VIRGINICA, IRIS.region(), Sureness.HAND, 2, 20, 42);
+            MissingPicture.CALIBRATION,
+            MissingData.IRIS,
+            3,
+            VIRGINICA,
+            IRIS.region(),
+            Sureness.HAND,
+            2,
+            20,
+            42);
     assertThat(looked.hasNumbersOf(IRIS)).isTrue();
     assertThat(of(MissingData.IRIS, IRIS.region(), 21).hasNumbersOf(IRIS)).isFalse();
   }
