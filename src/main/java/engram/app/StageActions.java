@@ -17,6 +17,8 @@ import engram.ui.export.FilmSaving;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
 import engram.ui.pictures.PictureFilesViewModel;
 import engram.ui.run.RunViewModel;
+import engram.ui.runfile.CardDialog;
+import engram.ui.runfile.CardViewModel;
 import engram.ui.runfile.NetworkFilesViewModel;
 import engram.ui.runfile.RunDocument;
 import engram.ui.runfile.RunExportViewModel;
@@ -278,6 +280,17 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void exportTable(RunTable table) {
     choose("menu.table-" + table.id(), exports.get().proposedName(table), "*.csv")
         .ifPresent(file -> exports.get().export(table, file, this::tellNotSaved));
+  }
+
+  @Override
+  public void showCard() {
+    CardViewModel card = exports.get().card();
+    String name = exports.get().proposedName(ExportFormat.CARD);
+    Runnable save =
+        () ->
+            choose("model-card.title", name, "*" + ExportFormat.CARD.ending())
+                .ifPresent(file -> card.save(file, this::tellNotSaved));
+    CardDialog.show(alert(Alert.AlertType.NONE, "model-card.title", ""), card, save, texts);
   }
 
   /** Asks for a file, saves the sheet for pupils, and says in which. */

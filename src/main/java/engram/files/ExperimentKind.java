@@ -4,6 +4,7 @@ import engram.data.Identified;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.look.LookLab;
+import engram.labs.missing.MissingLab;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
@@ -25,7 +26,8 @@ enum ExperimentKind implements Identified {
   LOOK,
   FAIRNESS,
   RACE,
-  PRIVACY;
+  PRIVACY,
+  MISSING;
 
   static ExperimentKind of(Experiment experiment) {
     if (experiment instanceof Experiment.Lesion) return LESION;
@@ -42,6 +44,7 @@ enum ExperimentKind implements Identified {
     if (experiment instanceof FairnessLab) return FAIRNESS;
     if (experiment instanceof RaceLab) return RACE;
     if (experiment instanceof PrivacyLab) return PRIVACY;
+    if (experiment instanceof MissingLab) return MISSING;
     return NEURON;
   }
 }

@@ -6,6 +6,8 @@ import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookSetup;
+import engram.labs.missing.MissingLab;
+import engram.labs.missing.MissingSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
@@ -93,6 +95,7 @@ final class ExperimentReader {
               new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
           case RACE -> reader.race();
           case PRIVACY -> reader.privacy();
+          case MISSING -> reader.missing();
         };
     settings.end();
     seen.end();
@@ -297,6 +300,12 @@ final class ExperimentReader {
   private Experiment race() throws ExperimentFileException {
     RaceSetup setup = RaceSetup.of(settings.values(RaceSetup.SETTINGS));
     return new RaceLab(setup, seen.count("moment", RaceLab.MOMENTS));
+  }
+
+  private Experiment missing() throws ExperimentFileException {
+    SettingValues<MissingSetup> values = settings.values(MissingSetup.SETTINGS);
+    MissingSetup setup = MissingSetup.of(values);
+    return new MissingLab(setup, seen.count("place", MissingLab.MOST_PLACES));
   }
 
   private Experiment privacy() throws ExperimentFileException {

@@ -9,6 +9,8 @@ import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookSetup;
+import engram.labs.missing.MissingLab;
+import engram.labs.missing.MissingSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
@@ -79,6 +81,9 @@ final class ExperimentWriter {
     } else if (experiment instanceof PrivacyLab privacy) {
       write(PrivacySetup.SETTINGS, privacy.setup(), settings);
       seen.put("epoch", privacy.epoch());
+    } else if (experiment instanceof MissingLab missing) {
+      write(MissingSetup.SETTINGS, missing.setup(), settings);
+      seen.put("place", missing.place());
     } else throw new IllegalStateException("can't be saved: " + experiment);
   }
 

@@ -5,6 +5,10 @@ import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
 import engram.labs.privacy.PoisonKind;
+import engram.labs.missing.MissingData;
+import engram.labs.missing.MissingPicture;
+import engram.labs.missing.MissingSetup;
+import engram.labs.missing.Sureness;
 import engram.labs.privacy.PrivacyPicture;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceAxis;
@@ -18,6 +22,8 @@ import engram.ui.base.Challenge;
 import engram.ui.labs.fairness.FairnessModels;
 import engram.ui.labs.ledger.LedgerModels;
 import engram.ui.labs.look.LookModels;
+import engram.ui.labs.missing.MissingModels;
+import engram.ui.labs.missing.MissingSettings;
 import engram.ui.labs.privacy.PrivacyModels;
 import engram.ui.labs.race.RaceModels;
 import engram.ui.labs.why.WhyModels;
@@ -71,6 +77,15 @@ final class LabStages extends Stages {
     add("labs-fairness-present", () -> presentFairness(0));
     add("labs-fairness-present-reason", () -> presentFairness(1));
     add("labs-fairness-present-proxy", () -> presentFairness(2), this::leave);
+    add("labs-missing", () -> missing(MissingData.DIGITS, MissingPicture.WALL));
+    add("labs-missing-some", this::someOfThem);
+    add("labs-missing-iris", () -> missing(MissingData.IRIS, MissingPicture.WALL));
+    add("labs-missing-plane", () -> missing(MissingData.PLANE, MissingPicture.WALL));
+    add("labs-missing-calibration", this::fitTemperature);
+    add("labs-missing-questions", () -> missing(MissingData.DIGITS, MissingPicture.QUESTIONS));
+    for (MissingPicture each : MissingPicture.values()) {
+      add("labs-missing-present-" + each.id(), () -> presentMissing(each), this::leave);
+    }
     add("labs-race", this::race);
     add("labs-race-samples", () -> show(RaceAxis.SAMPLES));
     add("labs-race-schedule", () -> schedule(ScheduleShape.COSINE));
@@ -217,6 +232,45 @@ final class LabStages extends Stages {
         () -> {
           window.panes().presentingProperty().set(true);
           window.present().choose(focus);
+        });
+  }
+
+  private MissingModels missingModels() {
+    return window.labs().missing.models();
+  }
+
+  private void missing(MissingData data, MissingPicture picture) {
+    act(
+        () -> {
+          window.panes().show(Challenge.MISSING);
+          MissingSettings settings = missingModels().settings;
+          settings.change(
+              () -> {
+                settings.restore(MissingSetup.USUAL);
+                settings.chosen(MissingSetup.DATA).set(data);
+                settings.chosen(MissingSetup.SHOWN).set(picture);
+              });
+          missingModels().playback().reset();
+        });
+    await(() -> missingModels().fingerprint().isPresent() && !missingModels().work().isRunning());
+  }
+
+  private void someOfThem() {
+    missing(MissingData.DIGITS, MissingPicture.WALL);
+    act(() -> missingModels().playback().goTo(3));
+  }
+
+  private void fitTemperature() {
+    missing(MissingData.DIGITS, MissingPicture.CALIBRATION);
+    act(() -> missingModels().settings.chosen(MissingSetup.SURENESS).set(Sureness.FITTED));
+  }
+
+  private void presentMissing(MissingPicture picture) {
+    missing(MissingData.DIGITS, picture);
+    act(
+        () -> {
+          window.panes().presentingProperty().set(true);
+          window.present().choose(picture.ordinal());
         });
   }
 

@@ -260,7 +260,8 @@ class DocumentWindowTest extends WholeWindow {
             () -> isLab(Challenge.LEDGER),
             () -> isLab(Challenge.LOOK),
             () -> isLab(Challenge.PRIVACY),
-            () -> isLab(Challenge.FAIRNESS)));
+            () -> isLab(Challenge.FAIRNESS),
+            () -> isLab(Challenge.MISSING)));
   }
 
   private boolean isBeginning(Preset preset) {

@@ -4,6 +4,7 @@ import engram.cli.Report;
 import engram.cli.Watch;
 import engram.cli.labs.LedgerReport;
 import engram.cli.labs.LookReport;
+import engram.cli.labs.MissingReport;
 import engram.cli.labs.WhyReport;
 import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
@@ -17,6 +18,10 @@ import engram.labs.look.Look;
 import engram.labs.look.LookFound;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookTraining;
+import engram.labs.missing.MissingLab;
+import engram.labs.missing.MissingPlan;
+import engram.labs.missing.MissingRun;
+import engram.labs.missing.MissingSetup;
 import engram.labs.privacy.PrivacyCourse;
 import engram.labs.privacy.PrivacyFindings;
 import engram.labs.privacy.PrivacyLab;
@@ -127,6 +132,7 @@ final class ExperimentMeasuring {
           new PrivacyReport(privacy.setup(), course.digits(), course.parametersSha256(), found),
           Fingerprint.of(found.numbers()));
     }
+    if (experiment instanceof MissingLab missing) return missing(missing.setup());
     if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
     throw new IllegalStateException("no command measures " + experiment);
   }
@@ -156,6 +162,17 @@ final class ExperimentMeasuring {
         setup.part() == HeadsPart.MACHINES
             ? Fingerprint.of(letters)
             : Fingerprint.of(looking.courses().get(0)));
+  }
+
+  private Measured missing(MissingSetup setup) {
+    MissingRun run = new MissingRun(MissingPlan.of(setup));
+    watch.finish(run, () -> "epochs of the networks");
+    return new Measured(
+        new MissingReport(
+            SettingOptions.report("missing", MissingSetup.DECIDING, setup),
+            run.plan(),
+            run.networks()),
+        Fingerprint.of(MissingRun.numbers(run.networks())));
   }
 
   private Measured fairness(FairnessSetup setup) {

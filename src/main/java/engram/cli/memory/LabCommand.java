@@ -1,9 +1,13 @@
 package engram.cli.memory;
 
 import engram.cli.HelpOption;
+import engram.cli.WrongOptions;
 import engram.labs.Lab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.missing.MissingLab;
+import engram.labs.missing.MissingPlan;
+import engram.labs.missing.MissingSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
@@ -47,12 +51,26 @@ public final class LabCommand implements Callable<Integer> {
     SettingOptions<PrivacySetup> privacy = new SettingOptions<>("privacy", PrivacySetup.DECIDING);
     all.addSubcommand(
         "privacy", ExperimentCommand.ofLab("privacy", privacy, () -> privacy(privacy), terminal));
+    SettingOptions<MissingSetup> missing = new SettingOptions<>("missing", MissingSetup.DECIDING);
+    all.addSubcommand(
+        "missing", ExperimentCommand.ofLab("missing", missing, () -> missing(missing), terminal));
     return all.addSubcommand(new FairnessCommand(terminal));
   }
 
   private static Lab ledger(SettingOptions<LedgerSetup> options) {
     LedgerSetup setup = LedgerSetup.of(options.values(LedgerSetup.USUAL));
     return new LedgerLab(setup, setup.oldEpochs() + setup.epochs());
+  }
+
+  private static Lab missing(SettingOptions<MissingSetup> options) {
+    MissingSetup setup = MissingSetup.of(options.values(MissingSetup.USUAL));
+    MissingPlan.of(setup)
+        .fault()
+        .ifPresent(
+            fault -> {
+              throw new WrongOptions("nothing can be left out so: " + fault.sentence());
+            });
+    return new MissingLab(setup, 0);
   }
 
   private static Lab privacy(SettingOptions<PrivacySetup> options) {

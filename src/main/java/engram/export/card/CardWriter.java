@@ -2,12 +2,17 @@ package engram.export.card;
 
 import engram.export.card.ModelCard.Entry;
 import engram.export.card.ModelCard.Section;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** Writes the model card of a run. */
 public final class CardWriter {
+  private static final MathContext SHOWN = new MathContext(3);
+  private static final BigDecimal SECONDS_OF_AN_HOUR = BigDecimal.valueOf(3600);
+
   private CardWriter() {}
 
   /**
@@ -34,22 +39,24 @@ public final class CardWriter {
     if (seconds.isEmpty()) {
       entries.add(new Entry("", texts.of("card.energy.unknown")));
     } else {
-      double time = seconds.getAsDouble();
+      BigDecimal time = rounded(BigDecimal.valueOf(seconds.getAsDouble()));
       entries.add(
           new Entry(
-              texts.of("card.energy.time"),
-              texts.of("card.energy.seconds", CardTexts.number(time, 1))));
+              texts.of("card.energy.time"), texts.of("card.energy.seconds", time.toPlainString())));
       if (watts.isPresent()) {
-        double joules = time * watts.getAsDouble();
+        BigDecimal power = BigDecimal.valueOf(watts.getAsDouble()).stripTrailingZeros();
+        // of the time as it is written, so that the calculation comes out
+        BigDecimal joules = time.multiply(power);
+        BigDecimal hours = joules.divide(SECONDS_OF_AN_HOUR, MathContext.DECIMAL64);
         entries.add(
             new Entry(
                 texts.of("card.energy.used"),
                 texts.of(
                     "card.energy.joules",
-                    CardTexts.number(time, 1),
-                    CardTexts.number(watts.getAsDouble(), 0),
-                    CardTexts.number(joules, 0),
-                    CardTexts.number(joules / 3600, 3))));
+                    time.toPlainString(),
+                    power.toPlainString(),
+                    rounded(joules).toPlainString(),
+                    rounded(hours).toPlainString())));
       } else {
         entries.add(new Entry("", texts.of("card.energy.ask")));
       }
@@ -57,12 +64,29 @@ public final class CardWriter {
     return new Section(texts.of("card.energy"), entries);
   }
 
-  /** Questions that have no right answer. */
-  private static Section discussion(CardTexts texts) {
-    List<Entry> questions = new ArrayList<>();
+  private static BigDecimal rounded(BigDecimal exact) {
+    return exact.round(SHOWN).stripTrailingZeros();
+  }
+
+  /**
+   * Questions for a discussion that have no right answer.
+   *
+   * @param language {@code en} or {@code zh}
+   */
+  public static List<String> questions(String language) {
+    return questions(new CardTexts(language));
+  }
+
+  private static List<String> questions(CardTexts texts) {
+    List<String> questions = new ArrayList<>();
     for (int q = 1; texts.has("card.question." + q); q++) {
-      questions.add(new Entry("", texts.of("card.question." + q)));
+      questions.add(texts.of("card.question." + q));
     }
-    return new Section(texts.of("card.questions"), questions);
+    return questions;
+  }
+
+  private static Section discussion(CardTexts texts) {
+    List<Entry> entries = questions(texts).stream().map(each -> new Entry("", each)).toList();
+    return new Section(texts.of("card.questions"), entries);
   }
 }

@@ -20,19 +20,6 @@ public sealed interface LeftOut {
   }
 
   /**
-   * All of one category, such as of an island; those of which it is not known stay.
-   *
-   * @param feature number of the column
-   * @param category its number there
-   */
-  record OfCategory(int feature, int category) implements LeftOut {
-    @Override
-    public boolean holds(Dataset rows, int row) {
-      return rows.value(row, feature) == category;
-    }
-  }
-
-  /**
    * All of a region: where a feature, as measured, is from the one number to the other, both
    * included; those of which it is not known stay.
    *
@@ -52,6 +39,14 @@ public sealed interface LeftOut {
     public boolean holds(Dataset rows, int row) {
       double value = rows.value(row, feature);
       return value >= from && value <= to;
+    }
+  }
+
+  /** All of a rectangle of two features. */
+  record OfRectangle(OfRange across, OfRange up) implements LeftOut {
+    @Override
+    public boolean holds(Dataset rows, int row) {
+      return across.holds(rows, row) && up.holds(rows, row);
     }
   }
 }

@@ -1,67 +1,42 @@
 package engram.labs.missing;
 
-import engram.data.Dataset;
-import engram.data.Split;
 import engram.memory.MemoryRun;
 import engram.training.Run;
-import engram.training.recipe.PreparedData;
-import engram.training.recipe.Recipe;
-import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * Trains one recipe twice, from the same seed: on all its training samples, and without those that
- * are left out. The test samples stay as they are; scaling is fitted anew. A step is an epoch of
- * one of both; between two steps the caller may leave.
+ * Trains one recipe again and again, from the same initial weights: without those that are left
+ * out, then with a few of them, at last with all. The test samples stay as they are; scaling is
+ * fitted anew. A step is an epoch of one network; between two steps the caller may leave.
  */
 public final class MissingRun implements MemoryRun {
-  private final LeftOut leftOut;
-  private final int missing;
+  private final MissingPlan plan;
+  private final List<Integer> kept;
   private final int epochs;
-  private final Run with;
-  private final Run without;
+  private final List<MissingNetwork> networks = new ArrayList<>();
+  private Run run;
   private int done;
 
   /**
-   * @param data of the recipe's setup
-   * @throws IllegalArgumentException if no training sample is left out, none is left, none of those
-   *     left out is among the test samples, or the target has no classes
+   * @throws IllegalArgumentException if the plan has a fault
    */
-  public MissingRun(Recipe recipe, PreparedData data, LeftOut leftOut) {
-    Dataset rows = data.dataset();
-    if (!rows.isClassification()) {
-      throw new IllegalArgumentException(rows.target().name() + " has no classes");
-    }
-    this.leftOut = leftOut;
-    epochs = recipe.stop().epoch();
-    Split split = data.split();
-    IntPredicate stays = row -> !leftOut.holds(rows, row);
-    Split thinned =
-        new Split(filter(split.train(), stays), filter(split.validation(), stays), split.test());
-    missing = split.train().length - thinned.train().length;
-    if (missing == 0) throw new IllegalArgumentException("no training sample is left out");
-    if (thinned.train().length == 0) {
-      throw new IllegalArgumentException("no training sample is left");
-    }
-    if (Arrays.stream(split.test()).allMatch(stays)) {
-      throw new IllegalArgumentException("no test sample is of those that are left out");
-    }
-    with = new Run(recipe, new PreparedData(data.setup(), data.given(), split));
-    without = new Run(recipe, new PreparedData(data.setup(), data.given(), thinned));
-  }
-
-  private static int[] filter(int[] rows, IntPredicate stays) {
-    return Arrays.stream(rows).filter(stays).toArray();
-  }
-
-  /** How many training samples are left out. */
-  public int missing() {
-    return missing;
+  public MissingRun(MissingPlan plan) {
+    plan.fault()
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault.sentence());
+            });
+    this.plan = plan;
+    kept = plan.kept();
+    epochs = plan.recipe().stop().epoch();
   }
 
   @Override
   public long total() {
-    return 2L * epochs;
+    return (long) kept.size() * epochs;
   }
 
   @Override
@@ -77,19 +52,31 @@ public final class MissingRun implements MemoryRun {
   /** A network that has reached its recipe's loss, or diverged, stays as it is. */
   @Override
   public void step() {
-    if (isEnded()) throw new IllegalStateException("both networks are trained");
-    Run run = done < epochs ? with : without;
+    if (isEnded()) throw new IllegalStateException("all networks are trained");
+    int network = done / epochs;
+    if (done % epochs == 0) run = new Run(plan.recipe(), plan.with(kept.get(network)));
     if (!run.stopReached() && run.problem().isEmpty()) run.trainEpoch();
     done++;
+    if (done % epochs > 0) return;
+    networks.add(
+        MissingNetwork.of(kept.get(network), run.data(), run.parameters(), plan.leftOut()));
   }
 
-  /** What the network says that learned from all. */
-  public MissingAnswers learnedAll() {
-    return MissingAnswers.of(with, leftOut);
+  public MissingPlan plan() {
+    return plan;
   }
 
-  /** What the network says that never saw those. */
-  public MissingAnswers learnedWithout() {
-    return MissingAnswers.of(without, leftOut);
+  /** Those that are trained, the one that saw nobody of the kind first. */
+  public List<MissingNetwork> networks() {
+    return List.copyOf(networks);
+  }
+
+  /** All that all networks say, for a fingerprint. */
+  public static double[] numbers(List<MissingNetwork> networks) {
+    return networks.stream()
+        .flatMap(each -> Stream.of(each.kind(), each.fitted(), each.judged()))
+        .flatMap(List::stream)
+        .flatMapToDouble(each -> DoubleStream.of(each.logits()))
+        .toArray();
   }
 }

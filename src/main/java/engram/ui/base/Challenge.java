@@ -3,6 +3,7 @@ package engram.ui.base;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.look.LookLab;
+import engram.labs.missing.MissingLab;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
@@ -23,6 +24,9 @@ public enum Challenge {
   /** Which thresholds are fair to two groups. */
   FAIRNESS("fairness"),
 
+  /** What is said of those who are missing in the training set, and how surely. */
+  MISSING("missing"),
+
   /** Which way to learn is fastest, and what large data cost. */
   RACE("race"),
 
@@ -42,6 +46,7 @@ public enum Challenge {
     if (experiment instanceof LookLab) return Optional.of(LOOK);
     if (experiment instanceof RaceLab) return Optional.of(RACE);
     if (experiment instanceof PrivacyLab) return Optional.of(PRIVACY);
+    if (experiment instanceof MissingLab) return Optional.of(MISSING);
     return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
   }
 

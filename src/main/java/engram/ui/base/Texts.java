@@ -58,6 +58,7 @@ public final class Texts {
           "ui/labs/fairness",
           "ui/labs/frame",
           "ui/labs/ledger",
+          "ui/labs/missing",
           "ui/labs/privacy",
           "ui/labs/look",
           "ui/labs/race",

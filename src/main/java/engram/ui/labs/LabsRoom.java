@@ -11,6 +11,7 @@ import engram.ui.labs.frame.LabTransportController;
 import engram.ui.labs.frame.LabsController;
 import engram.ui.labs.ledger.LedgerRoom;
 import engram.ui.labs.look.LookRoom;
+import engram.ui.labs.missing.MissingRoom;
 import engram.ui.labs.privacy.PrivacyRoom;
 import engram.ui.labs.race.RaceRoom;
 import engram.ui.labs.why.WhyRoom;
@@ -35,6 +36,7 @@ public final class LabsRoom implements Room {
   public final LedgerRoom ledger;
   public final LookRoom look;
   public final FairnessRoom fairness;
+  public final MissingRoom missing;
   public final RaceRoom race;
   public final PrivacyRoom privacy;
   private final Shared shared;
@@ -52,9 +54,10 @@ public final class LabsRoom implements Room {
     ledger = new LedgerRoom(shared, undoing);
     look = new LookRoom(shared, undoing);
     fairness = new FairnessRoom(shared, undoing);
+    missing = new MissingRoom(shared, undoing);
     race = new RaceRoom(shared, undoing);
     privacy = new PrivacyRoom(shared, undoing);
-    List.<LabRoom<?>>of(why, ledger, look, fairness, race, privacy)
+    List.<LabRoom<?>>of(why, ledger, look, fairness, missing, race, privacy)
         .forEach(each -> rooms.put(each.challenge(), each));
   }
 

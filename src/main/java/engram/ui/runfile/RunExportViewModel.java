@@ -63,6 +63,11 @@ public final class RunExportViewModel {
     return RunDocument.name(shared.run().getSnapshot().recipe().data().source());
   }
 
+  /** The model card of the network as it is now. */
+  public CardViewModel card() {
+    return new CardViewModel(shared.run().getSnapshot(), shared.texts(), worker, window);
+  }
+
   /**
    * Writes it. A name without any ending gets the usual one, if no file has that name yet.
    *

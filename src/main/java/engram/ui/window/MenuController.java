@@ -189,6 +189,11 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
+  private void showCard() {
+    window.showCard();
+  }
+
+  @FXML
   private void savePicture() {
     window.savePicture();
   }

@@ -40,6 +40,9 @@ public interface WindowActions {
 
   void exportTable(RunTable table);
 
+  /** Shows the model card of the network, to be copied or saved. */
+  void showCard();
+
   /** Asks for a picture of the window or of a pane, and saves or copies it. */
   void savePicture();
 

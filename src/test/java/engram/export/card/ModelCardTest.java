@@ -38,7 +38,7 @@ class ModelCardTest {
         .contains("Learning rate: " + run.settings().learningRate())
         .contains("There are only 30 test samples: the true accuracy may be as much as 17.9%")
         .contains("Its outputs are no probabilities")
-        .contains("2.0 s × 30 W = 60 J = 0.017 Wh")
+        .contains("2 s × 30 W = 60 J = 0.0167 Wh")
         .contains("No decision about a person");
     int right = run.evaluateTest().right();
     assertThat(text).contains(right + " of 30");
@@ -73,7 +73,7 @@ class ModelCardTest {
         .contains("was not measured")
         .doesNotContain(" J = ");
     assertThat(CardWriter.write(run, OptionalDouble.of(1), OptionalDouble.empty(), "en").text())
-        .contains("Training took: 1.0 s")
+        .contains("Training took: 1 s")
         .contains("in watts");
   }
 
