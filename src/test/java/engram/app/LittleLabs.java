@@ -2,6 +2,7 @@ package engram.app;
 
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookSetup;
+import engram.labs.missing.MissingSetup;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhySetup;
@@ -31,6 +32,7 @@ final class LittleLabs {
         choose(labs.ledger.models().settings, LedgerSetup.OLD_EPOCHS, 3);
         choose(labs.ledger.models().settings, LedgerSetup.EPOCHS, 3);
       }
+      case MISSING -> choose(labs.missing.models().settings, MissingSetup.EPOCHS, 3);
       case FAIRNESS -> {}
     }
   }
