@@ -19,6 +19,6 @@ public enum LookPicture implements Identified {
 
   /** Whether it is of the layers and neurons. */
   public boolean isInside() {
-    return ordinal() > OVERALL.ordinal();
+    return this == LAYERS || this == NEURON || this == TREE;
   }
 }

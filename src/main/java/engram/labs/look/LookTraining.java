@@ -52,7 +52,7 @@ public final class LookTraining implements MemoryRun {
 
   @Override
   public long total() {
-    return epochs + groups + planes + 1;
+    return (long) epochs + groups + planes + 1;
   }
 
   @Override

@@ -59,7 +59,8 @@ final class NeuronViewModel {
 
   private void ask() {
     LookSetup setup = settings.getSetup();
-    if (network.isEmpty() || askedWith != null && setup.excitesAs(askedWith)) return;
+    boolean asked = askedWith != null && setup.excitesAs(askedWith);
+    if (network.isEmpty() || asked) return;
     askedWith = setup;
     isAnswered = false;
     LookNetwork now = network.get();

@@ -19,6 +19,7 @@ import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,6 +44,10 @@ class LookModelsTest {
   private Look begun() {
     work();
     return models.look.getScene().orElseThrow();
+  }
+
+  private static int focus(LookPicture picture) {
+    return List.of(LookPicture.values()).indexOf(picture);
   }
 
   @Test
@@ -143,7 +148,7 @@ class LookModelsTest {
         .contains("Of the variance of the inputs 72% lies between the classes, of the outputs 84%");
     assertThat(models.limits()).contains("K. Pearson 1901");
     LookSubject subject = new LookSubject(models, texts);
-    int focus = LookPicture.LAYERS.ordinal();
+    int focus = focus(LookPicture.LAYERS);
     assertThat(subject.sentence(focus).answer()).isEqualTo("The classes come apart.");
     assertThat(subject.number(focus).text()).isEqualTo("84%");
     InsideWords words = models.words.inside();
@@ -170,7 +175,7 @@ class LookModelsTest {
         .contains("of the 8 strongest 8 are virginica");
     assertThat(models.limits()).contains("from 8 starts").contains("7 random places");
     LookSubject subject = new LookSubject(models, texts);
-    int focus = LookPicture.NEURON.ordinal();
+    int focus = focus(LookPicture.NEURON);
     subject.choose(focus);
     assertThat(subject.nextName()).contains("next neuron");
     assertThat(subject.number(focus).text()).isEqualTo("8 / 8");
@@ -195,7 +200,7 @@ class LookModelsTest {
         .endsWith("Of sample 18 (blue way) both say setosa.");
     assertThat(models.limits()).contains("at most 3 one behind the other");
     LookSubject subject = new LookSubject(models, texts);
-    int focus = LookPicture.TREE.ordinal();
+    int focus = focus(LookPicture.TREE);
     assertThat(subject.sentence(focus).answer()).isEqualTo("It agrees on all held-out samples.");
     assertThat(subject.number(focus).text()).isEqualTo("100%");
     TreeNode root = models.look.getOverall().orElseThrow().tree().root();
