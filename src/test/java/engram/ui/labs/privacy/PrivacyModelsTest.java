@@ -74,8 +74,9 @@ class PrivacyModelsTest {
     assertThat(sentence(PrivacyPicture.FOOLING))
         .startsWith("Each pixel changed by at most 2 of 16 grey levels: the plain network falls");
     assertThat(sentence(PrivacyPicture.POISON))
-        .startsWith("Trigger: 8 of 100 training digits carry a mark in a corner")
-        .contains("Each training sample left out in turn: of the first 8 named", "by chance 0.6");
+        .startsWith("Poison: 8 of 100 digits, 1s with a mark in a corner, labelled 9.")
+        .contains(
+            "Of the first 8 that taught the wrong answers", "leaving out each", "by chance 0.6");
     assertThat(models.getFound()).containsSame(found);
   }
 
@@ -96,7 +97,7 @@ class PrivacyModelsTest {
     assertThat(subject.sentence(1).answer()).isEqualTo("… and costs accuracy.");
     assertThat(subject.sentence(2).answer()).isEqualTo("… training again forgets.");
     assertThat(subject.sentence(3).answer()).isEqualTo("… training on fooled samples helps.");
-    assertThat(subject.sentence(4).answer()).isEqualTo("… its wrong answers name who taught them.");
+    assertThat(subject.sentence(4).answer()).isEqualTo("… its errors name who taught them.");
     assertThat(subject.number(4).text()).endsWith(" of 8");
     models.playback().goTo(0);
     assertThat(sentence(PrivacyPicture.NOISE)).contains("next to nothing");
