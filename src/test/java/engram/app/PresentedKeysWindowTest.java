@@ -31,17 +31,12 @@ import org.testfx.api.FxRobot;
 class PresentedKeysWindowTest extends WholeWindow {
   /** Of others there is one. */
   private static final Map<Challenge, Integer> FOCI_OF_LABS =
-      Map.of(
-          Challenge.FAIRNESS,
-          3,
-          Challenge.LOOK,
-          6,
-          Challenge.MISSING,
-          2,
-          Challenge.RACE,
-          4,
-          Challenge.PRIVACY,
-          5);
+      Map.ofEntries(
+          Map.entry(Challenge.FAIRNESS, 3),
+          Map.entry(Challenge.LOOK, 6),
+          Map.entry(Challenge.MISSING, 3),
+          Map.entry(Challenge.RACE, 4),
+          Map.entry(Challenge.PRIVACY, 5));
 
   private static final KeyCode[] DIGITS = {
     KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6

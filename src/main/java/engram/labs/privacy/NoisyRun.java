@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class NoisyRun implements MemoryRun {
   private final PrivacySetup setup;
   private final PrivateRows rows;
+  private final int networks;
   private final List<Integer> places = new ArrayList<>();
   private final List<NoisyResults.Point> points = new ArrayList<>();
 
@@ -23,11 +24,8 @@ public final class NoisyRun implements MemoryRun {
   private Optional<NoisyTraining> training = Optional.empty();
   private long done;
 
-  public NoisyRun(PrivacySetup setup) {
-    this(setup, new PrivateRows(setup));
-  }
-
-  NoisyRun(PrivacySetup setup, PrivateRows rows) {
+  NoisyRun(PrivacySetup setup, PrivateRows rows, PrivacyExtent extent) {
+    networks = extent.networks();
     this.setup = setup;
     this.rows = rows;
     int apart = (setup.epochs() + NoisyResults.PLACES - 1) / NoisyResults.PLACES;
@@ -39,7 +37,7 @@ public final class NoisyRun implements MemoryRun {
 
   @Override
   public long total() {
-    return (long) NoiseLevel.ALL.size() * NoisyResults.NETWORKS * setup.epochs();
+    return (long) NoiseLevel.ALL.size() * networks * setup.epochs();
   }
 
   @Override
@@ -56,7 +54,7 @@ public final class NoisyRun implements MemoryRun {
   public void step() {
     if (isEnded()) throw new IllegalStateException("all levels are measured");
     int epoch = (int) (done % setup.epochs());
-    int network = (int) (done / setup.epochs() % NoisyResults.NETWORKS);
+    int network = (int) (done / setup.epochs() % networks);
     if (epoch == 0) {
       NoiseLevel level = NoiseLevel.ALL.get(points.size());
       long seed = NumpyRandom.seedAfter(setup.seed(), network);
@@ -66,7 +64,7 @@ public final class NoisyRun implements MemoryRun {
     training.orElseThrow().epoch();
     measure(epoch + 1);
     done++;
-    if (epoch + 1 == setup.epochs() && network + 1 == NoisyResults.NETWORKS) keep();
+    if (epoch + 1 == setup.epochs() && network + 1 == networks) keep();
   }
 
   private void measure(int epoch) {
@@ -88,8 +86,8 @@ public final class NoisyRun implements MemoryRun {
       measures.add(
           new NoisyResults.Measure(
               places.get(k),
-              accuracies[k] / NoisyResults.NETWORKS,
-              areas[k] / NoisyResults.NETWORKS,
+              accuracies[k] / networks,
+              areas[k] / networks,
               accountant.epsilon(steps, NoisyResults.DELTA)));
     }
     points.add(new NoisyResults.Point(level, measures));

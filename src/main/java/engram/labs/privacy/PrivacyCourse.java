@@ -30,7 +30,7 @@ public final class PrivacyCourse implements MemoryRun {
     membership = new MembershipRun(setup, rows);
     fooling = new FoolingRun(setup, extent);
     poison = new PoisonRun(setup, AttackedCourse.poisoned(setup, extent));
-    noisy = new NoisyRun(setup, rows);
+    noisy = new NoisyRun(setup, rows, extent);
   }
 
   @Override

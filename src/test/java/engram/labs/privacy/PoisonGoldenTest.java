@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class PoisonGoldenTest {
   private static final double BY_NUMPY = 1e-9;
-  private static final PrivacyExtent EXTENT = new PrivacyExtent(60, 20, 120, 60, 60, 3);
+  private static final PrivacyExtent EXTENT = new PrivacyExtent(60, 20, 120, 60, 60, 3, 1);
 
   private static List<double[]> golden;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrivacyCourseTest {
-  private static final PrivacyExtent EXTENT = new PrivacyExtent(60, 20, 60, 20, 40, 2);
+  private static final PrivacyExtent EXTENT = new PrivacyExtent(60, 20, 60, 20, 40, 2, 2);
   static final PrivacySetup SHORT = setup(PrivacyPicture.MEMBERSHIP, 50, 3, 7);
   private static final PrivacyFindings FOUND = whole(SHORT).found();
 

@@ -38,7 +38,9 @@ final class PoisonWords {
   }
 
   String seen(Poison poison) {
-    return String.join(" ", does(poison), isFound(poison), isRepaired(poison));
+    return texts
+        .get("privacy.poison.seen", does(poison), isFound(poison), isRepaired(poison))
+        .strip();
   }
 
   private String does(Poison poison) {
@@ -68,8 +70,7 @@ final class PoisonWords {
         poison.isTrigger() ? "privacy.poison.seen.disarmed" : "privacy.poison.seen.repaired",
         accuracy(poison.repaired()),
         accuracy(poison.cured()),
-        success(poison.repaired()),
-        success(poison.cured()));
+        success(poison.repaired()));
   }
 
   /** With a decimal: of some hundred rows. */
