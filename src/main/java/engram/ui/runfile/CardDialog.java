@@ -2,7 +2,6 @@ package engram.ui.runfile;
 
 import engram.export.card.ModelCard;
 import engram.ui.base.Texts;
-import engram.ui.controls.Presence;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -22,7 +23,7 @@ import javafx.util.Subscription;
 public final class CardDialog {
   private static final double WIDTH = 720;
   private static final double GAP = 8;
-  private static final int ROWS = 20;
+  private static final int ROWS = 18;
   private static final int WATTS_COLUMNS = 6;
 
   private CardDialog() {}
@@ -37,13 +38,19 @@ public final class CardDialog {
     watts.setPrefColumnCount(WATTS_COLUMNS);
     Label name = new Label(texts.get("model-card.watts"));
     name.setLabelFor(watts);
+    name.setMinWidth(Region.USE_PREF_SIZE);
     Label note = new Label(card.note());
-    note.getStyleClass().add("muted");
-    HBox row = new HBox(GAP, name, watts, note);
+    note.setId("card-note");
+    note.setWrapText(true);
+    HBox row = new HBox(GAP, name, watts);
     row.setAlignment(Pos.BASELINE_LEFT);
     Label fault = new Label();
     fault.setId("card-fault");
     fault.setWrapText(true);
+    // two lines, whatever is said: the buttons stay where they are
+    StackPane said = new StackPane(note, fault);
+    said.setAlignment(Pos.TOP_LEFT);
+    said.setStyle("-fx-min-height: 3em; -fx-pref-height: 3em;");
     TextArea text = new TextArea();
     text.setId("card-text");
     text.setEditable(false);
@@ -55,7 +62,7 @@ public final class CardDialog {
     ButtonType copying = new ButtonType(texts.get("model-card.copy"), ButtonData.APPLY);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonData.CANCEL_CLOSE);
     alert.getDialogPane().setPrefWidth(WIDTH);
-    alert.getDialogPane().setContent(new VBox(GAP, row, fault, text));
+    alert.getDialogPane().setContent(new VBox(GAP, row, said, text));
     alert.getButtonTypes().setAll(saving, copying, cancel);
     Node keep = alert.getDialogPane().lookupButton(saving);
     Node copy = alert.getDialogPane().lookupButton(copying);
@@ -76,7 +83,8 @@ public final class CardDialog {
                 .subscribe(
                     sentence -> {
                       fault.setText(sentence);
-                      Presence.set(fault, !sentence.isEmpty());
+                      fault.setVisible(!sentence.isEmpty());
+                      note.setVisible(sentence.isEmpty());
                     }),
             card.cardProperty()
                 .subscribe(
@@ -86,6 +94,7 @@ public final class CardDialog {
                       // what is wrong with the watts leaves the rest to be read
                       now.map(ModelCard::text).ifPresent(written -> keepPlace(text, written));
                     }));
+    alert.setOnShown(event -> watts.requestFocus());
     alert.setOnHidden(
         event -> {
           shown.unsubscribe();

@@ -90,7 +90,7 @@ public final class CardViewModel {
     return fault.getReadOnlyProperty();
   }
 
-  /** Why there is no energy although watts are said; empty if there is. */
+  /** How the energy is worked out, or why it is not. */
   public String note() {
     return texts.get(seconds.isPresent() ? "model-card.time" : "model-card.no-time");
   }

@@ -10,6 +10,7 @@ import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.Presented;
 import engram.ui.run.Shared;
+import engram.ui.selection.DragArea;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +22,7 @@ import javafx.util.Subscription;
  * The picture of a lab in the window: what is presented, painted smaller, so that its smallest text
  * is as large as that of the window.
  */
-public final class LabPicture extends VBox {
+public final class LabPicture extends VBox implements DragArea {
   private final Presented presented;
   private final PreferencesViewModel preferences;
   private final NetworkCanvas canvas = new NetworkCanvas();

@@ -2,6 +2,7 @@ package engram.ui.labs.missing;
 
 import engram.labs.missing.MissingData;
 import engram.labs.missing.MissingPicture;
+import engram.labs.missing.MissingSetup;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
@@ -45,10 +46,9 @@ final class PresentedMissing implements Presented {
       questions.paint(sheet, area);
       return;
     }
-    if (models.getFault().isPresent()) {
-      regions.paintEmpty(sheet, area, models.settings().getSetup().region());
-      return;
-    }
+    MissingSetup setup = models.settings().getSetup();
+    boolean region = picture(focus) == MissingPicture.WALL && setup.data().isPlane();
+    if (models.getScene().isEmpty() && region) regions.paintEmpty(sheet, area, setup.region());
     models.getScene().ifPresent(scene -> paint(sheet, area, scene, picture(focus)));
   }
 

@@ -28,6 +28,9 @@ import javafx.scene.paint.Color;
  * kind that is missing, in the colour of their true class. Beside it what they are called.
  */
 final class RegionsPainter {
+  /** Above the map, for the corners of a region. */
+  private static final double ABOVE = 12;
+
   private static final double BELOW = 40;
   private static final double BESIDE = 40;
   private static final double LIST = 330;
@@ -70,7 +73,7 @@ final class RegionsPainter {
     list(sheet, area, scene);
   }
 
-  /** The region alone, where nobody can be left out so. */
+  /** The region alone: the networks are still to come, or nobody can be left out so. */
   void paintEmpty(PresentSheet sheet, PresentArea area, Region region) {
     place(area);
     sheet.g().setStroke(sheet.palette().border());
@@ -82,7 +85,10 @@ final class RegionsPainter {
   private void place(PresentArea area) {
     map =
         new PresentArea(
-            area.x() + BESIDE, area.y(), area.width() - BESIDE - LIST - 40, area.height() - BELOW);
+            area.x() + BESIDE,
+            area.y() + ABOVE,
+            area.width() - BESIDE - LIST - 40,
+            area.height() - BELOW - ABOVE);
   }
 
   private void follow(MissingScene scene) {

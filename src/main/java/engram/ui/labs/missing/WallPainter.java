@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
 
 /**
  * A wall of pictures: each test sample of the kind that is missing stands in the column of the
- * class that the network takes it for, the surer the brighter; at the right the column where they
+ * class that the network takes it for, the surer the clearer; at the right the column where they
  * belong.
  */
 final class WallPainter {
