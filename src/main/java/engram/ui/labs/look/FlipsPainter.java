@@ -9,6 +9,7 @@ import engram.ui.present.PresentSheet.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The smallest changes that flip the answer, one below the other, with how far each is. */
 final class FlipsPainter {
@@ -51,13 +52,10 @@ final class FlipsPainter {
     boolean together = flip.feature() < 0;
     ClassMark.paint(sheet, flip.label(), list.x() + 14, y + 20, 11);
     double room = list.width() - 42;
-    String text = together ? words.get("look.together", words.label(look, flip.label())) : "";
-    if (!together) {
-      text = words.flip(look, flip);
-      // the mark in front says the class, too
-      boolean fits = sheet.width(text, PresentSheet.LEAST, Face.REGULAR) <= room;
-      if (!fits) text = words.change(look, flip);
-    }
+    String text =
+        together
+            ? words.get("look.together", words.label(look, flip.label()))
+            : alone(sheet, look, flip, room);
     Face face = together ? Face.BOLD : Face.REGULAR;
     sheet.smallWithin(text, list.x() + 42, y + 28, room, face, palette.text());
     if (Double.isNaN(flip.distance())) return;
@@ -66,6 +64,14 @@ final class FlipsPainter {
     double bar = Math.max(20, list.width() - 42 - width - 14);
     sheet.bar(list.x() + 42, y + 44, bar, 16, flip.distance() / most, palette.accent());
     sheet.textTo(far, list.right(), y + 60, PresentSheet.SMALL, Face.REGULAR, palette.text());
+  }
+
+  /** As much as there is room for: the mark in front says the class, too, the bar below how far. */
+  private String alone(PresentSheet sheet, Look look, Flip flip, double room) {
+    return Stream.of(words.flip(look, flip), words.change(look, flip))
+        .filter(text -> sheet.width(text, PresentSheet.LEAST, Face.REGULAR) <= room)
+        .findFirst()
+        .orElseGet(() -> words.feature(look, flip.feature()));
   }
 
   /** The one at that place of the page. */
