@@ -42,10 +42,10 @@ final class RatesPainter {
       sheet.g().fillRoundRect(row.x() - 14, row.y(), row.width() + 28, row.height(), 18, 18);
     }
     double base = row.y() + 30;
-    String brief = words.get("fairness.rate." + rate.id() + ".short");
+    String brief = words.said(scene, "rate." + rate.id() + ".short");
     double beside = sheet.width(brief, PresentSheet.SMALL, Face.REGULAR) + 20;
     Face face = equal ? Face.BOLD : Face.REGULAR;
-    String name = words.get("fairness.rate." + rate.id());
+    String name = words.said(scene, "rate." + rate.id());
     double size =
         sheet.fitted(name, row.width() - beside, PresentSheet.LABEL, PresentSheet.SMALL, face);
     sheet.text(name, row.x(), base, size, face, palette.text());
