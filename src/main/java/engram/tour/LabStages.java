@@ -35,6 +35,10 @@ import java.util.Optional;
 final class LabStages extends Stages {
   private static final int FLOWER = 108;
   private static final int FEW = 8;
+
+  /** An epoch by which the penguins are not yet told apart without doubt. */
+  private static final int UNSURE = 4;
+
   private static final int PETAL_LENGTH = 2;
   private static final double LONG = 5.6;
 
@@ -235,6 +239,7 @@ final class LabStages extends Stages {
     await(() -> data().importing().getState() == ImportState.CLOSED);
     until(snapshot -> snapshot.data().dataset().id().contains("penguins"));
     finish();
+    goTo(UNSURE);
     act(
         () -> {
           window.panes().show(Challenge.FAIRNESS);
@@ -245,6 +250,7 @@ final class LabStages extends Stages {
 
   private void meetOpportunity() {
     if (!window.labs().fairness.models().settings.isOwn()) askPenguins();
+    act(() -> window.panes().show(Challenge.FAIRNESS));
     act(() -> window.labs().fairness.models().playback().reset());
     act(() -> window.labs().fairness.models().playback().toggle());
     act(() -> window.labs().fairness.models().playback().toggle());

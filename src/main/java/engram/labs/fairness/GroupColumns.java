@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 public final class GroupColumns {
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
   private final List<String> classes;
+  private final PreparedData data;
 
   /**
    * @throws IllegalStateException in regression
    */
   public GroupColumns(PreparedData data) {
+    this.data = data;
     Dataset rows = data.dataset();
     classes = rows.classNames();
     for (int f = 0; f < rows.featureCount(); f++) {
@@ -53,6 +55,28 @@ public final class GroupColumns {
   /** The groups of a column that have test samples, the largest first. */
   public List<String> groups(String column) {
     return groups.get(column);
+  }
+
+  /**
+   * The last class that is found in both of a column's largest groups; the last of all if none is,
+   * as no rate of theirs can be compared then.
+   */
+  public String usualClass(String column) {
+    Dataset rows = data.dataset();
+    int f = rows.features().stream().map(Feature::name).toList().indexOf(column);
+    List<String> two = groups(column).subList(0, 2);
+    for (int label = classes.size() - 1; label >= 0; label--) {
+      int wanted = label;
+      long found =
+          IntStream.of(data.split().test())
+              .filter(row -> rows.label(row) == wanted && !Double.isNaN(rows.value(row, f)))
+              .mapToObj(row -> rows.feature(f).categories().get((int) rows.value(row, f)))
+              .filter(two::contains)
+              .distinct()
+              .count();
+      if (found == two.size()) return classes.get(label);
+    }
+    return classes.get(classes.size() - 1);
   }
 
   /** One of them is wished for. */

@@ -176,8 +176,14 @@ public final class FairnessViewModel {
 
   /** The next definition. */
   private void compare() {
-    boolean same = scene.get().filter(now -> now.isMet(Definition.THRESHOLD)).isPresent();
-    choose((same ? Definition.THRESHOLD : shown).next());
+    boolean left = scene.get().filter(now -> hasLeft(now, shown)).isPresent();
+    choose((left ? Definition.THRESHOLD : shown).next());
+  }
+
+  /** Whether there is one threshold again, though another would meet that. */
+  private static boolean hasLeft(FairnessScene now, Definition shown) {
+    double one = now.threshold(FairnessScene.A);
+    return now.isMet(Definition.THRESHOLD) && now.thresholdFor(shown) != one;
   }
 
   /** Moves A's threshold by points. */

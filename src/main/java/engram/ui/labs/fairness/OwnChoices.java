@@ -127,13 +127,13 @@ final class OwnChoices {
     changed();
   }
 
-  /** What the table does not have becomes the usual: the two largest groups, the last class. */
+  /** What the table does not have becomes the usual: the two largest groups, a class of both. */
   private void settle() {
     table.ifPresent(
         of -> {
           settling = true;
           settle(columns, of.columns(), column, of.columns().get(0));
-          settle(classes, of.classes(), wished, of.classes().get(of.classes().size() - 1));
+          settle(classes, of.classes(), wished, of.usualClass(column.value().get()));
           List<String> two = of.groups(column.value().get());
           boolean apart = !first.value().get().equals(second.value().get());
           boolean known = two.contains(first.value().get()) && two.contains(second.value().get());

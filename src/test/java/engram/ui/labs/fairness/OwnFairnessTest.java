@@ -34,6 +34,7 @@ import engram.training.recipe.Settings;
 import engram.training.recipe.StopRule;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.SettingSteps;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -166,11 +167,11 @@ class OwnFairnessTest {
   }
 
   @Test
-  void theTwoLargestGroupsAndTheLastClassAreAskedAboutFirst() {
+  void theTwoLargestGroupsAndAClassOfBothAreAskedAboutFirst() {
     FairnessScene scene = asked();
     OwnGroups groups = scene.own().orElseThrow().groups();
     assertThat(groups.column()).isEqualTo("island");
-    assertThat(groups.wished()).isEqualTo("Gentoo");
+    assertThat(groups.wished()).isEqualTo("Adelie");
     assertThat(scene.now().get(0).count()).isGreaterThanOrEqualTo(scene.now().get(1).count());
     assertThat(scene.own().orElseThrow().uncounted())
         .isEqualTo(69 - scene.scored().size())
@@ -235,6 +236,25 @@ class OwnFairnessTest {
     }
   }
 
+  /** No Gentoo lives on Dream, so that no threshold there makes the TPR equal. */
+  @Test
+  void comparingDoesNotStopAtADefinitionThatNothingMeets() {
+    asked();
+    models.settings.own.wished().value().set("Gentoo");
+    models.fairness.place(FairnessScene.A, 60);
+    models.fairness.place(FairnessScene.B, 60);
+    FairnessScene scene = models.fairness.getScene().orElseThrow();
+    assertThat(scene.now().get(FairnessScene.B).positives()).isZero();
+    assertThat(scene.thresholdFor(Definition.OPPORTUNITY)).isEqualTo(60);
+    double precision = scene.thresholdFor(Definition.PRECISION);
+    assertThat(precision).isNotEqualTo(60);
+
+    for (int k = 0; k < 3; k++) models.playback().toggle();
+
+    assertThat(models.fairness.getScene().orElseThrow().threshold(FairnessScene.B))
+        .isEqualTo(precision);
+  }
+
   @Test
   void aFaultSaysWhatToDo() {
     here = untrained;
@@ -292,6 +312,25 @@ class OwnFairnessTest {
         .containsExactlyInAnyOrder("female", "male");
     models.playback().reset();
     assertThat(models.settings.getSetup().thresholdA()).isEqualTo(50);
+  }
+
+  @Test
+  void whatIsChosenIsTakenBackStepByStep() {
+    SettingSteps steps =
+        new SettingSteps(models, new SimpleObjectProperty<>(true), new Texts(language), () -> 0);
+    Experiment first = models.experiment();
+    asked();
+    Experiment asked = models.experiment();
+    models.settings.own.column().value().set("sex");
+    steps.undo();
+    assertThat(models.experiment()).isEqualTo(asked);
+    steps.undo();
+    assertThat(models.experiment()).isEqualTo(first);
+    assertThat(steps.undoableProperty().get()).isFalse();
+    steps.redo();
+    work();
+    assertThat(models.experiment()).isEqualTo(asked);
+    assertThat(models.fairness.getScene()).isPresent();
   }
 
   @Test
