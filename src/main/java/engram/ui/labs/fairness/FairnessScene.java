@@ -10,6 +10,7 @@ import engram.labs.fairness.OwnJudgement;
 import engram.labs.fairness.Rate;
 import engram.labs.fairness.ScoredGroups;
 import engram.labs.fairness.SeenColumns;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,13 @@ final class FairnessScene {
                 .rate()
                 .map(r -> MatchingThreshold.of(scored(), r, A, setup.thresholdA(), B))
                 .orElse(setup.thresholdA()));
+  }
+
+  /** Whether some rate is apart where some definition is met. */
+  boolean isApart() {
+    return Arrays.stream(Definition.values())
+        .anyMatch(
+            met -> Arrays.stream(Rate.values()).anyMatch(rate -> gapWhere(met, rate) >= EQUAL));
   }
 
   /** How far apart a rate is where that definition is met. */

@@ -13,6 +13,7 @@ import engram.ui.run.DataNames;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said of thresholds. */
@@ -26,7 +27,7 @@ final class FairnessWords {
   }
 
   String get(String key, Object... arguments) {
-    return texts.get(key, arguments);
+    return PartedNames.parted(texts.get(key, arguments));
   }
 
   /** What a group is called. */
@@ -38,7 +39,7 @@ final class FairnessWords {
   }
 
   private String inSentence(FairnessScene scene, int group) {
-    return texts.inSentence(group(scene, group));
+    return PartedNames.marked(group(scene, group));
   }
 
   private String word(OwnJudgement own, String name) {
@@ -49,7 +50,8 @@ final class FairnessWords {
   String said(FairnessScene scene, String key) {
     return scene
         .own()
-        .map(own -> get("fairness.own." + key, texts.inSentence(word(own, own.groups().wished()))))
+        .map(
+            own -> get("fairness.own." + key, PartedNames.marked(word(own, own.groups().wished()))))
         .orElseGet(() -> get("fairness." + key));
   }
 
@@ -68,13 +70,13 @@ final class FairnessWords {
             own ->
                 get(
                     "fairness.own.caption",
-                    texts.inSentence(word(own, own.groups().column())),
+                    PartedNames.marked(word(own, own.groups().column())),
                     inSentence(scene, FairnessScene.A),
                     first,
                     inSentence(scene, FairnessScene.B),
                     second,
                     scene.perMark(),
-                    texts.inSentence(word(own, own.groups().wished()))))
+                    PartedNames.marked(word(own, own.groups().wished()))))
         .orElseGet(() -> get("fairness.caption", first, String.valueOf(scene.perMark())));
   }
 
@@ -143,14 +145,16 @@ final class FairnessWords {
             second,
             chance(first),
             chance(second),
-            texts.inSentence(word(own, own.rows().target().name())));
+            PartedNames.marked(word(own, own.rows().target().name())));
     if (own.uncounted() == 0) return limits;
     return texts.sentences(limits, get("fairness.own.uncounted", own.uncounted()));
   }
 
   PresentSentence presented(FairnessScene scene, int focus) {
     if (focus == FairnessSubject.REASON) {
-      return new PresentSentence(get("fairness.reason.truth"), get("fairness.reason.answer"));
+      return new PresentSentence(
+          get("fairness.reason.truth"),
+          get(scene.isApart() ? "fairness.reason.answer" : "fairness.own.answer.equal"));
     }
     if (focus == FairnessSubject.THIRD && scene.own().isPresent()) {
       return new PresentSentence(
@@ -173,9 +177,7 @@ final class FairnessWords {
 
   /** Which rate is furthest apart. */
   private String apart(FairnessScene scene) {
-    return Arrays.stream(Rate.values())
-        .filter(rate -> scene.gap(rate) >= FairnessScene.EQUAL)
-        .max(Comparator.comparingDouble(scene::gap))
+    return widest(scene)
         .map(
             rate ->
                 get(
@@ -183,6 +185,13 @@ final class FairnessWords {
                     said(scene, "rate." + rate.id() + ".short"),
                     whole(scene.gap(rate))))
         .orElseGet(() -> get("fairness.own.answer.equal"));
+  }
+
+  /** The rate that is furthest apart; empty where none is. */
+  private static Optional<Rate> widest(FairnessScene scene) {
+    return Arrays.stream(Rate.values())
+        .filter(rate -> scene.gap(rate) >= FairnessScene.EQUAL)
+        .max(Comparator.comparingDouble(scene::gap));
   }
 
   PresentNumber number(FairnessScene scene, int focus) {
@@ -202,6 +211,15 @@ final class FairnessWords {
     if (focus == FairnessSubject.THIRD) {
       double guessed = scene.judged(SeenColumns.WITHOUT_GROUP).groupGuessed();
       return new PresentNumber(percent(guessed), get("fairness.proxy.number"));
+    }
+    if (scene.own().isPresent()) {
+      return widest(scene)
+          .map(
+              rate ->
+                  new PresentNumber(
+                      whole(scene.gap(rate)),
+                      get("fairness.own.number", said(scene, "rate." + rate.id() + ".short"))))
+          .orElse(PresentNumber.NONE);
     }
     Rate other = scene.isMet(Definition.PRECISION) ? Rate.TRUE_POSITIVE : Rate.PRECISION;
     if (scene.isMet(Definition.THRESHOLD)) {
@@ -232,7 +250,7 @@ final class FairnessWords {
     return whole(scene.scored().reliability(group).error());
   }
 
-  /** A group with its calibration error, at its curve. */
+  /** A group with its calibration error. */
   String curve(FairnessScene scene, int group) {
     return get("fairness.own.curve", group(scene, group), error(scene, group));
   }

@@ -16,32 +16,37 @@ import javafx.scene.paint.Color;
  * says what comes true lies on the diagonal. Each bin is a mark with its count.
  */
 public final class ReliabilityPlot {
-  private static final double NAMES = 350;
   private static final double SMALLEST = 9;
   private static final double LARGEST = 30;
-  private static final NiceScale SHARE = new NiceScale(0, 1, false);
 
   /** With room for the bins at both ends. */
-  private static final NiceScale UP = new NiceScale(-0.07, 1.05, false);
+  private static final NiceScale SHARE = new NiceScale(-0.07, 1.05, false);
 
   private final PresentSheet sheet;
+  private final double names;
   private final LabPlot plot;
 
-  /** Paints the axes and the diagonal. */
+  /**
+   * Paints the axes and the diagonal.
+   *
+   * @param names room for the names of curves, in units
+   */
   public ReliabilityPlot(
       PresentSheet sheet,
       PresentArea area,
+      double names,
       String across,
       String up,
       DoubleFunction<String> percent) {
     this.sheet = sheet;
+    this.names = names;
     Palette palette = sheet.palette();
     plot =
         LabPlot.in(
             new PresentArea(area.x(), area.y(), area.width(), area.height() - 34),
-            NAMES,
+            names,
             SHARE,
-            UP);
+            SHARE);
     plot.upright(sheet, 5, percent);
     plot.along(sheet, 5, percent);
     plot.name(sheet, up);
@@ -95,7 +100,13 @@ public final class ReliabilityPlot {
     return new LabPlot.Label(text, plot.x(end.said()), plot.y(end.cameTrue()), color);
   }
 
+  /** Above the diagram, where it ends at the right. */
+  public void title(String text, Color color) {
+    sheet.textTo(
+        text, plot.area().right(), plot.area().y() - 16, PresentSheet.LABEL, Face.BOLD, color);
+  }
+
   public void labels(List<LabPlot.Label> labels) {
-    plot.labels(sheet, labels, NAMES - 50);
+    plot.labels(sheet, labels, names - 50);
   }
 }

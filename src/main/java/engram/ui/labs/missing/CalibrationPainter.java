@@ -13,6 +13,8 @@ import javafx.scene.paint.Color;
  * those that are missing. Pale: as it was at T = 1.
  */
 final class CalibrationPainter {
+  private static final double NAMES = 350;
+
   private final MissingWords words;
 
   CalibrationPainter(MissingWords words) {
@@ -25,6 +27,7 @@ final class CalibrationPainter {
         new ReliabilityPlot(
             sheet,
             area,
+            NAMES,
             words.get("missing.axis.across"),
             words.get("missing.axis.up"),
             words::percent);

@@ -226,6 +226,26 @@ class OwnFairnessTest {
   }
 
   @Test
+  void latinNamesArePartedFromChineseOnBothSides() {
+    assertThat(
+            PartedNames.parted("按" + PartedNames.marked("soil") + "分组：" + PartedNames.marked("A组")))
+        .isEqualTo("按 soil 分组：A组");
+    assertThat(
+            PartedNames.parted("by " + PartedNames.marked("soil") + ", " + PartedNames.marked("3")))
+        .isEqualTo("by soil, 3");
+    assertThat(PartedNames.parted(PartedNames.marked("沙土") + "阈值")).isEqualTo("沙土阈值");
+  }
+
+  @Test
+  void thePresentedNumberIsThatOfItsSentence() {
+    FairnessScene scene = asked();
+    String number = models.words.number(scene, FairnessSubject.THRESHOLDS).text();
+    assertThat(Integer.parseInt(number)).isPositive();
+    assertThat(models.words.presented(scene, FairnessSubject.THRESHOLDS).answer())
+        .endsWith(" is " + number + " points apart.");
+  }
+
+  @Test
   void eachDefinitionIsMetAsNearlyAsTheSamplesAllow() {
     asked();
     for (Definition each : Definition.values()) {
