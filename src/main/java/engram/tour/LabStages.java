@@ -83,7 +83,7 @@ final class LabStages extends Stages {
     add("labs-fairness-present-reason", () -> presentFairness(1));
     add("labs-fairness-present-proxy", () -> presentFairness(2), this::leave);
     add("labs-fairness-own", this::askPenguins);
-    add("labs-fairness-own-opportunity", this::meetOpportunity);
+    add("labs-fairness-own-selection", this::meetSelection);
     for (int focus = 0; focus < 3; focus++) {
       int shown = focus;
       add("labs-fairness-own-present-" + focus, () -> presentOwn(shown), this::leave);
@@ -248,16 +248,16 @@ final class LabStages extends Stages {
     await(() -> window.labs().fairness.models().fingerprint().isPresent());
   }
 
-  private void meetOpportunity() {
+  /** As many of both islands judged so. */
+  private void meetSelection() {
     if (!window.labs().fairness.models().settings.isOwn()) askPenguins();
     act(() -> window.panes().show(Challenge.FAIRNESS));
     act(() -> window.labs().fairness.models().playback().reset());
     act(() -> window.labs().fairness.models().playback().toggle());
-    act(() -> window.labs().fairness.models().playback().toggle());
   }
 
   private void presentOwn(int focus) {
-    meetOpportunity();
+    meetSelection();
     present(focus);
   }
 
