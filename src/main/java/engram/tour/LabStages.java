@@ -19,6 +19,7 @@ import engram.nn.Optimizer;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
+import engram.ui.data.files.ImportState;
 import engram.ui.labs.fairness.FairnessModels;
 import engram.ui.labs.ledger.LedgerModels;
 import engram.ui.labs.look.LookModels;
@@ -34,6 +35,10 @@ import java.util.Optional;
 final class LabStages extends Stages {
   private static final int FLOWER = 108;
   private static final int FEW = 8;
+
+  /** An epoch by which the penguins are not yet told apart without doubt. */
+  private static final int UNSURE = 4;
+
   private static final int PETAL_LENGTH = 2;
   private static final double LONG = 5.6;
 
@@ -77,6 +82,13 @@ final class LabStages extends Stages {
     add("labs-fairness-present", () -> presentFairness(0));
     add("labs-fairness-present-reason", () -> presentFairness(1));
     add("labs-fairness-present-proxy", () -> presentFairness(2), this::leave);
+    add("labs-fairness-own", this::askPenguins);
+    add("labs-fairness-own-selection", this::meetSelection);
+    for (int focus = 0; focus < 3; focus++) {
+      int shown = focus;
+      add("labs-fairness-own-present-" + focus, () -> presentOwn(shown), this::leave);
+    }
+    add("labs-fairness-own-fault", this::askIris, this::askApplicants);
     add("labs-missing", () -> missing(MissingData.DIGITS, MissingPicture.WALL));
     add("labs-missing-some", this::someOfThem);
     add("labs-missing-iris", () -> missing(MissingData.IRIS, MissingPicture.WALL));
@@ -218,6 +230,53 @@ final class LabStages extends Stages {
     await(() -> lab.fingerprint().isPresent() && !lab.work().isRunning());
   }
 
+  /** Their species, by a network of Train, by the island that it does not see. */
+  private void askPenguins() {
+    backToIris();
+    act(() -> data().importing().open(new TourFiles().penguins()));
+    await(() -> data().importing().getState() == ImportState.READY);
+    act(() -> data().importing().importAll());
+    await(() -> data().importing().getState() == ImportState.CLOSED);
+    until(snapshot -> snapshot.data().dataset().id().contains("penguins"));
+    finish();
+    goTo(UNSURE);
+    act(
+        () -> {
+          window.panes().show(Challenge.FAIRNESS);
+          window.labs().fairness.models().settings.ask(true);
+        });
+    await(() -> window.labs().fairness.models().fingerprint().isPresent());
+  }
+
+  /** As many of both islands judged so. */
+  private void meetSelection() {
+    if (!window.labs().fairness.models().settings.isOwn()) askPenguins();
+    act(() -> window.panes().show(Challenge.FAIRNESS));
+    act(() -> window.labs().fairness.models().playback().reset());
+    act(() -> window.labs().fairness.models().playback().toggle());
+  }
+
+  private void presentOwn(int focus) {
+    meetSelection();
+    present(focus);
+  }
+
+  /** Iris has no column with categories. */
+  private void askIris() {
+    backToIris();
+    finish();
+    act(
+        () -> {
+          window.panes().show(Challenge.FAIRNESS);
+          window.labs().fairness.models().settings.ask(true);
+        });
+  }
+
+  private void askApplicants() {
+    act(() -> window.labs().fairness.models().settings.ask(false));
+    backToIris();
+  }
+
   /** As many of each group first, then the same chance for the qualified. */
   private void compare() {
     fairness();
@@ -228,6 +287,10 @@ final class LabStages extends Stages {
 
   private void presentFairness(int focus) {
     compare();
+    present(focus);
+  }
+
+  private void present(int focus) {
     act(
         () -> {
           window.panes().presentingProperty().set(true);

@@ -1,5 +1,8 @@
 package engram.tour;
 
+import engram.data.Dataset;
+import engram.data.Feature;
+import engram.data.sets.BuiltInSet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -46,6 +50,28 @@ final class TourFiles {
           .append('\n');
     }
     return write("植物.csv", text, Charset.forName("GB18030"));
+  }
+
+  /** The penguins as a table of one's own, whose last column is the species. */
+  Path penguins() {
+    Dataset set = BuiltInSet.PENGUINS.load();
+    StringBuilder text = new StringBuilder("bill,depth,flipper,island,sex,species\n");
+    for (int row = 0; row < set.rows(); row++) {
+      for (String column :
+          List.of("bill-length", "bill-depth", "flipper-length", "island", "sex", "species")) {
+        text.append(cell(set, row, column)).append(column.equals("species") ? '\n' : ',');
+      }
+    }
+    return write("penguins.csv", text, StandardCharsets.UTF_8);
+  }
+
+  /** Empty where nothing is known. */
+  private static String cell(Dataset set, int row, String column) {
+    int f = set.features().stream().map(Feature::name).toList().indexOf(column);
+    double value = set.value(row, f);
+    if (Double.isNaN(value)) return "";
+    Feature feature = set.feature(f);
+    return feature.isNumber() ? point(value) : feature.categories().get((int) value);
   }
 
   /** A word where a number is needed. */

@@ -1,5 +1,6 @@
 package engram.labs.fairness;
 
+import engram.data.Dataset;
 import engram.data.Feature;
 import engram.inspect.SampleChecks;
 import engram.inspect.scores.PartAnswers;
@@ -60,25 +61,62 @@ public final class ScoredGroups {
    *     is not finite, or of a sample the group is not known
    */
   public static ScoredGroups of(Run run, int group, int positive) {
-    Feature feature = run.data().dataset().feature(group);
+    PartAnswers answers = PartAnswers.of(run, DataPart.TEST);
+    Dataset rows = run.data().dataset();
+    requireCategories(rows.feature(group));
+    for (int i = 0; i < answers.size(); i++) {
+      if (Double.isNaN(rows.value(answers.row(i), group))) {
+        throw new IllegalArgumentException(
+            "sample %d has no %s, so it is of no group"
+                .formatted(answers.row(i), rows.feature(group).name()));
+      }
+    }
+    return ofKnown(answers, group, positive);
+  }
+
+  /**
+   * The samples of answers whose group is known, by one of the table's columns.
+   *
+   * @param group a feature that has categories
+   * @param positive number of the class that is wished for
+   * @throws IllegalArgumentException if the feature has none, an output is not finite, or no group
+   *     is known
+   */
+  public static ScoredGroups ofKnown(PartAnswers answers, int group, int positive) {
+    Dataset rows = answers.data().dataset();
+    requireCategories(rows.feature(group));
+    double[] shares = OutputShares.of(answers, positive);
+    int[] labels = answers.labels();
+    int[] known =
+        IntStream.range(0, answers.size())
+            .filter(i -> !Double.isNaN(rows.value(answers.row(i), group)))
+            .toArray();
+    boolean[] truth = new boolean[known.length];
+    for (int k = 0; k < known.length; k++) truth[k] = labels[known[k]] == positive;
+    return new ScoredGroups(
+        rows.feature(group).categories(),
+        IntStream.of(known).mapToDouble(i -> shares[i]).toArray(),
+        IntStream.of(known).map(i -> (int) rows.value(answers.row(i), group)).toArray(),
+        truth);
+  }
+
+  private static void requireCategories(Feature feature) {
     if (feature.isNumber()) {
       throw new IllegalArgumentException("the column " + feature.name() + " has no groups");
     }
-    PartAnswers answers = PartAnswers.of(run, DataPart.TEST);
-    int[] labels = answers.labels();
-    int[] groups = new int[answers.size()];
-    boolean[] truth = new boolean[answers.size()];
-    for (int i = 0; i < groups.length; i++) {
-      double value = run.data().dataset().value(answers.row(i), group);
-      if (Double.isNaN(value)) {
-        throw new IllegalArgumentException(
-            "sample %d has no %s, so it is of no group".formatted(answers.row(i), feature.name()));
-      }
-      groups[i] = (int) value;
-      truth[i] = labels[i] == positive;
-    }
+  }
+
+  /** Two of the groups alone, as the groups 0 and 1. */
+  public ScoredGroups only(int first, int second) {
+    int[] samples =
+        IntStream.range(0, size()).filter(i -> groups[i] == first || groups[i] == second).toArray();
+    boolean[] truth = new boolean[samples.length];
+    for (int k = 0; k < samples.length; k++) truth[k] = positive[samples[k]];
     return new ScoredGroups(
-        feature.categories(), OutputShares.of(answers, positive), groups, truth);
+        List.of(names.get(first), names.get(second)),
+        IntStream.of(samples).mapToDouble(i -> shares[i]).toArray(),
+        IntStream.of(samples).map(i -> groups[i] == first ? 0 : 1).toArray(),
+        truth);
   }
 
   /** Names of the groups. */

@@ -37,7 +37,7 @@ final class DefinitionsPainter {
         sheet.g().fillRoundRect(left, bar.y(), width, BAR, BAR, BAR);
       }
       Face face = met ? Face.BOLD : Face.REGULAR;
-      String text = words.get("fairness.definition." + each.id());
+      String text = words.said(scene, "definition." + each.id());
       double size = sheet.fitted(text, width - 24, PresentSheet.LABEL, PresentSheet.SMALL, face);
       sheet.textAt(
           sheet.cut(text, width - 16, size, face),
@@ -47,11 +47,7 @@ final class DefinitionsPainter {
           face,
           met ? palette.card() : palette.text());
     }
-    String caption =
-        words.get(
-            "fairness.caption",
-            scene.now().get(FairnessScene.A).count(),
-            String.valueOf(ScoresPainter.EACH));
+    String caption = words.caption(scene);
     sheet.text(
         sheet.cut(caption, area.width(), PresentSheet.SMALL, Face.REGULAR),
         area.x(),

@@ -5,13 +5,16 @@ import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.ScoredGroups;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
+import engram.training.Snapshot;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.LabModels;
+import engram.ui.labs.frame.TakenRun;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 
@@ -23,14 +26,21 @@ public final class FairnessModels implements LabModels {
   private final Texts texts;
 
   /**
+   * @param trainedHere what is in Train now
    * @param worker for work that lasts
    * @param window the window's thread
    * @param clock in nanoseconds
    */
-  public FairnessModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+  public FairnessModels(
+      Texts texts,
+      Supplier<Snapshot> trainedHere,
+      Executor worker,
+      Executor window,
+      LongSupplier clock) {
     this.texts = texts;
-    settings = new FairnessSettings(texts);
-    fairness = new FairnessViewModel(settings, new LongWork(worker, window, clock), texts);
+    TakenRun train = new TakenRun(trainedHere);
+    settings = new FairnessSettings(train, texts);
+    fairness = new FairnessViewModel(settings, train, new LongWork(worker, window, clock), texts);
     words = new FairnessWords(texts);
   }
 
@@ -51,17 +61,26 @@ public final class FairnessModels implements LabModels {
 
   @Override
   public List<ObservableValue<?>> changes() {
-    return List.of(settings.setupProperty(), fairness.sceneProperty(), texts.languageProperty());
+    return List.of(
+        settings.setupProperty(),
+        settings.judgedProperty(),
+        settings.own.chosenProperty(),
+        fairness.answersProperty(),
+        fairness.sceneProperty(),
+        texts.languageProperty());
   }
 
   @Override
   public String progress() {
-    return fairness.getScene().isPresent() ? "" : texts.get("fairness.progress");
+    boolean waits = fairness.getScene().isEmpty() && fairness.fault().isEmpty();
+    return waits ? words.waiting(settings.isOwn()) : "";
   }
 
   @Override
   public boolean canGoOn() {
-    return fairness.getScene().isEmpty() && !fairness.work.isRunning();
+    return fairness.getScene().isEmpty()
+        && !fairness.work.isRunning()
+        && fairness.fault().isEmpty();
   }
 
   @Override
@@ -71,7 +90,9 @@ public final class FairnessModels implements LabModels {
 
   @Override
   public String sentence() {
-    boolean untouched = settings.getSetup().equals(FairnessSetup.USUAL);
+    boolean untouched = settings.getSetup().equals(FairnessSetup.USUAL) && !settings.isOwn();
+    Optional<String> fault = fairness.fault();
+    if (fault.isPresent()) return fault.get();
     return fairness
         .getScene()
         .filter(scene -> !untouched)
@@ -86,10 +107,10 @@ public final class FairnessModels implements LabModels {
 
   @Override
   public Experiment experiment() {
-    return new FairnessLab(settings.getSetup());
+    return new FairnessLab(settings.getSetup(), settings.isOwn(), settings.own.current());
   }
 
-  /** Of the shares that the network gives the applicants. */
+  /** Of the shares that the network gives those who are judged. */
   @Override
   public Optional<String> fingerprint() {
     return fairness
@@ -104,7 +125,17 @@ public final class FairnessModels implements LabModels {
 
   @Override
   public void restore(Experiment experiment) {
-    settings.restore(((FairnessLab) experiment).setup());
+    settings.restore((FairnessLab) experiment);
+  }
+
+  @Override
+  public Optional<String> notKept() {
+    return settings.isOwn() ? Optional.of(texts.get("lab.own.not-kept")) : Optional.empty();
+  }
+
+  @Override
+  public void follow() {
+    fairness.followTrain();
   }
 
   @Override

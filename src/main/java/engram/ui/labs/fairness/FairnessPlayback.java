@@ -59,11 +59,7 @@ public final class FairnessPlayback extends Playback {
   /** One threshold for both, as at first. */
   @Override
   public void toStart() {
-    settings.change(
-        () -> {
-          settings.setThreshold(FairnessSetup.THRESHOLD_A, FairnessSetup.USUAL.thresholdA());
-          settings.setThreshold(FairnessSetup.THRESHOLD_B, FairnessSetup.USUAL.thresholdB());
-        });
+    settings.useOneThreshold();
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class FairnessRoom extends LabRoom<FairnessModels> {
   public FairnessModels make() {
     return new FairnessModels(
         shared.texts(),
+        shared.run()::getSnapshot,
         ending(Workers.oneInTheBackground("engram-fairness")),
         Platform::runLater,
         System::nanoTime);

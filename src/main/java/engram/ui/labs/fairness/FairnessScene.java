@@ -6,14 +6,17 @@ import engram.labs.fairness.GroupRates;
 import engram.labs.fairness.JudgedApplicants;
 import engram.labs.fairness.Judgements;
 import engram.labs.fairness.MatchingThreshold;
+import engram.labs.fairness.OwnJudgement;
 import engram.labs.fairness.Rate;
 import engram.labs.fairness.ScoredGroups;
 import engram.labs.fairness.SeenColumns;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What is seen: the applicants that a network judges, and two thresholds. */
+/** What is seen: two groups that a network judges, and two thresholds. */
 final class FairnessScene {
   static final int A = 0;
   static final int B = 1;
@@ -21,7 +24,11 @@ final class FairnessScene {
   /** Rates that differ by less count as equal: a hundredth. */
   static final double EQUAL = 0.01;
 
-  private final Judgements judgements;
+  private static final double MARKS = 200;
+
+  private final ScoredGroups scored;
+  private final Optional<Judgements> judgements;
+  private final Optional<OwnJudgement> own;
   private final FairnessSetup setup;
   private final List<GroupRates> now;
   private final List<GroupRates> before;
@@ -29,11 +36,28 @@ final class FairnessScene {
   /** By definition, found when they are asked for. */
   private final Map<Definition, Double> thresholds = new EnumMap<>(Definition.class);
 
-  FairnessScene(Judgements judgements, FairnessSetup setup) {
+  private FairnessScene(
+      ScoredGroups scored,
+      Optional<Judgements> judgements,
+      Optional<OwnJudgement> own,
+      FairnessSetup setup) {
+    this.scored = scored;
     this.judgements = judgements;
+    this.own = own;
     this.setup = setup;
-    now = rates(scored(), setup.thresholdA(), setup.thresholdB());
-    before = rates(scored(), setup.thresholdA(), setup.thresholdA());
+    now = rates(scored, setup.thresholdA(), setup.thresholdB());
+    before = rates(scored, setup.thresholdA(), setup.thresholdA());
+  }
+
+  /** Of the made-up applicants. */
+  static FairnessScene of(Judgements judgements, FairnessSetup setup) {
+    return new FairnessScene(
+        judgements.by(setup.columns()).scored(), Optional.of(judgements), Optional.empty(), setup);
+  }
+
+  /** Of the test samples of Train. */
+  static FairnessScene of(OwnJudgement own, FairnessSetup setup) {
+    return new FairnessScene(own.scored(), Optional.empty(), Optional.of(own), setup);
   }
 
   private static List<GroupRates> rates(ScoredGroups scored, double a, double b) {
@@ -45,11 +69,23 @@ final class FairnessScene {
   }
 
   ScoredGroups scored() {
-    return judged(setup.columns()).scored();
+    return scored;
   }
 
+  /** Of Train; empty of the made-up applicants. */
+  Optional<OwnJudgement> own() {
+    return own;
+  }
+
+  /** How many of a group a mark is, so that they all have room. */
+  int perMark() {
+    int largest = now.stream().mapToInt(GroupRates::count).max().orElse(0);
+    return (int) Math.max(1, Math.round(largest / MARKS));
+  }
+
+  /** Only of the made-up applicants. */
   JudgedApplicants judged(SeenColumns seen) {
-    return judgements.by(seen);
+    return judgements.orElseThrow().by(seen);
   }
 
   double threshold(int group) {
@@ -96,6 +132,13 @@ final class FairnessScene {
                 .rate()
                 .map(r -> MatchingThreshold.of(scored(), r, A, setup.thresholdA(), B))
                 .orElse(setup.thresholdA()));
+  }
+
+  /** Whether some rate is apart where some definition is met. */
+  boolean isApart() {
+    return Arrays.stream(Definition.values())
+        .anyMatch(
+            met -> Arrays.stream(Rate.values()).anyMatch(rate -> gapWhere(met, rate) >= EQUAL));
   }
 
   /** How far apart a rate is where that definition is met. */

@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /** What is told of thresholds, when the lab is presented. */
 final class FairnessSubject extends LabSubject {
-  /** The thresholds themselves, why not all rates can be equal, and the proxy. */
+  /** The thresholds themselves, and why not all rates can be equal. */
   static final int THRESHOLDS = 0;
 
   static final int REASON = 1;
-  static final int PROXY = 2;
+
+  /** The proxy; of the run of Train, whether its sureness comes true. */
+  static final int THIRD = 2;
 
   private final FairnessModels models;
 
@@ -27,7 +29,8 @@ final class FairnessSubject extends LabSubject {
     return List.of(
         texts.get("presented.focus.fairness"),
         texts.get("fairness.focus.reason"),
-        texts.get("fairness.focus.proxy"));
+        texts.get(
+            models.settings.isOwn() ? "fairness.own.focus.calibration" : "fairness.focus.proxy"));
   }
 
   @Override
@@ -36,7 +39,11 @@ final class FairnessSubject extends LabSubject {
         .fairness
         .getScene()
         .map(scene -> models.words.presented(scene, focus))
-        .orElseGet(() -> new PresentSentence(texts.get("fairness.progress"), ""));
+        .orElseGet(() -> new PresentSentence(waiting(), ""));
+  }
+
+  private String waiting() {
+    return models.fairness.fault().orElseGet(() -> models.words.waiting(models.settings.isOwn()));
   }
 
   @Override
@@ -50,12 +57,16 @@ final class FairnessSubject extends LabSubject {
 
   @Override
   public String stepName() {
-    return texts.get("fairness.presented.step");
+    return step(FairnessScene.B);
   }
 
   @Override
   public Optional<String> nextName() {
-    return Optional.of(texts.get("fairness.presented.next"));
+    return Optional.of(step(FairnessScene.A));
+  }
+
+  private String step(int group) {
+    return models.fairness.getScene().map(scene -> models.words.step(scene, group)).orElse("");
   }
 
   @Override

@@ -3,13 +3,17 @@ package engram.ui.labs.fairness;
 import engram.labs.fairness.ForcedRates;
 import engram.labs.fairness.GroupRates;
 import engram.labs.fairness.JudgedApplicants;
+import engram.labs.fairness.OwnJudgement;
 import engram.labs.fairness.Rate;
 import engram.labs.fairness.SeenColumns;
 import engram.ui.base.Texts;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
+import engram.ui.run.DataNames;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is said of thresholds. */
@@ -23,16 +27,62 @@ final class FairnessWords {
   }
 
   String get(String key, Object... arguments) {
-    return texts.get(key, arguments);
+    return PartedNames.parted(texts.get(key, arguments));
   }
 
-  String group(int group) {
-    return get(group == FairnessScene.A ? "fairness.group.a" : "fairness.group.b");
+  /** What a group is called. */
+  String group(FairnessScene scene, int group) {
+    return scene
+        .own()
+        .map(own -> word(own, own.scored().names().get(group)))
+        .orElseGet(() -> get(group == FairnessScene.A ? "fairness.group.a" : "fairness.group.b"));
+  }
+
+  private String inSentence(FairnessScene scene, int group) {
+    return PartedNames.marked(group(scene, group));
+  }
+
+  private String word(OwnJudgement own, String name) {
+    return new DataNames(texts, own.rows()).word(name);
+  }
+
+  /** A text of which there is another for the run of Train, with the class that is wished for. */
+  String said(FairnessScene scene, String key) {
+    return scene
+        .own()
+        .map(
+            own -> get("fairness.own." + key, PartedNames.marked(word(own, own.groups().wished()))))
+        .orElseGet(() -> get("fairness." + key));
+  }
+
+  /** As long as nobody is judged. */
+  String waiting(boolean own) {
+    return get(own ? "fairness.own.progress" : "fairness.progress");
+  }
+
+  /** Below the scores. */
+  String caption(FairnessScene scene) {
+    int first = scene.now().get(FairnessScene.A).count();
+    int second = scene.now().get(FairnessScene.B).count();
+    return scene
+        .own()
+        .map(
+            own ->
+                get(
+                    "fairness.own.caption",
+                    PartedNames.marked(word(own, own.groups().column())),
+                    inSentence(scene, FairnessScene.A),
+                    first,
+                    inSentence(scene, FairnessScene.B),
+                    second,
+                    scene.perMark(),
+                    PartedNames.marked(word(own, own.groups().wished()))))
+        .orElseGet(() -> get("fairness.caption", first, String.valueOf(scene.perMark())));
   }
 
   /** In whole percent. */
   String percent(double rate) {
-    return Double.isNaN(rate) ? "–" : get("fairness.percent", whole(rate));
+    return Double.isFinite(rate) ? get("fairness.percent", whole(rate)) : "–";
   }
 
   /** A gap in whole points. */
@@ -49,35 +99,68 @@ final class FairnessWords {
 
   String seen(FairnessScene scene) {
     return get(
-        "fairness.seen",
+        scene.own().isPresent() ? "fairness.own.seen" : "fairness.seen",
         points(scene.threshold(FairnessScene.A)),
         points(scene.threshold(FairnessScene.B)),
         met(scene),
         whole(scene.gap(Rate.SELECTION)),
         whole(scene.gap(Rate.TRUE_POSITIVE)),
         whole(scene.gap(Rate.FALSE_POSITIVE)),
-        whole(scene.gap(Rate.PRECISION)));
+        whole(scene.gap(Rate.PRECISION)),
+        inSentence(scene, FairnessScene.A),
+        inSentence(scene, FairnessScene.B));
   }
 
   private String met(FairnessScene scene) {
     String met =
         Arrays.stream(Definition.values())
             .filter(scene::isMet)
-            .map(each -> get("fairness.definition." + each.id()))
+            .map(each -> said(scene, "definition." + each.id()))
             .collect(Collectors.joining(get("fairness.comma")));
     return met.isEmpty() ? get("fairness.met.none") : get("fairness.met", met);
   }
 
   String limits(FairnessScene scene) {
     int count = scene.now().get(FairnessScene.A).count();
-    return get("fairness.limits", whole(1 / Math.sqrt(count)), count);
+    return scene
+        .own()
+        .map(own -> limits(scene, own))
+        .orElseGet(() -> get("fairness.limits", chance(count), count));
+  }
+
+  /** How much chance alone moves a rate of so many: two standard errors of a half, in points. */
+  private String chance(int count) {
+    return whole(1 / Math.sqrt(count));
+  }
+
+  private String limits(FairnessScene scene, OwnJudgement own) {
+    int first = scene.now().get(FairnessScene.A).count();
+    int second = scene.now().get(FairnessScene.B).count();
+    String limits =
+        get(
+            "fairness.own.limits",
+            inSentence(scene, FairnessScene.A),
+            first,
+            inSentence(scene, FairnessScene.B),
+            second,
+            chance(first),
+            chance(second),
+            PartedNames.marked(word(own, own.rows().target().name())));
+    if (own.uncounted() == 0) return limits;
+    return texts.sentences(limits, get("fairness.own.uncounted", own.uncounted()));
   }
 
   PresentSentence presented(FairnessScene scene, int focus) {
     if (focus == FairnessSubject.REASON) {
-      return new PresentSentence(get("fairness.reason.truth"), get("fairness.reason.answer"));
+      return new PresentSentence(
+          get("fairness.reason.truth"),
+          get(scene.isApart() ? "fairness.reason.answer" : "fairness.own.answer.equal"));
     }
-    if (focus == FairnessSubject.PROXY) {
+    if (focus == FairnessSubject.THIRD && scene.own().isPresent()) {
+      return new PresentSentence(
+          get("fairness.own.calibration.truth"), get("fairness.own.calibration.answer"));
+    }
+    if (focus == FairnessSubject.THIRD) {
       return new PresentSentence(get("fairness.proxy.truth"), get("fairness.proxy.answer"));
     }
     return Arrays.stream(Definition.values())
@@ -86,9 +169,29 @@ final class FairnessWords {
         .map(
             met ->
                 new PresentSentence(
-                    get("fairness.truth." + met.id()), get("fairness.answer." + met.id())))
+                    said(scene, "truth." + met.id()),
+                    scene.own().isPresent() ? apart(scene) : get("fairness.answer." + met.id())))
         .orElseGet(
             () -> new PresentSentence(get("fairness.truth.none"), get("fairness.answer.none")));
+  }
+
+  /** Which rate is furthest apart. */
+  private String apart(FairnessScene scene) {
+    return widest(scene)
+        .map(
+            rate ->
+                get(
+                    "fairness.own.answer.apart",
+                    said(scene, "rate." + rate.id() + ".short"),
+                    whole(scene.gap(rate))))
+        .orElseGet(() -> get("fairness.own.answer.equal"));
+  }
+
+  /** The rate that is furthest apart; empty where none is. */
+  private static Optional<Rate> widest(FairnessScene scene) {
+    return Arrays.stream(Rate.values())
+        .filter(rate -> scene.gap(rate) >= FairnessScene.EQUAL)
+        .max(Comparator.comparingDouble(scene::gap));
   }
 
   PresentNumber number(FairnessScene scene, int focus) {
@@ -98,11 +201,25 @@ final class FairnessWords {
               "fairness.of-both",
               percent(scene.now().get(FairnessScene.A).baseRate()),
               percent(scene.now().get(FairnessScene.B).baseRate())),
-          get("fairness.reason.number"));
+          said(scene, "reason.number"));
     }
-    if (focus == FairnessSubject.PROXY) {
+    if (focus == FairnessSubject.THIRD && scene.own().isPresent()) {
+      return new PresentNumber(
+          get("fairness.of-both", error(scene, FairnessScene.A), error(scene, FairnessScene.B)),
+          get("fairness.own.calibration.number"));
+    }
+    if (focus == FairnessSubject.THIRD) {
       double guessed = scene.judged(SeenColumns.WITHOUT_GROUP).groupGuessed();
       return new PresentNumber(percent(guessed), get("fairness.proxy.number"));
+    }
+    if (scene.own().isPresent()) {
+      return widest(scene)
+          .map(
+              rate ->
+                  new PresentNumber(
+                      whole(scene.gap(rate)),
+                      get("fairness.own.number", said(scene, "rate." + rate.id() + ".short"))))
+          .orElse(PresentNumber.NONE);
     }
     Rate other = scene.isMet(Definition.PRECISION) ? Rate.TRUE_POSITIVE : Rate.PRECISION;
     if (scene.isMet(Definition.THRESHOLD)) {
@@ -119,11 +236,29 @@ final class FairnessWords {
     GroupRates a = scene.now().get(FairnessScene.A);
     GroupRates b = scene.now().get(FairnessScene.B);
     return get(
-        "fairness.forced",
+        scene.own().isPresent() ? "fairness.own.forced" : "fairness.forced",
         percent(a.truePositiveRate()),
         percent(a.precision()),
         percent(a.falsePositiveRate()),
-        percent(ForcedRates.falsePositiveRate(b.baseRate(), a.truePositiveRate(), a.precision())));
+        percent(ForcedRates.falsePositiveRate(b.baseRate(), a.truePositiveRate(), a.precision())),
+        inSentence(scene, FairnessScene.A),
+        inSentence(scene, FairnessScene.B));
+  }
+
+  /** The expected calibration error of a group, in whole points. */
+  private String error(FairnessScene scene, int group) {
+    return whole(scene.scored().reliability(group).error());
+  }
+
+  /** A group with its calibration error. */
+  String curve(FairnessScene scene, int group) {
+    return get("fairness.own.curve", group(scene, group), error(scene, group));
+  }
+
+  /** The threshold that a key moves. */
+  String step(FairnessScene scene, int group) {
+    if (scene.own().isPresent()) return get("fairness.own.step", inSentence(scene, group));
+    return get(group == FairnessScene.A ? "fairness.presented.next" : "fairness.presented.step");
   }
 
   String guessed(JudgedApplicants judged) {

@@ -5,7 +5,10 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSubject;
 import engram.ui.present.Presented;
 
-/** Scores, thresholds and rates of two groups; why not all can be equal; what a proxy does. */
+/**
+ * Scores, thresholds and rates of two groups; why not all can be equal; what a proxy does, or
+ * whether the sureness of the network of Train comes true.
+ */
 final class PresentedFairness implements Presented {
   private static final double RATES = 0.38;
   private static final double BETWEEN = 48;
@@ -17,6 +20,7 @@ final class PresentedFairness implements Presented {
   private final DefinitionsPainter definitions;
   private final ReasonPainter reason;
   private final ProxyPainter proxy;
+  private final GroupCalibrationPainter calibration;
 
   PresentedFairness(FairnessSubject subject, FairnessModels models) {
     this.subject = subject;
@@ -26,6 +30,7 @@ final class PresentedFairness implements Presented {
     definitions = new DefinitionsPainter(models.words);
     reason = new ReasonPainter(models.words);
     proxy = new ProxyPainter(models.words);
+    calibration = new GroupCalibrationPainter(models.words);
   }
 
   @Override
@@ -45,8 +50,9 @@ final class PresentedFairness implements Presented {
       reason.paint(sheet, inner, scene);
       return;
     }
-    if (focus == FairnessSubject.PROXY) {
-      proxy.paint(sheet, inner, scene);
+    if (focus == FairnessSubject.THIRD) {
+      if (scene.own().isPresent()) calibration.paint(sheet, inner, scene);
+      else proxy.paint(sheet, inner, scene);
       return;
     }
     double height = inner.height() - DefinitionsPainter.HEIGHT - 18;

@@ -42,10 +42,10 @@ final class RatesPainter {
       sheet.g().fillRoundRect(row.x() - 14, row.y(), row.width() + 28, row.height(), 18, 18);
     }
     double base = row.y() + 30;
-    String brief = words.get("fairness.rate." + rate.id() + ".short");
+    String brief = words.said(scene, "rate." + rate.id() + ".short");
     double beside = sheet.width(brief, PresentSheet.SMALL, Face.REGULAR) + 20;
     Face face = equal ? Face.BOLD : Face.REGULAR;
-    String name = words.get("fairness.rate." + rate.id());
+    String name = words.said(scene, "rate." + rate.id());
     double size =
         sheet.fitted(name, row.width() - beside, PresentSheet.LABEL, PresentSheet.SMALL, face);
     sheet.text(name, row.x(), base, size, face, palette.text());
@@ -60,18 +60,16 @@ final class RatesPainter {
           words.percent(share), row.x(), middle + 12, 34, Face.BOLD, palette.classEdge(group));
       marks(sheet, group, row.x() + number, middle, step, rate, share);
     }
+    // nobody to count
+    if (Double.isNaN(scene.gap(rate))) return;
     double left = row.x() + number;
-    double a = left + step * MARKS * clean(scene.rate(rate, FairnessScene.A));
-    double b = left + step * MARKS * clean(scene.rate(rate, FairnessScene.B));
+    double a = left + step * MARKS * scene.rate(rate, FairnessScene.A);
+    double b = left + step * MARKS * scene.rate(rate, FairnessScene.B);
     double middle = base + 6 + line;
     double half = line - 6;
     sheet.line(a, middle - half, a, middle, 4, palette.text());
     sheet.line(b, middle, b, middle + half, 4, palette.text());
     sheet.line(Math.min(a, b), middle, Math.max(a, b), middle, equal ? 4 : 7, palette.text());
-  }
-
-  private static double clean(double share) {
-    return Double.isNaN(share) ? 0 : share;
   }
 
   private static void marks(
@@ -82,7 +80,8 @@ final class RatesPainter {
       double step,
       Rate rate,
       double share) {
-    double edge = MARKS * clean(share);
+    if (Double.isNaN(share)) return;
+    double edge = MARKS * share;
     for (int k = 0; k < MARKS; k++) {
       boolean counted = k + 0.5 < edge;
       boolean qualified = rate == Rate.TRUE_POSITIVE || rate == Rate.PRECISION && counted;

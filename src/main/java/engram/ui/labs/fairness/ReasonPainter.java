@@ -31,7 +31,7 @@ final class ReasonPainter {
     double column = (area.width() - names) / RATES.size();
     double row = (area.height() - HEAD - FOOT) / Definition.values().length;
     for (int c = 0; c < RATES.size(); c++) {
-      String text = words.get("fairness.apart." + RATES.get(c).id() + ".head");
+      String text = words.said(scene, "apart." + RATES.get(c).id() + ".head");
       sheet.text(
           sheet.cut(text, column - 16, PresentSheet.SMALL, Face.REGULAR),
           area.x() + names + c * column,
@@ -43,7 +43,7 @@ final class ReasonPainter {
     for (Definition each : Definition.values()) {
       double y = area.y() + HEAD + each.ordinal() * row;
       sheet.line(area.x(), y, area.right(), y, 1.5, palette.border());
-      String text = words.get("fairness.definition." + each.id());
+      String text = words.said(scene, "definition." + each.id());
       double size =
           sheet.fitted(text, names - 16, PresentSheet.LABEL, PresentSheet.SMALL, Face.BOLD);
       sheet.text(text, area.x(), y + row / 2 + 9, size, Face.BOLD, palette.text());

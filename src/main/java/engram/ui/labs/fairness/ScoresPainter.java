@@ -1,5 +1,6 @@
 package engram.ui.labs.fairness;
 
+import engram.labs.fairness.ScoreScale;
 import engram.labs.fairness.ScoredGroups;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -11,21 +12,21 @@ import javafx.scene.paint.Color;
 
 /**
  * The scores of both groups, A upwards and B downwards from one axis, with a threshold that can be
- * moved in each. A mark is several applicants; the strong ones are admitted.
+ * moved in each. A mark may be several people; the strong ones are admitted.
  */
 final class ScoresPainter {
-  /** How many applicants a mark is. */
-  static final int EACH = 5;
-
-  private static final double FIRST = 10;
-  private static final double LAST = 92;
   private static final double BIN = 2;
-  private static final int BINS = (int) ((LAST - FIRST) / BIN);
   private static final double PILL = 46;
   private static final double AXIS = 44;
 
   private final FairnessWords words;
   private PresentArea area = new PresentArea(0, 0, 0, 0);
+
+  /** The points at both ends: of the made-up applicants nobody has others. */
+  private double first;
+
+  private double last;
+  private int bins;
 
   ScoresPainter(FairnessWords words) {
     this.words = words;
@@ -33,6 +34,10 @@ final class ScoresPainter {
 
   void paint(PresentSheet sheet, PresentArea within, FairnessScene scene) {
     area = within;
+    boolean own = scene.own().isPresent();
+    first = own ? 0 : 10;
+    last = own ? ScoreScale.MOST : 92;
+    bins = (int) ((last - first) / BIN);
     Palette palette = sheet.palette();
     double top = area.middleY() - AXIS / 2;
     double bottom = area.middleY() + AXIS / 2;
@@ -40,10 +45,10 @@ final class ScoresPainter {
     int most = 1;
     for (int[][] group : counts) for (int[] bin : group) most = Math.max(most, bin[0] + bin[1]);
     double room = top - area.y() - PILL - 26;
-    double step = Math.min(area.width() / BINS, room / most);
+    double step = Math.min(area.width() / bins, room / most);
     double radius = 0.4 * step;
     for (int group = 0; group < 2; group++) {
-      for (int bin = 0; bin < BINS; bin++) marks(sheet, scene, group, bin, counts, step, radius);
+      for (int bin = 0; bin < bins; bin++) marks(sheet, scene, group, bin, counts, step, radius);
     }
     for (double edge : new double[] {top, bottom}) {
       sheet.line(area.x(), edge, area.right(), edge, 2, palette.border());
@@ -64,29 +69,29 @@ final class ScoresPainter {
         PresentSheet.SMALL,
         Face.REGULAR,
         palette.muted());
-    legend(sheet);
+    legend(sheet, scene);
     dashed(sheet, x(scene.threshold(FairnessScene.A)), bottom, area.bottom() - PILL - 8);
     handle(sheet, scene, FairnessScene.A, area.y(), top);
     handle(sheet, scene, FairnessScene.B, bottom, area.bottom());
   }
 
   private double x(double points) {
-    return area.x() + (points - FIRST) / (LAST - FIRST) * area.width();
+    return area.x() + (points - first) / (last - first) * area.width();
   }
 
   /** Marks of the qualified and of the others, by bin; the ends hold what lies beyond. */
-  private static int[][] count(FairnessScene scene, int group) {
+  private int[][] count(FairnessScene scene, int group) {
     ScoredGroups scored = scene.scored();
-    int[][] counts = new int[BINS][2];
+    int[][] counts = new int[bins][2];
     for (int sample : scored.of(group)) {
       counts[bin(scored.points(sample))][scored.isPositive(sample) ? 0 : 1]++;
     }
-    for (int[] bin : counts) Arrays.setAll(bin, k -> Math.round(bin[k] / (float) EACH));
+    for (int[] bin : counts) Arrays.setAll(bin, k -> Math.round(bin[k] / (float) scene.perMark()));
     return counts;
   }
 
-  private static int bin(double points) {
-    return (int) Math.max(0, Math.min(BINS - 1, Math.floor((points - FIRST) / BIN)));
+  private int bin(double points) {
+    return (int) Math.max(0, Math.min(bins - 1, Math.floor((points - first) / BIN)));
   }
 
   private void marks(
@@ -97,7 +102,7 @@ final class ScoresPainter {
       int[][][] counts,
       double step,
       double radius) {
-    double left = FIRST + bin * BIN;
+    double left = first + bin * BIN;
     boolean admitted = left + BIN / 2 >= scene.threshold(group);
     int all = counts[group][bin][0] + counts[group][bin][1];
     for (int k = 0; k < all; k++) {
@@ -108,18 +113,19 @@ final class ScoresPainter {
     }
   }
 
-  private void legend(PresentSheet sheet) {
+  private void legend(PresentSheet sheet, FairnessScene scene) {
     for (int group = 0; group < 2; group++) {
       boolean ofA = group == FairnessScene.A;
       double base = ofA ? area.y() + 32 : area.bottom() - 14;
       Color color = sheet.palette().classEdge(group);
-      sheet.text(words.group(group), area.x(), base, PresentSheet.LABEL + 2, Face.BOLD, color);
+      sheet.text(
+          words.group(scene, group), area.x(), base, PresentSheet.LABEL + 2, Face.BOLD, color);
       double up = ofA ? 34 : -68;
       for (int k = 0; k < 2; k++) {
         double y = base + up + 34 * k;
         GroupMark.paint(sheet, group, area.x() + 9, y - 8, 8, k == 0, true);
         sheet.text(
-            words.get(k == 0 ? "fairness.qualified" : "fairness.unqualified"),
+            words.said(scene, k == 0 ? "qualified" : "unqualified"),
             area.x() + 28,
             y,
             PresentSheet.SMALL,
@@ -144,13 +150,15 @@ final class ScoresPainter {
     String text = FairnessWords.points(scene.threshold(group));
     double width = Math.max(76, sheet.width(text, PresentSheet.LABEL, Face.BOLD) + 32);
     double y = ofA ? area.y() : area.bottom() - PILL;
+    double middle = Math.max(area.x() + width / 2, Math.min(area.right() - width / 2, x));
     sheet.g().setFill(palette.text());
-    sheet.g().fillRoundRect(x - width / 2, y, width, PILL, PILL, PILL);
-    sheet.textAt(text, x, y + 32, PresentSheet.LABEL, Face.BOLD, palette.card());
-    String in = words.get("fairness.admitted");
-    double room = area.right() - x - width / 2 - 12;
+    sheet.g().fillRoundRect(middle - width / 2, y, width, PILL, PILL, PILL);
+    sheet.textAt(text, middle, y + 32, PresentSheet.LABEL, Face.BOLD, palette.card());
+    String in = words.said(scene, "admitted");
+    double room = area.right() - middle - width / 2 - 12;
     if (room < sheet.width(in, PresentSheet.SMALL, Face.REGULAR)) return;
-    sheet.text(in, x + width / 2 + 12, y + 31, PresentSheet.SMALL, Face.REGULAR, palette.text());
+    sheet.text(
+        in, middle + width / 2 + 12, y + 31, PresentSheet.SMALL, Face.REGULAR, palette.text());
   }
 
   /** The group whose scores lie at that height; −1 beside the picture. */
@@ -163,6 +171,6 @@ final class ScoresPainter {
   /** The whole points at that place; empty beside the picture. */
   OptionalDouble pointsAt(double x, double y) {
     if (groupAt(x, y) < 0 || area.width() <= 0) return OptionalDouble.empty();
-    return OptionalDouble.of(Math.rint(FIRST + (x - area.x()) / area.width() * (LAST - FIRST)));
+    return OptionalDouble.of(Math.rint(first + (x - area.x()) / area.width() * (last - first)));
   }
 }

@@ -18,7 +18,8 @@ class FairnessModelsTest {
   private final SimpleObjectProperty<Language> language =
       new SimpleObjectProperty<>(Language.ENGLISH);
   private final FairnessModels models =
-      new FairnessModels(new Texts(language), work::add, Runnable::run, System::nanoTime);
+      new FairnessModels(
+          new Texts(language), () -> null, work::add, Runnable::run, System::nanoTime);
 
   private void work() {
     while (!work.isEmpty()) work.remove().run();

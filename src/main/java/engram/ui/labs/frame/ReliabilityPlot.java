@@ -1,0 +1,112 @@
+package engram.ui.labs.frame;
+
+import engram.labs.fairness.Reliability;
+import engram.ui.paint.Palette;
+import engram.ui.plot.NiceScale;
+import engram.ui.present.PresentArea;
+import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.scene.paint.Color;
+
+/**
+ * A reliability diagram: across how sure the network is, upwards how often that comes true; who
+ * says what comes true lies on the diagonal. Each bin is a mark with its count.
+ */
+public final class ReliabilityPlot {
+  private static final double SMALLEST = 9;
+  private static final double LARGEST = 30;
+
+  /** With room for the bins at both ends. */
+  private static final NiceScale SHARE = new NiceScale(-0.07, 1.05, false);
+
+  private final PresentSheet sheet;
+  private final double names;
+  private final LabPlot plot;
+
+  /**
+   * Paints the axes and the diagonal.
+   *
+   * @param names room for the names of curves, in units
+   */
+  public ReliabilityPlot(
+      PresentSheet sheet,
+      PresentArea area,
+      double names,
+      String across,
+      String up,
+      DoubleFunction<String> percent) {
+    this.sheet = sheet;
+    this.names = names;
+    Palette palette = sheet.palette();
+    plot =
+        LabPlot.in(
+            new PresentArea(area.x(), area.y(), area.width(), area.height() - 34),
+            names,
+            SHARE,
+            SHARE);
+    plot.upright(sheet, 5, percent);
+    plot.along(sheet, 5, percent);
+    plot.name(sheet, up);
+    sheet.textTo(
+        across,
+        plot.area().right(),
+        plot.area().bottom() + 64,
+        PresentSheet.SMALL,
+        Face.REGULAR,
+        palette.muted());
+    sheet.g().save();
+    sheet.g().setLineDashes(6, 8);
+    sheet.line(plot.x(0), plot.y(0), plot.x(1), plot.y(1), 2.5, palette.muted());
+    sheet.g().restore();
+  }
+
+  public void line(Reliability of, Color color, double width, double... dashes) {
+    List<double[]> points = new ArrayList<>();
+    for (Reliability.Bin bin : of.bins()) points.add(new double[] {bin.said(), bin.cameTrue()});
+    plot.line(sheet, points, color, width, dashes);
+  }
+
+  /** Discs or squares. */
+  public void bins(Reliability of, Color color, boolean square) {
+    int all = of.bins().stream().mapToInt(Reliability.Bin::count).sum();
+    for (Reliability.Bin bin : of.bins()) {
+      double size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) bin.count() / all);
+      double x = plot.x(bin.said());
+      double y = plot.y(bin.cameTrue());
+      Color ground = sheet.palette().card();
+      if (square) {
+        sheet.g().setFill(ground);
+        sheet.g().fillRect(x - size - 2, y - size - 2, 2 * size + 4, 2 * size + 4);
+        sheet.g().setFill(color);
+        sheet.g().fillRect(x - size, y - size, 2 * size, 2 * size);
+      } else {
+        sheet.disc(x, y, size + 2, ground);
+        sheet.disc(x, y, size, color);
+      }
+      String count = String.valueOf(bin.count());
+      boolean inside = sheet.width(count, PresentSheet.SMALL, Face.BOLD) < 1.7 * size;
+      double base = inside ? y + 8 : y - size - 8;
+      Color ink = inside ? ground : color;
+      sheet.textAt(count, x, base, PresentSheet.SMALL, Face.BOLD, ink);
+    }
+  }
+
+  /** A name at the end of a curve. */
+  public LabPlot.Label label(Reliability of, Color color, String text) {
+    Reliability.Bin end = of.bins().get(of.bins().size() - 1);
+    return new LabPlot.Label(text, plot.x(end.said()), plot.y(end.cameTrue()), color);
+  }
+
+  /** Above the diagram, where it ends at the right. */
+  public void title(String text, Color color) {
+    sheet.textTo(
+        text, plot.area().right(), plot.area().y() - 16, PresentSheet.LABEL, Face.BOLD, color);
+  }
+
+  public void labels(List<LabPlot.Label> labels) {
+    plot.labels(sheet, labels, names - 50);
+  }
+}
