@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.SleeplessRobot;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.memory.recall.RecallSetup;
 import engram.training.recipe.Preset;
@@ -20,10 +21,10 @@ import engram.ui.present.PresentPage;
 import engram.ui.present.PresentViewModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -59,7 +60,7 @@ class PresentedSizesWindowTest extends WholeWindow {
   }
 
   private final Map<Layer, List<PaintedText.Piece>> written = new EnumMap<>(Layer.class);
-  private final Set<String> shortened = new HashSet<>();
+  private final Set<String> shortened = ConcurrentHashMap.newKeySet();
 
   private final class Watch implements PaintedText.Watch {
     @Override
@@ -179,8 +180,9 @@ class PresentedSizesWindowTest extends WholeWindow {
     return piece.box().getMinX() >= 0 && piece.box().getMaxX() <= app.scene.getWidth();
   }
 
+  /** As it is now: the window writes on while it is looked at. */
   private List<PaintedText.Piece> of(Layer layer) {
-    return written.getOrDefault(layer, List.of());
+    return SleeplessRobot.call(() -> List.copyOf(written.getOrDefault(layer, List.of())));
   }
 
   @ParameterizedTest
