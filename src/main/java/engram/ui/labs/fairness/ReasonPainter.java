@@ -62,9 +62,7 @@ final class ReasonPainter {
         Face.BOLD,
         palette.text());
     String forced = words.forced(scene);
-    double size =
-        sheet.fitted(forced, area.width(), PresentSheet.LABEL, PresentSheet.SMALL, Face.REGULAR);
-    sheet.text(forced, area.x(), base + 36, size, Face.REGULAR, palette.text());
+    sheet.labelWithin(forced, area.x(), base + 36, area.width(), Face.REGULAR, palette.text());
     sheet.text(
         sheet.cut(words.get("fairness.source"), area.width(), PresentSheet.SMALL, Face.REGULAR),
         area.x(),
