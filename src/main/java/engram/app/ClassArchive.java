@@ -1,7 +1,7 @@
 package engram.app;
 
 import engram.app.breaks.LineBreakProvider;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.ui.base.Workspace;
 import java.io.IOException;
 import java.io.Writer;

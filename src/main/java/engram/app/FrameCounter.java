@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;

@@ -2,7 +2,7 @@ package engram.app;
 
 import engram.cli.bench.BenchCommand;
 import engram.memory.recall.PatternGrid;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Workspace;
 import engram.ui.memory.MemoryRoom;

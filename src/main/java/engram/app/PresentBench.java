@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.training.Session;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;

@@ -1,7 +1,7 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.training.Run;
 import engram.training.Session;
 import engram.training.recipe.PreparedData;

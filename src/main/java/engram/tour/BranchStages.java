@@ -1,6 +1,8 @@
 package engram.tour;
 
 import engram.nn.Part;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.Intervention;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;

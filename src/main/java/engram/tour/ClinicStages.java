@@ -3,6 +3,8 @@ package engram.tour;
 import engram.homework.clinic.Illness;
 import engram.homework.clinic.Patient;
 import engram.nn.Initializer;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.Overlay;
 import engram.ui.clinic.ClinicViewModel.Work;
 

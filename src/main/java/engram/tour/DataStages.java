@@ -1,5 +1,7 @@
 package engram.tour;
 
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.recipe.Preset;
 import engram.ui.base.Workspace;
 

@@ -1,6 +1,8 @@
 package engram.tour;
 
 import engram.inspect.landscape.LossLandscape;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
 

@@ -3,6 +3,8 @@ package engram.tour;
 import engram.memory.heads.HeadsPart;
 import engram.memory.heads.HeadsSetup;
 import engram.memory.heads.Scenery;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.heads.HeadsModels;
 import java.util.List;

@@ -1,5 +1,8 @@
 package engram.tour;
 
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourFiles;
+import engram.tour.frame.TourWindow;
 import engram.ui.data.files.ImportState;
 import engram.ui.data.files.ImportViewModel;
 import java.nio.file.Path;

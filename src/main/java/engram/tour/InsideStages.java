@@ -4,6 +4,8 @@ import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;

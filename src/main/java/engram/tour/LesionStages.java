@@ -3,6 +3,8 @@ package engram.tour;
 import engram.memory.lesion.LesionKind;
 import engram.memory.lesion.LesionOrder;
 import engram.memory.lesion.LesionSetup;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.recipe.Preset;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.lesion.LesionModels;

@@ -2,6 +2,8 @@ package engram.tour;
 
 import engram.lesson.LessonQuestion;
 import engram.lesson.Reply;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.recipe.Preset;
 import engram.ui.base.Companion;
 import engram.ui.lesson.LessonViewModel;

@@ -2,6 +2,8 @@ package engram.tour;
 
 import engram.memory.SettingValues;
 import engram.memory.lists.ListSetup;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.lists.ListsModels;
 

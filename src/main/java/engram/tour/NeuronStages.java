@@ -3,6 +3,8 @@ package engram.tour;
 import engram.memory.neuron.NeuronRule;
 import engram.memory.neuron.NeuronSetup;
 import engram.memory.neuron.NeuronShape;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.neuron.NeuronModels;
 

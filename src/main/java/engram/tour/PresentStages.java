@@ -7,6 +7,8 @@ import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionSetup;
 import engram.memory.recall.RecallSetup;
 import engram.memory.spacing.SpacingSetup;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
 import engram.ui.base.MemoryExperiment;

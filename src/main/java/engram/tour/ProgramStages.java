@@ -1,5 +1,7 @@
 package engram.tour;
 
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.training.BatchCursor;
 import engram.training.Phase;
 import engram.training.RunState;

@@ -3,6 +3,8 @@ package engram.tour;
 import engram.memory.recall.PatternGrid;
 import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallSetup;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.recall.RecallModels;
 import engram.ui.memory.recall.RecallSpoil;

@@ -6,6 +6,8 @@ import engram.memory.tag.DigitsSetup;
 import engram.memory.tag.DigitsStep;
 import engram.memory.tag.TagSetup;
 import engram.memory.tag.TagStory;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.sleep.SleepExample;
 import engram.ui.memory.sleep.SleepModels;

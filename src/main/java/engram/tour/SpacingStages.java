@@ -2,6 +2,8 @@ package engram.tour;
 
 import engram.memory.experiments.Experiment;
 import engram.memory.spacing.SpacingSetup;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.memory.spacing.SpacingModels;
 

@@ -1,5 +1,15 @@
 package engram.tour;
 
+import engram.tour.frame.FxDriver;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
+import engram.tour.labs.FairnessStages;
+import engram.tour.labs.LedgerStages;
+import engram.tour.labs.LookStages;
+import engram.tour.labs.MissingStages;
+import engram.tour.labs.PrivacyStages;
+import engram.tour.labs.RaceStages;
+import engram.tour.labs.WhyStages;
 import engram.ui.formula.FormulaView;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,7 +62,13 @@ public final class Tour {
             new SleepStages(window),
             new HeadsStages(window),
             new DocumentStages(window),
-            new LabStages(window),
+            new WhyStages(window),
+            new LedgerStages(window),
+            new LookStages(window),
+            new FairnessStages(window),
+            new MissingStages(window),
+            new RaceStages(window),
+            new PrivacyStages(window),
             new PresentStages(window),
             new PredictStages(window),
             new ClinicStages(window))

@@ -1,5 +1,8 @@
 package engram.tour;
 
+import engram.tour.frame.FxDriver;
+import engram.tour.frame.Stages;
+import engram.tour.frame.TourWindow;
 import engram.ui.base.Overlay;
 import javafx.scene.control.Button;
 

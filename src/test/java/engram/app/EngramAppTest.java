@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.training.RunState;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;

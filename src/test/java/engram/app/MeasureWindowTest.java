@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.nn.Part;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.tour.measure.MeasureReport;
 import engram.tour.measure.WindowMeasure;
 import engram.training.RunState;

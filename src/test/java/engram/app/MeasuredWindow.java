@@ -2,7 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.tour.measure.MeasureReport;
 import engram.tour.measure.WindowMeasure;
 import engram.ui.formula.FormulaView;

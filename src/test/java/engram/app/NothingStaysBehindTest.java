@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.WheelEvents;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.base.Companion;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.SleeplessRobot;
 import engram.export.picture.PictureFormat;
 import engram.export.picture.SvgFile;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.ui.base.Workspace;
 import engram.ui.export.FineSnapshot;
 import engram.ui.graph.NetworkCanvas;

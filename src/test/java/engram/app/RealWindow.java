@@ -1,6 +1,6 @@
 package engram.app;
 
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;

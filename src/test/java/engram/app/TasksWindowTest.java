@@ -3,7 +3,7 @@ package engram.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.nn.Part;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.training.Intervention;
 import engram.training.OwnRows;
 import engram.training.RunState;

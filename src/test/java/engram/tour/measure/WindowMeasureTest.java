@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.SleeplessRobot;
 import engram.StageExtension;
-import engram.tour.FxDriver;
+import engram.tour.frame.FxDriver;
 import engram.tour.measure.MeasureReport.Cut;
 import engram.tour.measure.MeasureReport.Overlap;
 import engram.tour.measure.MeasureReport.Pale;

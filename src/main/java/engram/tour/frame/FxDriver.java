@@ -1,4 +1,4 @@
-package engram.tour;
+package engram.tour.frame;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

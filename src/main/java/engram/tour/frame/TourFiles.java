@@ -1,4 +1,4 @@
-package engram.tour;
+package engram.tour.frame;
 
 import engram.data.Dataset;
 import engram.data.Feature;
@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Files as a class brings them, written for the tour into a folder that is deleted at the end. */
-final class TourFiles {
+public final class TourFiles {
   private static final int PLANTS = 90;
   private static final int FAULTY_ROW = 11;
   private static final String[] KINDS = {"向日葵", "豌豆", "小麦"};
 
   private final Path folder;
 
-  TourFiles() {
+  public TourFiles() {
     try {
       folder = Files.createTempDirectory("engram-tour");
       folder.toFile().deleteOnExit();
@@ -32,7 +32,7 @@ final class TourFiles {
   }
 
   /** Semicolons, decimal commas, GB 18030, some cells missing. */
-  Path plants() {
+  public Path plants() {
     StringBuilder text = new StringBuilder("编号;高度 (cm);叶长 (cm);土壤;种类\n");
     Random random = new Random(4);
     for (int i = 0; i < PLANTS; i++) {
@@ -53,7 +53,7 @@ final class TourFiles {
   }
 
   /** The penguins as a table of one's own, whose last column is the species. */
-  Path penguins() {
+  public Path penguins() {
     Dataset set = BuiltInSet.PENGUINS.load();
     StringBuilder text = new StringBuilder("bill,depth,flipper,island,sex,species\n");
     for (int row = 0; row < set.rows(); row++) {
@@ -75,7 +75,7 @@ final class TourFiles {
   }
 
   /** A word where a number is needed. */
-  Path withFault() {
+  public Path withFault() {
     StringBuilder text = new StringBuilder("day,temperature (°C),humidity (%),rain (mm)\n");
     Random random = new Random(7);
     for (int i = 1; i <= 60; i++) {
@@ -89,7 +89,7 @@ final class TourFiles {
   }
 
   /** So many rows that reading them takes a while. */
-  Path many(int rows) {
+  public Path many(int rows) {
     Path file = folder.resolve("sensors.csv");
     file.toFile().deleteOnExit();
     Random random = new Random(1);

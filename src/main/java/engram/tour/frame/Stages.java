@@ -1,4 +1,4 @@
-package engram.tour;
+package engram.tour.frame;
 
 import engram.nn.Part;
 import engram.training.RunState;
@@ -21,11 +21,11 @@ import java.util.function.Predicate;
  * Some stages of the tour, in their order, and the hands with which they drive the window: each
  * method returns once the window is there.
  */
-abstract class Stages {
-  final TourWindow window;
+public abstract class Stages {
+  protected final TourWindow window;
   private final List<Stage> stages = new ArrayList<>();
 
-  Stages(TourWindow window) {
+  protected Stages(TourWindow window) {
     this.window = window;
   }
 
@@ -36,59 +36,59 @@ abstract class Stages {
    * @param action what it does to the window
    * @param undo what it takes back once the picture is taken
    */
-  record Stage(String name, Runnable action, Runnable undo) {}
+  public record Stage(String name, Runnable action, Runnable undo) {}
 
-  final List<Stage> stages() {
+  public final List<Stage> stages() {
     return Collections.unmodifiableList(stages);
   }
 
-  final void add(String name, Runnable action) {
+  protected final void add(String name, Runnable action) {
     add(name, action, () -> {});
   }
 
-  final void add(String name, Runnable action, Runnable undo) {
+  protected final void add(String name, Runnable action, Runnable undo) {
     stages.add(new Stage(name, action, undo));
   }
 
-  static void act(Runnable action) {
+  protected static void act(Runnable action) {
     FxDriver.act(action);
   }
 
-  static void await(BooleanSupplier shown) {
+  protected static void await(BooleanSupplier shown) {
     FxDriver.await(shown, 1);
   }
 
-  final TourWindow.DataPage data() {
+  protected final TourWindow.DataPage data() {
     return window.data().get();
   }
 
-  final Snapshot snapshot() {
+  protected final Snapshot snapshot() {
     return window.run().getSnapshot();
   }
 
   /** Waits for a moment to be shown. */
-  final void until(Predicate<Snapshot> shown) {
+  protected final void until(Predicate<Snapshot> shown) {
     await(() -> shown.test(snapshot()));
   }
 
   /** Waits for the numbers that explain a part. */
-  final void untilExplained() {
+  protected final void untilExplained() {
     until(snapshot -> snapshot.next().isPresent());
   }
 
-  final void select(Part part) {
+  protected final void select(Part part) {
     act(() -> window.selection().select(part));
     untilExplained();
   }
 
   /** Shows a past epoch. */
-  final void goTo(int epoch) {
+  protected final void goTo(int epoch) {
     act(() -> window.run().session().goTo(epoch));
     until(snapshot -> snapshot.epoch() == epoch);
   }
 
   /** Trains on to the end. */
-  final void finish() {
+  protected final void finish() {
     act(
         () -> {
           window.run().session().setSpeed(Session.UNLIMITED);
@@ -98,18 +98,18 @@ abstract class Stages {
   }
 
   /** Trains another recipe to its end, with nothing selected. */
-  final void train(Recipe recipe) {
+  protected final void train(Recipe recipe) {
     load(recipe);
     finish();
   }
 
   /** The same for so many epochs. */
-  final void train(Recipe recipe, int epochs) {
+  protected final void train(Recipe recipe, int epochs) {
     train(recipe.withStop(new StopRule(epochs, OptionalDouble.empty())));
   }
 
   /** Begins another recipe, with nothing selected. */
-  final void load(Recipe recipe) {
+  protected final void load(Recipe recipe) {
     act(
         () -> {
           window.selection().clear();
@@ -119,11 +119,11 @@ abstract class Stages {
     until(snapshot -> snapshot.recipe().equals(recipe) && snapshot.state() == RunState.READY);
   }
 
-  final void show(Workspace workspace) {
+  protected final void show(Workspace workspace) {
     act(() -> window.panes().show(workspace));
   }
 
-  final void show(MemoryExperiment experiment) {
+  protected final void show(MemoryExperiment experiment) {
     act(
         () -> {
           window.panes().experimentProperty().set(experiment);
@@ -131,21 +131,21 @@ abstract class Stages {
         });
   }
 
-  final void backToTraining() {
+  protected final void backToTraining() {
     show(Workspace.TRAIN);
   }
 
   /** Back to the first network, for the stages that follow. */
-  final void backToIris() {
+  protected final void backToIris() {
     backToTraining();
     load(Preset.REPAIRED.recipe());
   }
 
-  final void open(Companion companion) {
+  protected final void open(Companion companion) {
     act(() -> window.panes().open(companion));
   }
 
-  final void closeCompanion() {
+  protected final void closeCompanion() {
     act(window.panes()::closeCompanion);
   }
 }

@@ -1,4 +1,4 @@
-package engram.tour;
+package engram.tour.frame;
 
 import engram.ui.base.Language;
 import engram.ui.base.PanesViewModel;
