@@ -3,6 +3,7 @@ package engram.ui.labs.look;
 import engram.labs.look.LayerPlane;
 import engram.labs.look.Look;
 import engram.labs.look.Overall;
+import engram.ui.labs.frame.ClassMark;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkPart;

@@ -2,6 +2,7 @@ package engram.ui.labs.look;
 
 import engram.labs.look.Excitation;
 import engram.labs.look.Look;
+import engram.ui.labs.frame.ClassMark;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;

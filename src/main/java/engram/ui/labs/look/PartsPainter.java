@@ -3,6 +3,7 @@ package engram.ui.labs.look;
 import engram.inspect.FeatureRange;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
+import engram.ui.labs.frame.ClassMark;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;

@@ -5,6 +5,7 @@ import engram.inspect.InformativeFeatures;
 import engram.labs.look.AnswerTree;
 import engram.labs.look.Look;
 import engram.labs.look.TreeNode;
+import engram.ui.labs.frame.ClassMark;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;

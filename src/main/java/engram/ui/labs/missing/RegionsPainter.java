@@ -8,19 +8,16 @@ import engram.labs.missing.HeldOut;
 import engram.labs.missing.MissingNetwork;
 import engram.labs.missing.Region;
 import engram.training.recipe.PreparedData;
+import engram.ui.labs.frame.ClassMark;
+import engram.ui.labs.frame.PlaneMap;
 import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
-import engram.ui.plot.MarkPainter;
-import engram.ui.plot.MarkPart;
-import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
-import engram.ui.surface.SurfaceImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.paint.Color;
 
 /**
  * The plane of the two features that tell most, in the colour of the class that the network names
@@ -31,16 +28,13 @@ final class RegionsPainter {
   /** Above the map, for the corners of a region. */
   private static final double ABOVE = 12;
 
-  private static final double BELOW = 40;
-  private static final double BESIDE = 40;
   private static final double LIST = 330;
   private static final int SIZE = 101;
   private static final double ROW = 78;
   private static final double CORNER = 9;
 
   private final MissingWords words;
-  private final SurfaceImage image = new SurfaceImage();
-  private PresentArea map = new PresentArea(0, 0, 0, 0);
+  private final PlaneMap map = new PlaneMap();
   private MissingNetwork seen;
   private double seenAt;
   private InputSlice slice;
@@ -52,43 +46,36 @@ final class RegionsPainter {
 
   void paint(PresentSheet sheet, PresentArea area, MissingScene scene) {
     follow(scene);
-    place(area);
-    Drawing g = sheet.g();
-    g.drawImage(
-        image.regions(surface, sheet.palette(), 320),
-        map.x(),
-        map.y(),
-        map.width(),
-        map.height(),
-        true);
-    g.save();
-    g.beginPath();
-    g.rect(map.x(), map.y(), map.width(), map.height());
-    g.clip();
-    learned(sheet, scene.network().data());
-    missing(sheet, scene);
-    g.restore();
+    map.place(within(area), slice);
+    map.regions(sheet, surface);
+    map.within(
+        sheet,
+        () -> {
+          map.learned(sheet, 0.6);
+          missing(sheet, scene);
+        });
     if (scene.setup().data().isPlane()) region(sheet, scene.setup().region());
-    axes(sheet, scene);
+    map.axes(sheet, words.axis(scene, slice.first()), words.axis(scene, slice.second().getAsInt()));
     list(sheet, area, scene);
   }
 
   /** The region alone: the networks are still to come, or nobody can be left out so. */
   void paintEmpty(PresentSheet sheet, PresentArea area, Region region) {
-    place(area);
+    map.place(within(area));
+    PresentArea square = map.area();
     sheet.g().setStroke(sheet.palette().border());
     sheet.g().setLineWidth(2);
-    sheet.g().strokeRect(map.x(), map.y(), map.width(), map.height());
+    sheet.g().strokeRect(square.x(), square.y(), square.width(), square.height());
     region(sheet, region);
   }
 
-  private void place(PresentArea area) {
-    map =
-        new PresentArea(
-            area.x() + BESIDE,
-            area.y() + ABOVE,
-            area.width() - BESIDE - LIST - 40,
-            area.height() - BELOW - ABOVE);
+  /** The map in an area with the names of its axes and the list. */
+  private static PresentArea within(PresentArea area) {
+    return new PresentArea(
+        area.x() + PlaneMap.BESIDE,
+        area.y() + ABOVE,
+        area.width() - PlaneMap.BESIDE - LIST - 40,
+        area.height() - PlaneMap.BELOW - ABOVE);
   }
 
   private void follow(MissingScene scene) {
@@ -114,48 +101,19 @@ final class RegionsPainter {
     return usual.typicalAround(network.kind().get(0).row());
   }
 
-  private double x(double[] values) {
-    return map.x() + map.width() * slice.horizontal().share(values[slice.first()]);
-  }
-
-  private double y(double[] values) {
-    int second = slice.second().getAsInt();
-    return map.bottom() - map.height() * slice.vertical().orElseThrow().share(values[second]);
-  }
-
-  private void learned(PresentSheet sheet, PreparedData data) {
-    MarkPainter painter = new MarkPainter(sheet.g());
-    for (int row : data.split().train()) {
-      double[] values = data.inputs().values(data.dataset(), row);
-      int label = data.dataset().label(row);
-      Color edge = sheet.palette().classEdge(label).deriveColor(0, 1, 1, 0.6);
-      painter.paint(MarkShape.of(label), MarkPart.TEST, edge, x(values), y(values), 6);
-    }
-  }
-
   private void missing(PresentSheet sheet, MissingScene scene) {
-    Palette palette = sheet.palette();
-    MarkPainter painter = new MarkPainter(sheet.g());
-    PreparedData data = scene.network().data();
     for (HeldOut each : scene.network().kind()) {
-      double[] values = data.inputs().values(data.dataset(), each.row());
-      painter.paintOn(
-          MarkShape.of(each.label()),
-          palette.classColor(each.label()),
-          palette.classEdge(each.label()),
-          palette.card(),
-          x(values),
-          y(values),
-          13);
+      ClassMark.paint(sheet, each.label(), map.x(each.row()), map.y(each.row()), 13);
     }
   }
 
   private void region(PresentSheet sheet, Region region) {
     Palette palette = sheet.palette();
-    double x0 = map.x() + region.left() * map.width();
-    double x1 = map.x() + region.right() * map.width();
-    double y0 = map.bottom() - region.top() * map.height();
-    double y1 = map.bottom() - region.bottom() * map.height();
+    PresentArea square = map.area();
+    double x0 = square.x() + region.left() * square.width();
+    double x1 = square.x() + region.right() * square.width();
+    double y0 = square.bottom() - region.top() * square.height();
+    double y1 = square.bottom() - region.bottom() * square.height();
     Drawing g = sheet.g();
     g.save();
     g.setLineDashes(10, 8);
@@ -171,19 +129,6 @@ final class RegionsPainter {
     }
   }
 
-  private void axes(PresentSheet sheet, MissingScene scene) {
-    Color muted = sheet.palette().muted();
-    double base = map.bottom() + 29;
-    String across = words.axis(scene, slice.first());
-    sheet.textTo(across, map.right(), base, PresentSheet.SMALL, Face.REGULAR, muted);
-    sheet.g().save();
-    sheet.g().translate(map.x() - 12, map.bottom());
-    sheet.g().rotate(-90);
-    String up = words.axis(scene, slice.second().getAsInt());
-    sheet.text(up, 0, 0, PresentSheet.SMALL, Face.REGULAR, muted);
-    sheet.g().restore();
-  }
-
   /** What the missing ones are called, and how surely. */
   private void list(PresentSheet sheet, PresentArea area, MissingScene scene) {
     Palette palette = sheet.palette();
@@ -193,16 +138,8 @@ final class RegionsPainter {
     int[] counts = scene.network().named();
     double t = scene.temperature();
     y += 56;
-    MarkPainter painter = new MarkPainter(sheet.g());
     for (int label = 0; label < counts.length; label++) {
-      painter.paintOn(
-          MarkShape.of(label),
-          palette.classColor(label),
-          palette.classEdge(label),
-          palette.card(),
-          left + 14,
-          y - 9,
-          12);
+      ClassMark.paint(sheet, label, left + 14, y - 9, 12);
       sheet.labelWithin(
           words.label(scene, label), left + 42, y, LIST - 42, Face.BOLD, palette.classEdge(label));
       String text = words.get("missing.times", counts[label]);
@@ -222,9 +159,12 @@ final class RegionsPainter {
 
   /** A place of the map as shares from the left and from below. */
   Optional<double[]> at(double x, double y) {
-    if (map.width() <= 0 || x < map.x() - 20 || x > map.right() + 20) return Optional.empty();
-    if (y < map.y() - 20 || y > map.bottom() + 20) return Optional.empty();
+    PresentArea square = map.area();
+    if (square.width() <= 0 || x < square.x() - 20 || x > square.right() + 20) {
+      return Optional.empty();
+    }
+    if (y < square.y() - 20 || y > square.bottom() + 20) return Optional.empty();
     return Optional.of(
-        new double[] {(x - map.x()) / map.width(), (map.bottom() - y) / map.height()});
+        new double[] {(x - square.x()) / square.width(), (square.bottom() - y) / square.height()});
   }
 }

@@ -4,20 +4,19 @@ import engram.data.Dataset;
 import engram.inspect.surface.OutputSurface;
 import engram.labs.why.Findings.Teacher;
 import engram.nn.Parameters;
+import engram.ui.labs.frame.ClassMark;
+import engram.ui.labs.frame.PlaneMap;
 import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
-import engram.ui.paint.SurfacePixels;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkPart;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
-import engram.ui.surface.ClassBoundary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -28,15 +27,8 @@ import javafx.scene.shape.StrokeLineCap;
  * boundary as it is without the one that is left out.
  */
 final class WhyMapPainter {
-  /** Below the map, for the names of the axes. */
-  static final double BELOW = 40;
-
-  /** Beside it, for the name of the vertical axis. */
-  static final double BESIDE = 40;
-
   static final int NUMBERED = 7;
 
-  private static final int PIXELS = 320;
   private static final double SMALLEST = 6;
   private static final double LARGEST = 13;
   private static final double RANKED = 19;
@@ -52,12 +44,8 @@ final class WhyMapPainter {
     {1, 44}, {1, -30}, {-1, 44}, {-1, -30}, {1, 8}, {-1, 8}
   };
 
-  private record ImageKey(OutputSurface surface, Palette palette) {}
-
   private final WhyWords words;
-  private WritableImage image;
-  private ImageKey imageOf;
-  private PresentArea map = new PresentArea(0, 0, 0, 0);
+  private final PlaneMap map = new PlaneMap();
   private WhyPlane plane;
 
   WhyMapPainter(WhyWords words) {
@@ -66,55 +54,40 @@ final class WhyMapPainter {
 
   void paint(PresentSheet sheet, PresentArea area, WhyScene scene, WhyPlane ofPlane) {
     plane = ofPlane;
-    map =
-        new PresentArea(area.x() + BESIDE, area.y(), area.width() - BESIDE, area.height() - BELOW);
-    Drawing g = sheet.g();
+    map.place(
+        new PresentArea(
+            area.x() + PlaneMap.BESIDE,
+            area.y(),
+            area.width() - PlaneMap.BESIDE,
+            area.height() - PlaneMap.BELOW),
+        plane.slice);
     Parameters whole = scene.findings().trace().whole();
-    g.drawImage(
-        image(sheet, plane.whole(whole)), map.x(), map.y(), map.width(), map.height(), true);
-    g.save();
-    g.beginPath();
-    g.rect(map.x(), map.y(), map.width(), map.height());
-    g.clip();
-    scene.without().ifPresent(network -> changed(sheet, scene, whole, network));
-    boundary(sheet, scene, plane.whole(whole), false);
-    scene.without().ifPresent(network -> boundary(sheet, scene, plane.surface(network), true));
+    OutputSurface surface = plane.whole(whole);
+    map.regions(sheet, surface);
     List<Teacher> ranked = scene.teachers().stream().limit(ranked(scene)).toList();
-    marks(sheet, scene, ranked);
-    g.restore();
+    int label = scene.findings().answer().label();
+    map.within(
+        sheet,
+        () -> {
+          scene.without().ifPresent(network -> changed(sheet, scene, whole, network));
+          map.boundary(sheet, surface, label, false);
+          scene
+              .without()
+              .ifPresent(network -> map.boundary(sheet, plane.surface(network), label, true));
+          marks(sheet, scene, ranked);
+        });
     for (int k = ranked.size() - 1; k >= 0; k--) arc(sheet, scene, ranked.get(k));
     for (int k = ranked.size() - 1; k >= 0; k--) ranked(sheet, ranked, k);
     scene.leftOut().ifPresent(out -> crossedOut(sheet, out));
     asked(sheet, scene);
     axes(sheet, scene);
-    OutputSurface surface = plane.whole(whole);
-    new WhyMapNames(plane, map).paint(sheet, scene, surface, words);
+    new WhyMapNames(plane, map.area()).paint(sheet, scene, surface, words);
   }
 
   /** How many are numbered: those that decide, or else the strongest few, once all are known. */
   static int ranked(WhyScene scene) {
     if (!scene.isWhole()) return 0;
     return Math.min(NUMBERED, Math.max(3, scene.deciding().size()));
-  }
-
-  private WritableImage image(PresentSheet sheet, OutputSurface surface) {
-    ImageKey key = new ImageKey(surface, sheet.palette());
-    if (key.equals(imageOf)) return image;
-    imageOf = key;
-    int[] pixels = new SurfacePixels(surface, PIXELS).regions(sheet.palette(), false);
-    image = new WritableImage(PIXELS, PIXELS);
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, PIXELS, PIXELS, PixelFormat.getIntArgbInstance(), pixels, 0, PIXELS);
-    return image;
-  }
-
-  private double x(double share) {
-    return map.x() + share * map.width();
-  }
-
-  private double y(double share) {
-    return map.bottom() - share * map.height();
   }
 
   /** Where another class is named without the sample: in the colour of its sign. */
@@ -132,29 +105,18 @@ final class WhyMapPainter {
         if (!same) cells.getPixelWriter().setArgb(i, size - 1 - j, argb);
       }
     }
-    double width = map.width() / (size - 1);
-    double height = map.height() / (size - 1);
+    PresentArea square = map.area();
+    double width = square.width() / (size - 1);
+    double height = square.height() / (size - 1);
     sheet
         .g()
         .drawImage(
             cells,
-            map.x() - width / 2,
-            map.y() - height / 2,
-            map.width() + width,
-            map.height() + height,
+            square.x() - width / 2,
+            square.y() - height / 2,
+            square.width() + width,
+            square.height() + height,
             true);
-  }
-
-  /** Where the answer changes. */
-  private void boundary(PresentSheet sheet, WhyScene scene, OutputSurface surface, boolean dotted) {
-    int label = scene.findings().answer().label();
-    Drawing g = sheet.g();
-    g.save();
-    g.setStroke(sheet.palette().text());
-    g.setLineWidth(dotted ? 3.2 : 4.5);
-    g.setLineCap(dotted ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
-    ClassBoundary.stroke(g, surface, label, map.x(), map.y(), map.width(), map.height(), dotted);
-    g.restore();
   }
 
   private void marks(PresentSheet sheet, WhyScene scene, List<Teacher> ranked) {
@@ -183,15 +145,15 @@ final class WhyMapPainter {
     double y = plane.y(row);
     if (x < 0 || x > 1 || y < 0 || y > 1) return;
     MarkShape shape = MarkShape.of(plane.data.dataset().label(row));
-    painter.paintOn(shape, fill, edge, sheet.palette().card(), x(x), y(y), size);
+    painter.paintOn(shape, fill, edge, sheet.palette().card(), map.x(row), map.y(row), size);
   }
 
   private void arc(PresentSheet sheet, WhyScene scene, Teacher teacher) {
     Drawing g = sheet.g();
-    double x0 = x(plane.x(teacher.row()));
-    double y0 = y(plane.y(teacher.row()));
-    double x1 = x(plane.x(plane.asked));
-    double y1 = y(plane.y(plane.asked));
+    double x0 = map.x(teacher.row());
+    double y0 = map.y(teacher.row());
+    double x1 = map.x(plane.asked);
+    double y1 = map.y(plane.asked);
     Color sign = teacher.share() < 0 ? sheet.palette().negative() : sheet.palette().positive();
     g.setStroke(sign.deriveColor(0, 1, 1, 0.85));
     g.setLineWidth(3 + 5 * Math.min(1, Math.abs(teacher.share()) / scene.largest()));
@@ -209,8 +171,8 @@ final class WhyMapPainter {
     Teacher teacher = ranked.get(at);
     Palette palette = sheet.palette();
     Color sign = teacher.share() < 0 ? palette.negative() : palette.positive();
-    double x = x(plane.x(teacher.row()));
-    double y = y(plane.y(teacher.row()));
+    double x = map.x(teacher.row());
+    double y = map.y(teacher.row());
     MarkPainter painter = new MarkPainter(sheet.g());
     MarkShape shape = MarkShape.of(plane.data.dataset().label(teacher.row()));
     painter.paint(shape, MarkPart.TRAINING, palette.card(), x, y, RANKED + 4);
@@ -223,7 +185,7 @@ final class WhyMapPainter {
   }
 
   private double away(int row, double x, double y) {
-    return Math.hypot(x(plane.x(row)) - x, y(plane.y(row)) - y);
+    return Math.hypot(map.x(row) - x, map.y(row) - y);
   }
 
   /** A rank in the middle of a mark. */
@@ -232,8 +194,8 @@ final class WhyMapPainter {
   }
 
   private void crossedOut(PresentSheet sheet, Teacher out) {
-    double x = x(plane.x(out.row()));
-    double y = y(plane.y(out.row()));
+    double x = map.x(out.row());
+    double y = map.y(out.row());
     double d = 19;
     for (int side : new int[] {-1, 1}) {
       sheet.line(x - d, y - side * d, x + d, y + side * d, 7, sheet.palette().card());
@@ -243,20 +205,12 @@ final class WhyMapPainter {
 
   private void asked(PresentSheet sheet, WhyScene scene) {
     Palette palette = sheet.palette();
-    double x = x(plane.x(plane.asked));
-    double y = y(plane.y(plane.asked));
+    double x = map.x(plane.asked);
+    double y = map.y(plane.asked);
     sheet.disc(x, y, ASKED, palette.card());
     sheet.ring(x, y, 28, 5, palette.accent());
     int label = scene.leftOut().map(Teacher::says).orElse(scene.findings().answer().label());
-    new MarkPainter(sheet.g())
-        .paintOn(
-            MarkShape.of(label),
-            palette.classColor(label),
-            palette.classEdge(label),
-            palette.card(),
-            x,
-            y,
-            14);
+    ClassMark.paint(sheet, label, x, y, 14);
     String text = words.get("why.this");
     double width = sheet.width(text, PresentSheet.SMALL, Face.BOLD);
     double best = Double.POSITIVE_INFINITY;
@@ -275,11 +229,11 @@ final class WhyMapPainter {
 
   /** How much a text would cover: marks, and more so those with a rank, and the map's edge. */
   private double covered(WhyScene scene, double left, double base, double width) {
-    double cost = left < map.x() || left + width > map.right() ? 100 : 0;
+    double cost = left < map.area().x() || left + width > map.area().right() ? 100 : 0;
     int rank = 0;
     for (Teacher each : scene.teachers()) {
-      double x = x(plane.x(each.row()));
-      double y = y(plane.y(each.row()));
+      double x = map.x(each.row());
+      double y = map.y(each.row());
       boolean on = x > left - 22 && x < left + width + 22 && y > base - 40 && y < base + 24;
       if (on) cost += rank < ranked(scene) ? 10 : 1;
       rank++;
@@ -288,18 +242,13 @@ final class WhyMapPainter {
   }
 
   private void axes(PresentSheet sheet, WhyScene scene) {
+    map.axes(
+        sheet,
+        words.axis(scene, plane.slice.first()),
+        words.axis(scene, plane.slice.second().getAsInt()));
     Color muted = sheet.palette().muted();
-    double base = map.bottom() + 29;
-    String across = words.axis(scene, plane.slice.first());
-    sheet.textTo(across, map.right(), base, PresentSheet.SMALL, Face.REGULAR, muted);
-    Drawing g = sheet.g();
-    g.save();
-    g.translate(map.x() - 12, map.bottom());
-    g.rotate(-90);
-    String up = words.axis(scene, plane.slice.second().getAsInt());
-    sheet.text(up, 0, 0, PresentSheet.SMALL, Face.REGULAR, muted);
-    g.restore();
-    double left = map.x();
+    double base = map.area().bottom() + 29;
+    double left = map.area().x();
     Dataset set = scene.data().dataset();
     for (WhyPlane.Away each : plane.away(scene)) {
       String name = words.label(scene, each.label());
@@ -313,12 +262,12 @@ final class WhyMapPainter {
 
   /** The row of the test sample, or else of the training sample, at that place of the page. */
   Optional<Integer> at(double x, double y) {
-    if (plane == null || !map.contains(x, y)) return Optional.empty();
+    if (plane == null || !map.area().contains(x, y)) return Optional.empty();
     Optional<Integer> nearest = Optional.empty();
     double least = NEAR;
     for (int[] part : new int[][] {plane.data.split().train(), plane.data.split().test()}) {
       for (int row : part) {
-        double distance = Math.hypot(x(plane.x(row)) - x, y(plane.y(row)) - y);
+        double distance = Math.hypot(map.x(row) - x, map.y(row) - y);
         if (distance >= least) continue;
         least = distance;
         nearest = Optional.of(row);

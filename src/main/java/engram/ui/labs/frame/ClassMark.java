@@ -1,4 +1,4 @@
-package engram.ui.labs.look;
+package engram.ui.labs.frame;
 
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkPainter;
@@ -6,13 +6,13 @@ import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentSheet;
 
 /** The mark of a class, parted from what is below it. */
-final class ClassMark {
+public final class ClassMark {
   private ClassMark() {}
 
   /**
    * @param size half the width of a circle, in units
    */
-  static void paint(PresentSheet sheet, int label, double x, double y, double size) {
+  public static void paint(PresentSheet sheet, int label, double x, double y, double size) {
     Palette palette = sheet.palette();
     new MarkPainter(sheet.g())
         .paintOn(
