@@ -7,10 +7,9 @@ import engram.labs.missing.MissingPlan;
 import engram.labs.missing.MissingRun;
 import engram.labs.missing.MissingSetup;
 import engram.memory.experiments.Experiment;
-import engram.memory.experiments.Fingerprint;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
-import engram.ui.labs.frame.LabModels;
+import engram.ui.labs.frame.MeasuredLab;
 import engram.ui.labs.frame.PlacePlayback;
 import engram.ui.memory.frame.PlaybackSpeed;
 import engram.ui.memory.frame.PlaybackTexts;
@@ -19,20 +18,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 /** The view models of the lab, made together. */
-public final class MissingModels implements LabModels {
+public final class MissingModels extends MeasuredLab<MissingSetup, MissingModels.Found> {
   public final MissingSettings settings;
   final MissingWords words;
-  private final LongWork work;
   private final PlacePlayback playback;
-  private final Texts texts;
-  private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
-
-  /** Of what is found, or being found. */
-  private MissingSetup measured;
 
   /** Where a file stood; empty once it is there. */
   private OptionalInt wanted = OptionalInt.empty();
@@ -40,15 +31,9 @@ public final class MissingModels implements LabModels {
   /**
    * What the worker has found so far.
    *
-   * @param fault why nobody can be left out so
+   * @param networks none while the first is trained, or if nobody can be left out so
    */
-  private record Found(
-      Optional<MissingFault> fault,
-      Optional<MissingPlan> plan,
-      List<MissingNetwork> networks,
-      boolean whole) {
-    static final Found NOTHING = new Found(Optional.empty(), Optional.empty(), List.of(), false);
-  }
+  record Found(MissingPlan plan, List<MissingNetwork> networks) {}
 
   /**
    * @param worker for work that lasts
@@ -56,37 +41,33 @@ public final class MissingModels implements LabModels {
    * @param clock in nanoseconds
    */
   public MissingModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
-    this.texts = texts;
+    super(new LongWork(worker, window, clock), texts);
     settings = new MissingSettings(texts);
     words = new MissingWords(texts);
-    work = new LongWork(worker, window, clock);
     playback =
         new PlacePlayback(
             PlaybackTexts.ofSteps("missing.reset", "missing.run", "missing.run.tip"),
             PlaybackSpeed.ofSteps(8, 1, texts),
-            found.map(now -> Math.max(0, now.networks().size() - 1)));
-    settings.setupProperty().subscribe(this::renew);
+            foundProperty().map(now -> Math.max(0, trained(now) - 1)));
+    begin();
   }
 
-  private void renew(MissingSetup setup) {
-    if (measured != null && measured.hasNumbersOf(setup)) return;
-    measured = setup;
-    playback.reset();
-    found.set(Found.NOTHING);
-    goOn();
+  private static int trained(Optional<Found> found) {
+    return found.map(now -> now.networks().size()).orElse(0);
   }
 
   /** Empty before the first network is trained. */
   Optional<MissingScene> getScene() {
-    Found now = found.get();
-    if (now.networks().isEmpty()) return Optional.empty();
+    return getFound().filter(now -> !now.networks().isEmpty()).map(this::scene);
+  }
+
+  private MissingScene scene(Found now) {
     int place = Math.min(playback.placeProperty().get(), now.networks().size() - 1);
-    return Optional.of(
-        new MissingScene(settings.getSetup(), now.plan().orElseThrow(), now.networks().get(place)));
+    return new MissingScene(settings.getSetup(), now.plan(), now.networks().get(place));
   }
 
   Optional<MissingFault> getFault() {
-    return found.get().fault();
+    return getFound().flatMap(now -> now.plan().fault());
   }
 
   @Override
@@ -100,47 +81,36 @@ public final class MissingModels implements LabModels {
   }
 
   @Override
-  public LongWork work() {
-    return work;
+  protected boolean isMeasuredAs(MissingSetup before, MissingSetup now) {
+    return before.hasNumbersOf(now);
   }
 
   @Override
-  public List<ObservableValue<?>> changes() {
-    return List.of(
-        settings.setupProperty(), found, playback.placeProperty(), texts.languageProperty());
+  protected LongWork.Steps<Found> measure(MissingSetup setup) {
+    MissingPlan plan = MissingPlan.of(setup);
+    if (plan.fault().isPresent()) {
+      Found none = new Found(plan, List.of());
+      return LongWork.Steps.of(() -> {}, () -> 1, () -> none);
+    }
+    MissingRun run = new MissingRun(plan);
+    return LongWork.Steps.of(run, () -> new Found(plan, run.networks()));
+  }
+
+  /** All that all networks say. */
+  @Override
+  protected double[] numbers(Found all) {
+    return MissingRun.numbers(all.networks());
+  }
+
+  @Override
+  protected void follow(Optional<Found> before, Found now) {
+    wanted.ifPresent(playback::show);
+    if (isWhole()) wanted = OptionalInt.empty();
   }
 
   @Override
   public String progress() {
-    return work.isRunning() ? words.progress(found.get().networks().size()) : "";
-  }
-
-  @Override
-  public boolean canGoOn() {
-    return !work.isRunning() && !found.get().whole();
-  }
-
-  @Override
-  public void goOn() {
-    MissingSetup setup = measured;
-    work.start(() -> begin(setup), this::show);
-  }
-
-  private static LongWork.Steps<Found> begin(MissingSetup setup) {
-    MissingPlan plan = MissingPlan.of(setup);
-    if (plan.fault().isPresent()) {
-      Found none = new Found(plan.fault(), Optional.of(plan), List.of(), true);
-      return LongWork.Steps.of(() -> {}, () -> 1, () -> none);
-    }
-    MissingRun run = new MissingRun(plan);
-    return LongWork.Steps.of(
-        run, () -> new Found(plan.fault(), Optional.of(plan), run.networks(), run.isEnded()));
-  }
-
-  private void show(Found now) {
-    found.set(now);
-    wanted.ifPresent(playback::show);
-    if (now.whole()) wanted = OptionalInt.empty();
+    return work().isRunning() ? words.progress(trained(getFound())) : "";
   }
 
   @Override
@@ -159,25 +129,11 @@ public final class MissingModels implements LabModels {
     return new MissingLab(settings.getSetup(), playback.placeProperty().get());
   }
 
-  /** Of all that all networks say. */
-  @Override
-  public Optional<String> fingerprint() {
-    Found now = found.get();
-    if (!now.whole() || now.networks().isEmpty()) return Optional.empty();
-    return Optional.of(Fingerprint.of(MissingRun.numbers(now.networks())));
-  }
-
   @Override
   public void restore(Experiment experiment) {
     MissingLab saved = (MissingLab) experiment;
     settings.restore(saved.setup());
     playback.goTo(saved.place());
-    wanted = found.get().whole() ? OptionalInt.empty() : OptionalInt.of(saved.place());
-  }
-
-  @Override
-  public void close() {
-    playback.pause();
-    work.cancel();
+    wanted = isWhole() ? OptionalInt.empty() : OptionalInt.of(saved.place());
   }
 }

@@ -6,34 +6,18 @@ import engram.labs.race.RaceFindings;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
 import engram.memory.experiments.Experiment;
-import engram.memory.experiments.Fingerprint;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
-import engram.ui.labs.frame.LabModels;
-import java.util.List;
-import java.util.Optional;
+import engram.ui.labs.frame.MeasuredLab;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 
 /** The view models of the lab, made together. */
-public final class RaceModels implements LabModels {
+public final class RaceModels extends MeasuredLab<RaceSetup, RaceFindings> {
   public final RaceSettings settings;
   final RaceWords words;
-  private final LongWork work;
   private final RacePlayback playback;
-  private final Texts texts;
   private final LongSupplier clock;
-  private final ReadOnlyObjectWrapper<Optional<RaceFindings>> found =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  /** Of what is found, or being found. */
-  private RaceSetup measured;
-
-  /** All is there. */
-  private boolean whole;
 
   /**
    * @param worker for work that lasts
@@ -41,29 +25,12 @@ public final class RaceModels implements LabModels {
    * @param clock in nanoseconds
    */
   public RaceModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
-    this.texts = texts;
+    super(new LongWork(worker, window, clock), texts);
     this.clock = clock;
     settings = new RaceSettings(texts);
     words = new RaceWords(texts);
-    work = new LongWork(worker, window, clock);
     playback = new RacePlayback(texts);
-    settings.setupProperty().subscribe(this::renew);
-  }
-
-  private void renew(RaceSetup setup) {
-    if (measured != null && measured.hasNumbersOf(setup)) return;
-    measured = setup;
-    found.set(Optional.empty());
-    goOn();
-  }
-
-  /** Empty before the first losses. */
-  public ReadOnlyObjectProperty<Optional<RaceFindings>> foundProperty() {
-    return found.getReadOnlyProperty();
-  }
-
-  Optional<RaceFindings> getFound() {
-    return found.get();
+    begin();
   }
 
   RaceSetup getSetup() {
@@ -81,51 +48,36 @@ public final class RaceModels implements LabModels {
   }
 
   @Override
-  public LongWork work() {
-    return work;
+  protected boolean isMeasuredAs(RaceSetup before, RaceSetup now) {
+    return before.hasNumbersOf(now);
   }
 
   @Override
-  public List<ObservableValue<?>> changes() {
-    return List.of(
-        settings.setupProperty(), found, playback.momentProperty(), texts.languageProperty());
+  protected LongWork.Steps<RaceFindings> measure(RaceSetup setup) {
+    RaceCourse course = new RaceCourse(setup, clock);
+    return LongWork.Steps.of(course, course::found);
   }
+
+  /** All losses and all noise; times are another thing each time. */
+  @Override
+  protected double[] numbers(RaceFindings all) {
+    return all.numbers();
+  }
+
+  /** The moment that is seen stays: it is a share of any race. */
+  @Override
+  protected void forget() {}
 
   @Override
   public String progress() {
-    if (whole || !work.isRunning()) return "";
-    boolean over = found.get().map(RaceFindings::race).filter(Race::isWhole).isPresent();
+    if (!work().isRunning()) return "";
+    boolean over = getFound().map(RaceFindings::race).filter(Race::isWhole).isPresent();
     return texts.get(over ? "race.progress.growth" : "race.progress");
   }
 
   @Override
-  public boolean canGoOn() {
-    return !work.isRunning() && !whole;
-  }
-
-  @Override
-  public void goOn() {
-    RaceSetup setup = measured;
-    whole = false;
-    work.start(
-        () -> {
-          RaceCourse course = new RaceCourse(setup, clock);
-          return LongWork.Steps.of(course, () -> new Found(course.found(), course.isEnded()));
-        },
-        this::show);
-  }
-
-  private record Found(RaceFindings findings, boolean whole) {}
-
-  private void show(Found now) {
-    whole = now.whole();
-    found.set(Optional.of(now.findings()));
-  }
-
-  @Override
   public String sentence() {
-    return found
-        .get()
+    return getFound()
         .flatMap(now -> words.seen(now, getSetup()))
         .orElseGet(() -> texts.get("race.goal"));
   }
@@ -140,22 +92,10 @@ public final class RaceModels implements LabModels {
     return new RaceLab(settings.getSetup(), playback.momentProperty().get());
   }
 
-  /** Of all losses and all noise; times are another thing each time. */
-  @Override
-  public Optional<String> fingerprint() {
-    return found.get().filter(now -> whole).map(now -> Fingerprint.of(now.numbers()));
-  }
-
   @Override
   public void restore(Experiment experiment) {
     RaceLab saved = (RaceLab) experiment;
     settings.restore(saved.setup());
     playback.goTo(saved.moment());
-  }
-
-  @Override
-  public void close() {
-    playback.pause();
-    work.cancel();
   }
 }
