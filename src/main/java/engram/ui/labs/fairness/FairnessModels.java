@@ -137,9 +137,4 @@ public final class FairnessModels implements LabModels {
   public void follow() {
     fairness.followTrain();
   }
-
-  @Override
-  public void close() {
-    fairness.work.cancel();
-  }
 }

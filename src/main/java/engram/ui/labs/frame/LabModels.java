@@ -69,5 +69,8 @@ public interface LabModels extends ExperimentFilesViewModel.Desk {
   default void follow() {}
 
   /** Stops all that is under way. */
-  void close();
+  default void close() {
+    playback().pause();
+    work().cancel();
+  }
 }

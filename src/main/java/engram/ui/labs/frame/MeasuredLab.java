@@ -129,10 +129,4 @@ public abstract class MeasuredLab<S, F> implements LabModels {
     found.set(Optional.of(now));
     follow(before, now);
   }
-
-  @Override
-  public final void close() {
-    playback().pause();
-    work.cancel();
-  }
 }

@@ -25,6 +25,11 @@ public class PlacePlayback extends Playback {
     return place.getReadOnlyProperty();
   }
 
+  /** The last one that there is so far. */
+  protected final ObservableValue<Integer> lastProperty() {
+    return last;
+  }
+
   @Override
   public final ObservableValue<Boolean> startProperty() {
     return place.map(now -> now.intValue() == 0);

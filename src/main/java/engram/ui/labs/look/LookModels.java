@@ -135,10 +135,4 @@ public final class LookModels implements LabModels {
   public void follow() {
     look.followTrain();
   }
-
-  @Override
-  public void close() {
-    playback().pause();
-    look.work.cancel();
-  }
 }

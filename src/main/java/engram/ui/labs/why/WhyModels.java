@@ -133,10 +133,4 @@ public final class WhyModels implements LabModels {
   public void follow() {
     why.followTrain();
   }
-
-  @Override
-  public void close() {
-    playback().pause();
-    why.work.cancel();
-  }
 }
