@@ -15,26 +15,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The model card of the network is read, copied and saved from the menu. */
-class CardWindowTest extends WholeWindow {
-  @TempDir private Path folder;
-  private Optional<Path> answer = Optional.empty();
-  private String asked = "";
-
-  @Override
-  Wiring wiring() {
-    return new Wiring(
-        preferences,
-        (owner, recent, texts) -> answer,
-        (owner, recent, title, name, pattern) -> {
-          asked = name;
-          return answer;
-        });
-  }
-
+class CardWindowTest extends AnsweredDialogsWindow {
   private DialogPane open(FxRobot robot) throws TimeoutException {
     robot.interact(() -> app.wiring().actions.showCard());
     until(() -> !dialogs().isEmpty());

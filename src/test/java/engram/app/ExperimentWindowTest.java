@@ -28,26 +28,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** Experiments on memory are saved and opened in the whole window. */
-class ExperimentWindowTest extends WholeWindow {
-  @TempDir Path folder;
-  private Optional<Path> answer = Optional.empty();
-  private String asked = "";
-
-  @Override
-  Wiring wiring() {
-    return new Wiring(
-        preferences,
-        (owner, recent, texts) -> answer,
-        (owner, recent, title, name, pattern) -> {
-          asked = name;
-          return answer;
-        });
-  }
-
+class ExperimentWindowTest extends AnsweredDialogsWindow {
   private ForgettingModels forgetting() {
     return app.wiring().later().memory.forgetting.models();
   }

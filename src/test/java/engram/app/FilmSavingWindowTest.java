@@ -20,25 +20,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** What is in front is saved as a film: the training, or an experiment on memory. */
-class FilmSavingWindowTest extends WholeWindow {
-  @TempDir private Path folder;
-  private String asked = "";
-
-  @Override
-  Wiring wiring() {
-    return new Wiring(
-        preferences,
-        (owner, recent, texts) -> Optional.empty(),
-        (owner, recent, title, name, pattern) -> {
-          asked = name;
-          return Optional.of(file());
-        });
-  }
-
+class FilmSavingWindowTest extends AnsweredDialogsWindow {
   private Path file() {
     return folder.resolve("f.gif");
   }
@@ -52,6 +37,7 @@ class FilmSavingWindowTest extends WholeWindow {
                 .filter(each -> "film".equals(each.getId()))
                 .findFirst()
                 .orElseThrow();
+    answer = Optional.of(file());
     robot.interact(film::fire);
     until(() -> told().isPresent());
     DialogPane dialog = told().orElseThrow();

@@ -42,19 +42,10 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** The user's own files in the whole window. */
-class ImportWindowTest extends WholeWindow {
-  @TempDir Path folder;
-  private Optional<Path> answer = Optional.empty();
-
-  @Override
-  Wiring wiring() {
-    return new Wiring(preferences, (owner, recent, texts) -> answer, SaveDialog.OF_SYSTEM);
-  }
-
+class ImportWindowTest extends AnsweredDialogsWindow {
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }

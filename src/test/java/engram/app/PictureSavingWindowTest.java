@@ -28,30 +28,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /** Pictures of the window and of its panes are saved and copied. */
-class PictureSavingWindowTest extends WholeWindow {
+class PictureSavingWindowTest extends AnsweredDialogsWindow {
   /** Pixels of the window. */
   private static final int BLOCK = 20;
-
-  @TempDir private Path folder;
-  private Optional<Path> answer = Optional.empty();
-  private String asked = "";
-
-  @Override
-  Wiring wiring() {
-    return new Wiring(
-        preferences,
-        (owner, recent, texts) -> answer,
-        (owner, recent, title, name, pattern) -> {
-          asked = name;
-          return answer;
-        });
-  }
 
   private DialogPane open(FxRobot robot) throws TimeoutException {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
