@@ -14,9 +14,17 @@ import java.util.stream.IntStream;
  * not. Immutable.
  */
 public final class GroupColumns {
-  private final Map<String, List<String>> groups = new LinkedHashMap<>();
+  private final Map<String, Column> columns = new LinkedHashMap<>();
   private final List<String> classes;
   private final PreparedData data;
+
+  /**
+   * A column that tells samples apart.
+   *
+   * @param feature its place in the table
+   * @param groups those with test samples, the largest first
+   */
+  private record Column(int feature, List<String> groups) {}
 
   /**
    * @throws IllegalStateException in regression
@@ -28,7 +36,7 @@ public final class GroupColumns {
     for (int f = 0; f < rows.featureCount(); f++) {
       if (rows.feature(f).isNumber()) continue;
       List<String> found = largestFirst(data, f);
-      if (found.size() > 1) groups.put(rows.feature(f).name(), found);
+      if (found.size() > 1) columns.put(rows.feature(f).name(), new Column(f, found));
     }
   }
 
@@ -49,12 +57,12 @@ public final class GroupColumns {
 
   /** Those with two groups or more among the test samples, in the order of the table. */
   public List<String> columns() {
-    return List.copyOf(groups.keySet());
+    return List.copyOf(columns.keySet());
   }
 
   /** The groups of a column that have test samples, the largest first. */
   public List<String> groups(String column) {
-    return groups.get(column);
+    return columns.get(column).groups();
   }
 
   /**
@@ -63,14 +71,17 @@ public final class GroupColumns {
    */
   public String usualClass(String column) {
     Dataset rows = data.dataset();
-    int f = rows.features().stream().map(Feature::name).toList().indexOf(column);
-    List<String> two = groups(column).subList(0, 2);
+    Column of = columns.get(column);
+    List<String> categories = rows.feature(of.feature()).categories();
+    List<String> two = of.groups().subList(0, 2);
     for (int label = classes.size() - 1; label >= 0; label--) {
       int wanted = label;
       long found =
           IntStream.of(data.split().test())
-              .filter(row -> rows.label(row) == wanted && !Double.isNaN(rows.value(row, f)))
-              .mapToObj(row -> rows.feature(f).categories().get((int) rows.value(row, f)))
+              .filter(row -> rows.label(row) == wanted)
+              .mapToDouble(row -> rows.value(row, of.feature()))
+              .filter(value -> !Double.isNaN(value))
+              .mapToObj(value -> categories.get((int) value))
               .filter(two::contains)
               .distinct()
               .count();
