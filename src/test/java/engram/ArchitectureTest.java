@@ -151,6 +151,7 @@ class ArchitectureTest {
                   "labs.look",
                   "labs.race",
                   "labs.why",
+                  "memory.frame",
                   "present")),
           Map.entry("labs.fairness", Set.of("labs.frame", "memory.frame", "present")),
           Map.entry("labs.frame", Set.of("memory.frame", "present", "surface")),

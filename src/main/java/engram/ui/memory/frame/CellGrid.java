@@ -57,7 +57,7 @@ public record CellGrid(int rows, int columns, double left, double top, double si
   }
 
   /** The cells on the straight way from one cell to another, without the first. */
-  List<Integer> way(int from, int to) {
+  public List<Integer> way(int from, int to) {
     int down = to / columns - from / columns;
     int right = to % columns - from % columns;
     int steps = Math.max(Math.abs(down), Math.abs(right));

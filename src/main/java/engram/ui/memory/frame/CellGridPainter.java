@@ -69,7 +69,7 @@ public final class CellGridPainter {
   }
 
   /** Draws one cell anew. */
-  void repaint(
+  public void repaint(
       int cell,
       double value,
       boolean states,

@@ -28,6 +28,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.util.Subscription;
 
 /**
  * Opens files of every kind, and saves the experiment that is shown. What is shown stays until a
@@ -47,18 +48,42 @@ public final class ExperimentFilesViewModel {
   private final Executor window;
   private Optional<InputFile> opening = Optional.empty();
 
-  /** What can be saved, and shown again. */
+  /** What can be played, saved, and shown again. */
   public interface Desk extends SettingSteps.Adjustable {
+    /** What Space and the arrow keys drive. */
+    Playback playback();
+
+    /** Calls that at once, and again when what it says may be another. */
+    default Subscription subscribe(Runnable shown) {
+      shown.run();
+      return changes().stream()
+          .map(each -> each.subscribe((before, now) -> shown.run()))
+          .reduce(Subscription.EMPTY, Subscription::and);
+    }
+
     /** Why a file can't hold it as it is now; empty if one can. */
-    Optional<String> notKept();
+    default Optional<String> notKept() {
+      return Optional.empty();
+    }
+
+    /** The {@link engram.memory.experiments.Fingerprint} of its numbers, if they are all there. */
+    Optional<String> fingerprint();
 
     /** As it is now, with its numbers. */
-    SavedExperiment saved();
+    default SavedExperiment saved() {
+      return new SavedExperiment(experiment(), fingerprint());
+    }
 
     /** Whether the window can show it; it is of the kind that {@link #experiment} gives. */
     default boolean shows(Experiment experiment) {
       return true;
     }
+
+    /** It came to the front: what it took from Train may be another now. */
+    default void follow() {}
+
+    /** Stops all that is under way. */
+    void close();
   }
 
   /** What was found in a file. */

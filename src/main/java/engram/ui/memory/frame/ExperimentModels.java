@@ -1,6 +1,5 @@
 package engram.ui.memory.frame;
 
-import engram.files.SavedExperiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,8 +12,6 @@ import javafx.util.Subscription;
  * again whenever one of its {@link #changes} is another.
  */
 public interface ExperimentModels extends ExperimentFilesViewModel.Desk {
-  Playback playback();
-
   /**
    * How far a step of the hand can go.
    *
@@ -41,14 +38,6 @@ public interface ExperimentModels extends ExperimentFilesViewModel.Desk {
   /** What it says depends on them, and on the language. */
   @Override
   List<ObservableValue<?>> changes();
-
-  /** Calls that at once, and again when what it says may be another. */
-  default Subscription subscribe(Runnable shown) {
-    shown.run();
-    return changes().stream()
-        .map(each -> each.subscribe((before, now) -> shown.run()))
-        .reduce(Subscription.EMPTY, Subscription::and);
-  }
 
   /** How large it is. */
   String facts();
@@ -89,20 +78,7 @@ public interface ExperimentModels extends ExperimentFilesViewModel.Desk {
     return false;
   }
 
-  /** The {@link engram.memory.experiments.Fingerprint} of its numbers, if they are all there. */
-  Optional<String> fingerprint();
-
   @Override
-  default Optional<String> notKept() {
-    return Optional.empty();
-  }
-
-  @Override
-  default SavedExperiment saved() {
-    return new SavedExperiment(experiment(), fingerprint());
-  }
-
-  /** Stops all that is under way. */
   default void close() {}
 
   /** What is said of an experiment as it is now. */

@@ -134,6 +134,11 @@ public final class LesionModels implements ExperimentModels {
   }
 
   @Override
+  public void follow() {
+    lesion.followTrain();
+  }
+
+  @Override
   public void restore(Experiment experiment) {
     playback.pause();
     Experiment.Lesion saved = (Experiment.Lesion) experiment;

@@ -19,22 +19,13 @@ public final class LesionRoom extends ExperimentRoom<LesionModels> {
 
   @Override
   public LesionModels make() {
-    LesionModels models =
-        new LesionModels(
-            shared.texts(),
-            shared.run()::getSnapshot,
-            ending(Workers.oneInTheBackground("engram-lesion")),
-            ending(Workers.one("engram-lesion-look")),
-            Platform::runLater,
-            System::nanoTime);
-    shared.panes().workspaceProperty().subscribe(shown -> follow(models));
-    shared.panes().experimentProperty().subscribe(shown -> follow(models));
-    return models;
-  }
-
-  /** One comes back from Train. */
-  private void follow(LesionModels models) {
-    if (isInFront()) models.lesion.followTrain();
+    return new LesionModels(
+        shared.texts(),
+        shared.run()::getSnapshot,
+        ending(Workers.oneInTheBackground("engram-lesion")),
+        ending(Workers.one("engram-lesion-look")),
+        Platform::runLater,
+        System::nanoTime);
   }
 
   @Override

@@ -5,7 +5,6 @@ import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
 import engram.ui.controls.Presence;
 import engram.ui.memory.frame.CellGridPainter.Marks;
-import engram.ui.memory.frame.CellGridView;
 import engram.ui.memory.frame.ExperimentDeskController;
 import engram.ui.memory.frame.Explanation;
 import engram.ui.run.Shared;

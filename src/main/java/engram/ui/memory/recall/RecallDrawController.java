@@ -5,7 +5,6 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Notice;
 import engram.ui.memory.frame.CellGridPainter.Marks;
-import engram.ui.memory.frame.CellGridView;
 import engram.ui.run.Shared;
 import java.util.BitSet;
 import javafx.fxml.FXML;

@@ -199,6 +199,11 @@ public final class TagModels implements ExperimentModels.Worded {
   }
 
   @Override
+  public void follow() {
+    digits.followTrain();
+  }
+
+  @Override
   public void restore(Experiment experiment) {
     Experiment.Tag saved = (Experiment.Tag) experiment;
     settings.restore(saved.setup(), saved.own());

@@ -19,22 +19,13 @@ public final class TagRoom extends ExperimentRoom<TagModels> {
 
   @Override
   public TagModels make() {
-    TagModels models =
-        new TagModels(
-            shared.texts(),
-            shared.run()::getSnapshot,
-            ending(Workers.oneInTheBackground("engram-tag")),
-            ending(Workers.oneInTheBackground("engram-tag-digits")),
-            Platform::runLater,
-            System::nanoTime);
-    shared.panes().workspaceProperty().subscribe(shown -> follow(models));
-    shared.panes().experimentProperty().subscribe(shown -> follow(models));
-    return models;
-  }
-
-  /** One comes back from Train. */
-  private void follow(TagModels models) {
-    if (isInFront()) models.digits.followTrain();
+    return new TagModels(
+        shared.texts(),
+        shared.run()::getSnapshot,
+        ending(Workers.oneInTheBackground("engram-tag")),
+        ending(Workers.oneInTheBackground("engram-tag-digits")),
+        Platform::runLater,
+        System::nanoTime);
   }
 
   @Override

@@ -1,7 +1,9 @@
-package engram.ui.memory.frame;
+package engram.ui.memory.recall;
 
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.LayeredCanvas;
+import engram.ui.memory.frame.CellGrid;
+import engram.ui.memory.frame.CellGridPainter;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.paint.PaintedPicture;
 import engram.ui.paint.Palette;
