@@ -156,7 +156,7 @@ final class NetworkScene {
       sheet.textTo(name, x, baseline, PresentSheet.LABEL, Face.REGULAR, sheet.palette().text());
       if (!both) continue;
       String value = labels.values().get(column.unit(at));
-      sheet.textTo(value, x, y + 24, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
+      sheet.smallTo(value, x, y + 24, sheet.palette().muted());
     }
   }
 

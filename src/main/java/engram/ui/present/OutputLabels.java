@@ -116,7 +116,7 @@ final class OutputLabels {
     double place = x + marks.share(number.target()) * BAR;
     sheet.line(place, y - 8, place, y + BAR_HEIGHT + 6, 4, sheet.palette().text());
     sheet.text(answer(number), x, y + 44, PresentSheet.SMALL, Face.BOLD, sheet.palette().accent());
-    sheet.text(truth(number), x, y + 74, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
+    sheet.small(truth(number), x, y + 74, sheet.palette().muted());
   }
 
   private String answer(PredictedNumber number) {

@@ -138,6 +138,21 @@ public final class PresentSheet {
     write(text, x, baseline, size, face, color, TextAlignment.CENTER);
   }
 
+  /** A {@linkplain #SMALL small} plain text from there to the right. */
+  public void small(String text, double x, double baseline, Color color) {
+    text(text, x, baseline, SMALL, Face.REGULAR, color);
+  }
+
+  /** One that ends there. */
+  public void smallTo(String text, double x, double baseline, Color color) {
+    textTo(text, x, baseline, SMALL, Face.REGULAR, color);
+  }
+
+  /** One around that place. */
+  public void smallAt(String text, double x, double baseline, Color color) {
+    textAt(text, x, baseline, SMALL, Face.REGULAR, color);
+  }
+
   /** The same of letters that are a picture, which may fade. */
   public void pictureAt(
       String text, double x, double baseline, double size, Face face, Color color) {

@@ -117,13 +117,7 @@ final class PresentTime {
         sheet.g().fillRect(from, area.y() + TOP, to - from, foot(area) - area.y() - TOP);
       }
       double y = area.y() + TOP + BAND_NAME * (foot(area) - area.y() - TOP);
-      sheet.textAt(
-          band.text(),
-          (from + to) / 2,
-          y,
-          PresentSheet.SMALL,
-          Face.REGULAR,
-          sheet.palette().muted());
+      sheet.smallAt(band.text(), (from + to) / 2, y, sheet.palette().muted());
     }
   }
 
@@ -135,7 +129,7 @@ final class PresentTime {
       sheet.line(left, y, right, y, 1, palette.border());
       double base = y + PaintFonts.HALF_CAP * PresentSheet.SMALL;
       double end = left - BESIDE;
-      sheet.textTo(level.text(), end, base, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+      sheet.smallTo(level.text(), end, base, palette.muted());
     }
   }
 
@@ -146,7 +140,7 @@ final class PresentTime {
       String text = RoundedNumber.whole(Math.round(tick.place()));
       double half = sheet.width(text, PresentSheet.SMALL, Face.REGULAR) / 2;
       double at = Math.min(x, right - half);
-      sheet.textAt(text, at, baseline, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
+      sheet.smallAt(text, at, baseline, sheet.palette().muted());
     }
   }
 

@@ -49,13 +49,7 @@ public record LabPlot(PresentArea area, NiceScale across, NiceScale up) {
     for (NiceScale.Tick tick : up.ticks(most)) {
       double y = area.bottom() - up.share(tick) * area.height();
       sheet.line(area.x(), y, area.right(), y, 1.5, sheet.palette().border());
-      sheet.textTo(
-          text.apply(value(up, tick)),
-          area.x() - 12,
-          y + 8,
-          PresentSheet.SMALL,
-          Face.REGULAR,
-          sheet.palette().muted());
+      sheet.smallTo(text.apply(value(up, tick)), area.x() - 12, y + 8, sheet.palette().muted());
     }
   }
 
@@ -63,12 +57,10 @@ public record LabPlot(PresentArea area, NiceScale across, NiceScale up) {
   public void along(PresentSheet sheet, int most, DoubleFunction<String> text) {
     sheet.line(area.x(), area.bottom(), area.right(), area.bottom(), 1.5, sheet.palette().border());
     for (NiceScale.Tick tick : across.ticks(most)) {
-      sheet.textAt(
+      sheet.smallAt(
           text.apply(value(across, tick)),
           area.x() + across.share(tick) * area.width(),
           area.bottom() + 32,
-          PresentSheet.SMALL,
-          Face.REGULAR,
           sheet.palette().muted());
     }
   }
@@ -79,8 +71,7 @@ public record LabPlot(PresentArea area, NiceScale across, NiceScale up) {
 
   /** What stands above the upright axis. */
   public void name(PresentSheet sheet, String text) {
-    sheet.text(
-        text, area.x(), area.y() - 16, PresentSheet.SMALL, Face.REGULAR, sheet.palette().muted());
+    sheet.small(text, area.x(), area.y() - 16, sheet.palette().muted());
   }
 
   public void line(

@@ -9,7 +9,6 @@ import engram.ui.plot.MarkPart;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
-import engram.ui.present.PresentSheet.Face;
 import engram.ui.surface.ClassBoundary;
 import engram.ui.surface.SurfaceImage;
 import javafx.scene.paint.Color;
@@ -151,13 +150,12 @@ public final class PlaneMap {
   /** The names of both features, where the axes end and where they begin. */
   public void axes(PresentSheet sheet, String across, String up) {
     Color muted = sheet.palette().muted();
-    sheet.textTo(
-        across, area.right(), area.bottom() + 29, PresentSheet.SMALL, Face.REGULAR, muted);
+    sheet.smallTo(across, area.right(), area.bottom() + 29, muted);
     Drawing g = sheet.g();
     g.save();
     g.translate(area.x() - 12, area.bottom());
     g.rotate(-90);
-    sheet.text(up, 0, 0, PresentSheet.SMALL, Face.REGULAR, muted);
+    sheet.small(up, 0, 0, muted);
     g.restore();
   }
 }

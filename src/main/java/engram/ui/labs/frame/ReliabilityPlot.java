@@ -50,13 +50,7 @@ public final class ReliabilityPlot {
     plot.upright(sheet, 5, percent);
     plot.along(sheet, 5, percent);
     plot.name(sheet, up);
-    sheet.textTo(
-        across,
-        plot.area().right(),
-        plot.area().bottom() + 64,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        palette.muted());
+    sheet.smallTo(across, plot.area().right(), plot.area().bottom() + 64, palette.muted());
     sheet.g().save();
     sheet.g().setLineDashes(6, 8);
     sheet.line(plot.x(0), plot.y(0), plot.x(1), plot.y(1), 2.5, palette.muted());

@@ -64,7 +64,7 @@ final class FlipsPainter {
     double width = sheet.width(far, PresentSheet.SMALL, Face.REGULAR);
     double bar = Math.max(20, list.width() - 42 - width - 14);
     sheet.bar(list.x() + 42, y + 44, bar, 16, flip.distance() / most, palette.accent());
-    sheet.textTo(far, list.right(), y + 60, PresentSheet.SMALL, Face.REGULAR, palette.text());
+    sheet.smallTo(far, list.right(), y + 60, palette.text());
   }
 
   /** As much as there is room for: the mark in front says the class, too, the bar below how far. */

@@ -137,7 +137,7 @@ final class LayersPainter {
       ClassMark.paint(sheet, label, x + 12, baseline - 8, 10);
       String name =
           sheet.cut(words.label(look, label), room - 46, PresentSheet.SMALL, Face.REGULAR);
-      sheet.text(name, x + 30, baseline, PresentSheet.SMALL, Face.REGULAR, palette.text());
+      sheet.small(name, x + 30, baseline, palette.text());
       x += 46 + sheet.width(name, PresentSheet.SMALL, Face.REGULAR) + 16;
     }
   }

@@ -195,13 +195,7 @@ final class NeuronPainter {
       String name = words.label(look, label);
       sheet.text(
           name, x + 28, y + size + 26, PresentSheet.SMALL, Face.BOLD, sheet.palette().text());
-      sheet.textTo(
-          InsideWords.z(each.z()),
-          x + size,
-          y + size + 26,
-          PresentSheet.SMALL,
-          Face.REGULAR,
-          sheet.palette().muted());
+      sheet.smallTo(InsideWords.z(each.z()), x + size, y + size + 26, sheet.palette().muted());
     }
   }
 

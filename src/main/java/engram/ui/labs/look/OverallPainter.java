@@ -69,7 +69,7 @@ final class OverallPainter {
       String name =
           sheet.cut(
               words.group(look, order.get(k)), area.width(), PresentSheet.SMALL, Face.REGULAR);
-      sheet.text(name, area.x(), y + 22, PresentSheet.SMALL, Face.REGULAR, palette.text());
+      sheet.small(name, area.x(), y + 22, palette.text());
       sheet.bar(area.x(), y + 32, width, 20, each.mean() / most, palette.accent());
       double end = area.x() + width * Math.max(0, each.mean()) / most;
       double spread = width * each.deviation() / most;
@@ -105,13 +105,7 @@ final class OverallPainter {
     Range range = new Range(plot, of.grid()[0], of.grid()[of.grid().length - 1], low, high);
     for (int level = 0; level <= 1; level++) {
       sheet.line(plot.x(), range.y(level), plot.right(), range.y(level), 1.5, palette.border());
-      sheet.textTo(
-          String.valueOf(level),
-          plot.x() - 10,
-          range.y(level) + 8,
-          PresentSheet.SMALL,
-          Face.REGULAR,
-          palette.muted());
+      sheet.smallTo(String.valueOf(level), plot.x() - 10, range.y(level) + 8, palette.muted());
     }
     Color thin = palette.muted().deriveColor(0, 1, 1, 0.4);
     for (double[][] line : of.lines()) curve(sheet, range, of.grid(), line[label], 1.2, thin);
@@ -126,8 +120,8 @@ final class OverallPainter {
     double base = plot.bottom() + 28;
     String least = words.value(look, of.feature(), of.grid()[0]);
     String largest = words.value(look, of.feature(), of.grid()[of.grid().length - 1]);
-    sheet.text(least, plot.x(), base, PresentSheet.SMALL, Face.REGULAR, palette.muted());
-    sheet.textTo(largest, plot.right(), base, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+    sheet.small(least, plot.x(), base, palette.muted());
+    sheet.smallTo(largest, plot.right(), base, palette.muted());
   }
 
   /** Where values are on the page. */

@@ -84,7 +84,7 @@ final class PartsPainter {
       for (int group : shown) if (!rows.contains(group)) rest += look.attribution().parts()[group];
       double middle = top + (rows.size() + 0.5) * row;
       String text = words.get("look.others", order.size() - rows.size());
-      sheet.text(text, area.x(), middle + 8, PresentSheet.SMALL, Face.REGULAR, muted);
+      sheet.small(text, area.x(), middle + 8, muted);
       step(sheet, at, rest, middle);
       at += rest;
     }
@@ -169,7 +169,7 @@ final class PartsPainter {
     sheet.textTo(value, at, middle + 8, PresentSheet.SMALL, Face.BOLD, color);
     String name =
         sheet.cut(words.group(look, group), room - width - 14, PresentSheet.SMALL, Face.REGULAR);
-    sheet.text(name, area.x(), middle + 8, PresentSheet.SMALL, Face.REGULAR, palette.text());
+    sheet.small(name, area.x(), middle + 8, palette.text());
   }
 
   private static boolean isDrawn(Look look, int feature) {

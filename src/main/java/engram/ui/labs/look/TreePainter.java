@@ -169,12 +169,7 @@ final class TreePainter {
     int all = 0;
     for (int label = 0; label < set.classes(); label++) all += node.counts()[label];
     String counts = right == all ? String.valueOf(all) : words.get("look.tree.of", right, all);
-    sheet.textAt(
-        sheet.cut(counts, room, PresentSheet.SMALL, Face.REGULAR),
-        x,
-        y + 76,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        palette.muted());
+    sheet.smallAt(
+        sheet.cut(counts, room, PresentSheet.SMALL, Face.REGULAR), x, y + 76, palette.muted());
   }
 }

@@ -47,7 +47,7 @@ final class ErasurePainter {
     trail = new PresentArea(left, area.y() + HEAD + SCRUBBED_ROW * row, right - left, row);
     band(sheet, area, axis, erasure);
     String head = words.get("privacy.erasure.head");
-    sheet.text(head, right + 24, area.y() + 26, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+    sheet.small(head, right + 24, area.y() + 26, palette.muted());
     for (int k = 0; k <= ROWS; k++) {
       double y = area.y() + HEAD + k * row;
       sheet.line(area.x(), y, area.right(), y, 1.5, palette.border());
@@ -55,7 +55,7 @@ final class ErasurePainter {
     axis.ticks(sheet, area.bottom() - 10);
     String below = words.get("privacy.erasure.loss");
     double foot = area.bottom() - 10;
-    sheet.text(below, area.x(), foot, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+    sheet.small(below, area.x(), foot, palette.muted());
     double middle = area.y() + HEAD + row / 2;
     name(sheet, area, middle, words.get("privacy.erasure.never", erasure.neverSeen().size()));
     for (int k = 0; k < erasure.neverSeen().size(); k++) {

@@ -4,7 +4,6 @@ import engram.ui.base.RoundedNumber;
 import engram.ui.plot.NiceScale;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
-import engram.ui.present.PresentSheet.Face;
 
 /**
  * Losses of single samples from left to right, logarithmic; those beyond an end are drawn there.
@@ -35,12 +34,10 @@ record LossAxis(double from, double to, NiceScale scale) {
 
   void ticks(PresentSheet sheet, double baseline) {
     for (NiceScale.Tick tick : scale.ticks(TICKS)) {
-      sheet.textAt(
+      sheet.smallAt(
           RoundedNumber.significant(StrictMath.pow(10, tick.place()), 1),
           from + scale.share(tick) * (to - from),
           baseline,
-          PresentSheet.SMALL,
-          Face.REGULAR,
           sheet.palette().muted());
     }
   }

@@ -40,13 +40,7 @@ final class LossMarksPainter {
       sheet.line(area.x(), edge, area.right(), edge, 2, palette.border());
     }
     axis.ticks(sheet, middle + 8);
-    sheet.textTo(
-        words.get("privacy.loss"),
-        area.right(),
-        middle + 8,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        palette.muted());
+    sheet.smallTo(words.get("privacy.loss"), area.right(), middle + 8, palette.muted());
     double named = area.y() + HEAD + 26;
     legend(sheet, area.x(), named, "privacy.members", true);
     legend(sheet, area.x(), area.bottom() - 8, "privacy.held-out", false);
@@ -76,7 +70,7 @@ final class LossMarksPainter {
     double half = sheet.width(text, PresentSheet.SMALL, Face.REGULAR) / 2;
     double at = Math.max(area.x() + half, Math.min(area.right() - half, x - half));
     Color muted = sheet.palette().muted();
-    sheet.textAt(text, at, area.y() + 22, PresentSheet.SMALL, Face.REGULAR, muted);
+    sheet.smallAt(text, at, area.y() + 22, muted);
   }
 
   /** Each mark stands at a hundredth of the sorted losses; a full stack is pressed together. */

@@ -105,7 +105,7 @@ final class PoisonMapPainter {
 
   private double text(PresentSheet sheet, String key, double x, double y) {
     String text = words.get(key);
-    sheet.text(text, x, y, PresentSheet.SMALL, Face.REGULAR, sheet.palette().text());
+    sheet.small(text, x, y, sheet.palette().text());
     return x + sheet.width(text, PresentSheet.SMALL, Face.REGULAR) + 32;
   }
 }

@@ -122,12 +122,10 @@ final class PoisonPainter {
         3,
         6,
         8);
-    sheet.textTo(
+    sheet.smallTo(
         words.get("privacy.poison.chance", RoundedNumber.percent(chance, 0)),
         plot.area().right() - 6,
         plot.y(chance) - 10,
-        PresentSheet.SMALL,
-        Face.REGULAR,
         palette.muted());
     plot.line(sheet, points, palette.card(), 9);
     plot.line(sheet, points, palette.text(), 5);

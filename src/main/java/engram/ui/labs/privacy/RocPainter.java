@@ -26,15 +26,8 @@ final class RocPainter {
     double side = Math.min(area.width(), area.height() - HEAD - FOOT);
     double x = area.right() - side;
     double y = area.y() + HEAD;
-    sheet.text(
-        words.get("privacy.roc.up"), x, y - 12, PresentSheet.SMALL, Face.REGULAR, palette.muted());
-    sheet.textTo(
-        words.get("privacy.roc.across"),
-        area.right(),
-        y + side + 28,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        palette.muted());
+    sheet.small(words.get("privacy.roc.up"), x, y - 12, palette.muted());
+    sheet.smallTo(words.get("privacy.roc.across"), area.right(), y + side + 28, palette.muted());
     curve(sheet, now, x, y, side);
     sheet.g().setStroke(palette.border());
     sheet.g().setLineWidth(2);

@@ -7,7 +7,6 @@ import engram.ui.labs.frame.LabPlot;
 import engram.ui.plot.NiceScale;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
-import engram.ui.present.PresentSheet.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +83,10 @@ final class RacePainter {
       double top = k % 2 == 0 ? y - CHECK : y;
       sheet.g().fillRect(plot.area().x() + k * CHECK, top, CHECK, CHECK);
     }
-    sheet.textTo(
+    sheet.smallTo(
         words.get("race.finish", RaceWords.number(Race.LINE)),
         plot.area().right() - 4,
         y - CHECK - 8,
-        PresentSheet.SMALL,
-        Face.REGULAR,
         sheet.palette().muted());
   }
 

@@ -52,12 +52,10 @@ final class WorkersPainter {
       String text = words.get("race.advice." + (k + 1));
       double base = area.bottom() - advice + 42 + k * LINE;
       sheet.disc(area.x() + 26, base - 8, 5, palette.accent());
-      sheet.text(
+      sheet.small(
           sheet.cut(text, area.width() - 70, PresentSheet.SMALL, Face.REGULAR),
           area.x() + 44,
           base,
-          PresentSheet.SMALL,
-          Face.REGULAR,
           palette.text());
     }
   }
@@ -101,13 +99,7 @@ final class WorkersPainter {
         PresentSheet.LABEL,
         best ? Face.BOLD : Face.REGULAR,
         best ? palette.accent() : palette.text());
-    sheet.textAt(
-        words.difference(each),
-        place.middleX(),
-        y + 32,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        palette.muted());
+    sheet.smallAt(words.difference(each), place.middleX(), y + 32, palette.muted());
   }
 
   private void key(PresentSheet sheet, PresentArea bars) {
@@ -116,12 +108,10 @@ final class WorkersPainter {
       double y = bars.y() + 6 + 36 * k;
       sheet.g().setFill(sheet.palette().classColor(1 - k));
       sheet.g().fillRect(x, y - 18, 22, 22);
-      sheet.text(
+      sheet.small(
           words.get(k == 0 ? "race.workers.messages" : "race.workers.computing"),
           x + 34,
           y,
-          PresentSheet.SMALL,
-          Face.REGULAR,
           sheet.palette().text());
     }
   }

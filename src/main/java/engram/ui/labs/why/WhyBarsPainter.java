@@ -65,13 +65,7 @@ final class WhyBarsPainter {
     sheet.g().setLineDashes(4, 6);
     sheet.line(bars.x(), y, bars.right(), y, 2.5, sheet.palette().text());
     sheet.g().restore();
-    sheet.textTo(
-        words.get("why.bars.flips"),
-        bars.right(),
-        y - 9,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        sheet.palette().text());
+    sheet.smallTo(words.get("why.bars.flips"), bars.right(), y - 9, sheet.palette().text());
   }
 
   private void captions(PresentSheet sheet, PresentArea area, WhyScene scene, double zero) {
@@ -80,13 +74,12 @@ final class WhyBarsPainter {
     String key = scene.findings().all() ? "why.bars.all" : "why.bars.named";
     String text =
         words.get(key, count, scene.data().split().train().length, scene.teachers().size());
-    sheet.text(text, bars.x(), base, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+    sheet.small(text, bars.x(), base, palette.muted());
     if (!scene.isWhole()) return;
     String against = words.get("why.bars.against");
-    sheet.textTo(against, bars.right(), base, PresentSheet.SMALL, Face.REGULAR, sheet.ofSign(-1));
+    sheet.smallTo(against, bars.right(), base, sheet.ofSign(-1));
     double beside = bars.right() - sheet.width(against, PresentSheet.SMALL, Face.REGULAR) - 30;
-    sheet.textTo(
-        words.towards(scene), beside, base, PresentSheet.SMALL, Face.REGULAR, sheet.ofSign(1));
+    sheet.smallTo(words.towards(scene), beside, base, sheet.ofSign(1));
   }
 
   private void pointer(PresentSheet sheet, PresentArea area, WhyScene scene, double x) {

@@ -49,7 +49,7 @@ final class WhyListPainter {
       double width = sheet.width(text, PresentSheet.SMALL, Face.REGULAR);
       double at = Math.min(zero + lead * scale - width / 2, area.right() - width);
       at = Math.max(at, area.x() + sheet.width(head, PresentSheet.SMALL, Face.BOLD) + 12);
-      sheet.text(text, at, y, PresentSheet.SMALL, Face.REGULAR, palette.muted());
+      sheet.small(text, at, y, palette.muted());
     }
     against(sheet, area, scene, to + 12, zero, scale);
   }
@@ -95,7 +95,7 @@ final class WhyListPainter {
     if (rank > 0) WhyMapPainter.rank(sheet, rank, area.x() + 18, middle - 1, palette.card());
     double room = zero - area.x() - 48 - (each.share() < 0 ? -each.share() * scale : 0);
     String name = sheet.cut(words.row(scene, each.row()), room, PresentSheet.SMALL, Face.REGULAR);
-    sheet.text(name, area.x() + 44, middle + 8, PresentSheet.SMALL, Face.REGULAR, palette.text());
+    sheet.small(name, area.x() + 44, middle + 8, palette.text());
     sheet.g().setFill(sign);
     double length = Math.abs(each.share()) * scale;
     sheet.g().fillRect(each.share() < 0 ? zero - length : zero, middle - 10, length, 20);

@@ -255,7 +255,7 @@ final class WhyMapPainter {
       String key = each.leftward() ? "why.away.left" : "why.away.right";
       String text = words.get(key, each.count(), name);
       if (set.classes() > 4) break;
-      sheet.text(text, left, base, PresentSheet.SMALL, Face.REGULAR, muted);
+      sheet.small(text, left, base, muted);
       left += sheet.width(text, PresentSheet.SMALL, Face.REGULAR) + 24;
     }
   }
