@@ -1,6 +1,7 @@
 package engram.ui.present;
 
 import engram.inspect.ChainRule;
+import engram.inspect.EnoughDigits;
 import engram.inspect.Moment;
 import engram.inspect.NumberText;
 import engram.inspect.WorkedNeuron;
@@ -9,8 +10,6 @@ import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
-import engram.training.BatchCursor;
-import engram.training.Phase;
 import engram.training.Snapshot;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.RoundedNumber;
@@ -25,7 +24,6 @@ import engram.ui.run.SelectionViewModel;
 import engram.ui.run.Shared;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 
 /** What is told of the run: of the whole network, a neuron, a weight, a formula, the program. */
@@ -81,7 +79,7 @@ public final class PresentTrainViewModel implements PresentSubject {
       case NEURON -> ofNeuron();
       case WEIGHT -> ofWeight();
       case FORMULA -> ofFormula();
-      case PROGRAM -> ofProgram();
+      case PROGRAM -> words.program(snapshot());
       default -> words.of(snapshot(), sample, before);
     };
   }
@@ -110,7 +108,7 @@ public final class PresentTrainViewModel implements PresentSubject {
         isWhole(rule)
             ? new double[] {rule.lossByActivation(), rule.derivative(), rule.x()}
             : new double[] {rule.delta(), rule.x()};
-    return numbersOfProduct(factors, rule.gradient());
+    return digits(MOST_DIGITS).ofProduct(factors, rule.gradient());
   }
 
   /** Whether ∂L/∂a and ∂a/∂z are factors of their own: behind a softmax they are not. */
@@ -137,7 +135,8 @@ public final class PresentTrainViewModel implements PresentSubject {
     String to = names.neuron(worked.target());
     Optional<WorkedWeight.Update> update = worked.update();
     NumberText shown = numbers();
-    if (update.isPresent()) shown = apart(update.get().before(), update.get().after());
+    if (update.isPresent())
+      shown = digits(MOST_DIGITS).apart(update.get().before(), update.get().after());
     String truth = texts.get("present.weight.now", from, to, shown.of(worked.value()));
     if (worked.isHeld()) return new PresentSentence(truth, texts.get("present.weight.held"));
     String after = update.isPresent() ? shown.of(update.get().after()) : "";
@@ -149,36 +148,12 @@ public final class PresentTrainViewModel implements PresentSubject {
             : texts.get("present.weight.next", after));
   }
 
-  /** With as many digits as it takes to tell both numbers apart. */
-  private NumberText apart(double before, double after) {
-    for (int digits = DIGITS; digits < MOST_DIGITS; digits++) {
-      NumberText text = new NumberText(digits, preferences.numbers().comma(), false);
-      if (!text.of(before).equals(text.of(after))) return text;
-    }
-    return numbers();
-  }
-
   private PresentSentence ofFormula() {
     WorkedNeuron worked = neuron();
     String z = numbers().of(worked.z());
     return new PresentSentence(
         texts.get("present.formula." + worked.activation().id()),
         texts.get("present.formula.here", name(worked.part()), z, numbers().of(worked.a())));
-  }
-
-  private PresentSentence ofProgram() {
-    Optional<BatchCursor> cursor = snapshot().cursor().filter(BatchCursor::isInside);
-    String answer = "present.program.batch";
-    if (cursor.orElse(null) instanceof BatchCursor.AtPhase at) {
-      answer = "present.program." + phase(at.phase());
-    }
-    return new PresentSentence(texts.get("present.program.all"), texts.get(answer));
-  }
-
-  private static String phase(Phase phase) {
-    if (phase instanceof Phase.Forward) return "forward";
-    if (phase instanceof Phase.Loss) return "loss";
-    return phase instanceof Phase.Backward ? "backward" : "update";
   }
 
   private String function(WorkedNeuron worked) {
@@ -200,42 +175,11 @@ public final class PresentTrainViewModel implements PresentSubject {
 
   /** With so many digits that the printed summands give the printed sum. */
   NumberText numbersOfSum(double[] summands, double sum) {
-    return numbers(
-        text -> {
-          double printed = 0;
-          for (double each : summands) printed += rounded(each, text);
-          return printed;
-        },
-        sum,
-        MOST_DIGITS_OF_SUM);
+    return digits(MOST_DIGITS_OF_SUM).ofSum(summands, sum);
   }
 
-  /** With so many digits that the printed factors give the printed product. */
-  NumberText numbersOfProduct(double[] factors, double product) {
-    return numbers(
-        text -> {
-          double printed = 1;
-          for (double each : factors) printed *= rounded(each, text);
-          return printed;
-        },
-        product,
-        MOST_DIGITS);
-  }
-
-  private NumberText numbers(ToDoubleFunction<NumberText> printed, double result, int mostDigits) {
-    for (int digits = DIGITS; digits <= mostDigits; digits++) {
-      NumberText text = new NumberText(digits, preferences.numbers().comma(), false);
-      double shown = rounded(result, text);
-      double half = 0.5 * Math.pow(10, -digits);
-      boolean seen = shown != 0 || result == 0;
-      if (seen && Math.abs(printed.applyAsDouble(text) - shown) <= half) return text;
-    }
-    return numbers();
-  }
-
-  private static double rounded(double value, NumberText text) {
-    double power = Math.pow(10, text.digits());
-    return Math.rint(value * power) / power;
+  private EnoughDigits digits(int most) {
+    return new EnoughDigits(numbers(), most);
   }
 
   Snapshot snapshot() {

@@ -6,6 +6,8 @@ import engram.data.text.Quote;
 import engram.inspect.PredictedNumber;
 import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
+import engram.training.BatchCursor;
+import engram.training.Phase;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.RoundedNumber;
@@ -14,11 +16,12 @@ import engram.ui.run.BeforeTraining;
 import engram.ui.run.DataNames;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.ScoreText;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is said of a sample and of a network's score: in words of the set, as far as it has some
- * (flowers, digits, points, truth tables), else of samples.
+ * What is said of a sample, of a network's score and of its program: in words of the set, as far as
+ * it has some (flowers, digits, points, truth tables), else of samples.
  */
 final class PresentWords {
   /** A longer name of a class, which may be anything in the user's own data, is cut. */
@@ -92,6 +95,22 @@ final class PresentWords {
     DataNames names = new DataNames(texts, data.dataset());
     return texts.inSentence(
         Quote.cut(names.word(data.dataset().classNames().get(label)), LONGEST_NAME));
+  }
+
+  /** What the program is doing. */
+  PresentSentence program(Snapshot moment) {
+    Optional<BatchCursor> cursor = moment.cursor().filter(BatchCursor::isInside);
+    String answer = "present.program.batch";
+    if (cursor.orElse(null) instanceof BatchCursor.AtPhase at) {
+      answer = "present.program." + phase(at.phase());
+    }
+    return new PresentSentence(texts.get("present.program.all"), texts.get(answer));
+  }
+
+  private static String phase(Phase phase) {
+    if (phase instanceof Phase.Forward) return "forward";
+    if (phase instanceof Phase.Loss) return "loss";
+    return phase instanceof Phase.Backward ? "backward" : "update";
   }
 
   /**
