@@ -155,7 +155,7 @@ final class EngramApp {
 
   /** Each kind once. */
   private void tell(KeepingFault fault) {
-    if (told.add(fault.kind())) wiring.actions.tellNotKept(fault);
+    if (told.add(fault.kind())) wiring.actions.dialogs.tellNotKept(fault);
   }
 
   void close() {

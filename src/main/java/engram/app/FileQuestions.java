@@ -12,30 +12,30 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 
 /** What is asked of the user about a file that does not say everything. */
-record FileQuestions(StageActions window, Texts texts)
+record FileQuestions(StageDialogs dialogs, Texts texts)
     implements NetworkFilesViewModel.Asking, RunFilesViewModel.Telling {
 
   @Override
   public void tell(String sentence) {
-    window.tellNotOpened(sentence);
+    dialogs.tellNotOpened(sentence);
   }
 
   @Override
   public void askForRows(String sentence, Consumer<Path> found) {
     ButtonType find = new ButtonType(texts.get("run-file.find"), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.get("run-file.cancel"), ButtonData.CANCEL_CLOSE);
-    Alert alert = window.alert(Alert.AlertType.ERROR, "error.open.title", sentence);
+    Alert alert = dialogs.alert(Alert.AlertType.ERROR, "error.open.title", sentence);
     alert.getButtonTypes().setAll(find, cancel);
     alert.setOnHidden(
         event -> {
-          if (alert.getResult() == find) window.askForFile().ifPresent(found);
+          if (alert.getResult() == find) dialogs.askForFile().ifPresent(found);
         });
     alert.show();
   }
 
   @Override
   public void tellConverted(String sentence) {
-    window.alert(Alert.AlertType.INFORMATION, "network-file.title", sentence).show();
+    dialogs.inform("network-file.title", sentence);
   }
 
   @Override
@@ -44,7 +44,7 @@ record FileQuestions(StageActions window, Texts texts)
       List<String> layers,
       List<Activation> proposed,
       Consumer<List<Activation>> answer) {
-    Alert alert = window.alert(Alert.AlertType.NONE, "network-file.title", text);
+    Alert alert = dialogs.alert(Alert.AlertType.NONE, "network-file.title", text);
     ActivationsDialog.ask(alert, texts, layers, proposed, answer);
   }
 }

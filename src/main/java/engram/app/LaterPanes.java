@@ -96,9 +96,9 @@ final class LaterPanes implements AutoCloseable {
                 steps.initialise.data,
                 first.window.undoing::add,
                 new DataRoom.Files(
-                    () -> first.actions.askForFile().ifPresent(first.actions::open),
+                    () -> first.actions.dialogs.askForFile().ifPresent(first.actions::open),
                     first.actions::open,
-                    first.actions::choose),
+                    first.actions.dialogs::choose),
                 first::loadPart));
     first.places.add(data::places);
     pictures =
@@ -107,8 +107,8 @@ final class LaterPanes implements AutoCloseable {
                 shared,
                 first.window.undoing::add,
                 () -> data.models().adding,
-                first.actions::askForFile,
-                first.actions::tellNotOpened));
+                first.actions.dialogs::askForFile,
+                first.actions.dialogs::tellNotOpened));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     first.places.add(memory::places);
     labs = first.add(new LabsRoom(shared, first.window.undoing::add, first::loadPart));
@@ -119,8 +119,8 @@ final class LaterPanes implements AutoCloseable {
                 shared,
                 first.places,
                 first.program.program,
-                first.actions::askForFile,
-                first.actions::tellNotOpened));
+                first.actions.dialogs::askForFile,
+                first.actions.dialogs::tellNotOpened));
     first.places.add(document::places);
     present =
         first.add(
@@ -138,7 +138,11 @@ final class LaterPanes implements AutoCloseable {
     first.actions.follow(runFiles);
     exports =
         new RunExportViewModel(
-            shared, first.document, first.actions::tellNotSaved, replayer, Platform::runLater);
+            shared,
+            first.document,
+            first.actions.dialogs::tellNotSaved,
+            replayer,
+            Platform::runLater);
     networks = new NetworkFilesViewModel(shared, questions(first), replayer, Platform::runLater);
     films =
         new FilmSaving(
@@ -163,11 +167,11 @@ final class LaterPanes implements AutoCloseable {
             new GradesRoom(
                 shared,
                 new GradesRoom.Actions(
-                    first.actions::askForFolder,
-                    first.actions::askForFile,
-                    () -> first.actions.choose("grades.csv.title", "grades.csv", "*.csv"),
+                    first.actions.dialogs::askForFolder,
+                    first.actions.dialogs::askForFile,
+                    () -> first.actions.dialogs.choose("grades.csv.title", "grades.csv", "*.csv"),
                     first.actions::openRun,
-                    first.actions::tellNotSaved)));
+                    first.actions.dialogs::tellNotSaved)));
     files =
         new ExperimentFilesViewModel(
             first.panes,
@@ -177,14 +181,14 @@ final class LaterPanes implements AutoCloseable {
             patterns -> memory.recall.models().store(patterns),
             first.actions::openRun,
             file -> data.models().importing.open(file),
-            first.actions::tellNotOpened,
+            first.actions.dialogs::tellNotOpened,
             first.texts,
             reader,
             Platform::runLater);
   }
 
   private static FileQuestions questions(Wiring first) {
-    return new FileQuestions(first.actions, first.texts);
+    return new FileQuestions(first.actions.dialogs, first.texts);
   }
 
   @Override

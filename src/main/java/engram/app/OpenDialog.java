@@ -45,7 +45,7 @@ interface OpenDialog {
                     "*.jpeg",
                     "*.md")),
             new FileChooser.ExtensionFilter(texts.get("open-dialog.all"), "*.*"));
-    DialogFolder.set(chooser, recent);
+    FolderDialog.first(recent).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 }

@@ -3,16 +3,12 @@ package engram.app;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.Printing;
-import engram.ui.controls.SaveChooser;
 import engram.ui.export.PictureForm;
 import engram.ui.export.WantedPicture;
 import engram.ui.paint.Palette;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,29 +25,12 @@ import javafx.stage.Window;
 final class PictureSaving {
   private static final double WIDTH = 680;
 
-  private final Supplier<Alert> alerts;
-  private final SaveChooser chooser;
-  private final Consumer<String> tell;
-  private final BiConsumer<Path, IOException> notSaved;
+  private final StageDialogs dialogs;
   private final PreferencesViewModel preferences;
   private final Texts texts;
 
-  /**
-   * @param alerts makes one over the window
-   * @param tell says what became of what is printed
-   * @param notSaved tells that a file can't be written, and why
-   */
-  PictureSaving(
-      Supplier<Alert> alerts,
-      SaveChooser chooser,
-      Consumer<String> tell,
-      BiConsumer<Path, IOException> notSaved,
-      PreferencesViewModel preferences,
-      Texts texts) {
-    this.alerts = alerts;
-    this.chooser = chooser;
-    this.tell = tell;
-    this.notSaved = notSaved;
+  PictureSaving(StageDialogs dialogs, PreferencesViewModel preferences, Texts texts) {
+    this.dialogs = dialogs;
     this.preferences = preferences;
     this.texts = texts;
   }
@@ -65,7 +44,7 @@ final class PictureSaving {
     ButtonType copy = new ButtonType(texts.get("picture.copy"), ButtonData.APPLY);
     ButtonType print = new ButtonType(texts.get("picture.print"), ButtonData.OTHER);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonData.CANCEL_CLOSE);
-    Alert alert = alerts.get();
+    Alert alert = dialogs.alert("picture.title");
     // four buttons, equally wide, in either language
     alert.getDialogPane().setPrefWidth(WIDTH);
     alert.getDialogPane().setContent(form);
@@ -93,7 +72,7 @@ final class PictureSaving {
     // as it is now, whatever the window shows when a file is chosen
     WantedPicture.Writing picture = wanted.take();
     String ending = wanted.format().ending();
-    chooser
+    dialogs
         .choose("picture.title", "engram" + ending, "*" + ending)
         .ifPresent(file -> new Thread(() -> write(picture, file), "engram-picture").start());
   }
@@ -102,7 +81,7 @@ final class PictureSaving {
     try {
       picture.write(file);
     } catch (IOException e) {
-      Platform.runLater(() -> notSaved.accept(file, e));
+      Platform.runLater(() -> dialogs.tellNotSaved(file, e));
     }
   }
 
@@ -118,7 +97,7 @@ final class PictureSaving {
               sheet.setFitHeight(layout.getPrintableHeight());
               return List.of(sheet);
             })
-        .ifPresent(tell);
+        .ifPresent(told -> dialogs.inform("picture.title", told));
   }
 
   private static void copy(WantedPicture wanted) {

@@ -17,18 +17,18 @@ final class RunSaving {
   private final RunDocument document;
   private final Supplier<RunFilesViewModel> files;
   private final Texts texts;
-  private final StageActions window;
+  private final StageDialogs dialogs;
   private Alert asked;
 
   /**
    * @param files made when they are first asked for
    */
   RunSaving(
-      RunDocument document, Supplier<RunFilesViewModel> files, Texts texts, StageActions window) {
+      RunDocument document, Supplier<RunFilesViewModel> files, Texts texts, StageDialogs dialogs) {
     this.document = document;
     this.files = files;
     this.texts = texts;
-    this.window = window;
+    this.dialogs = dialogs;
   }
 
   /**
@@ -46,7 +46,7 @@ final class RunSaving {
 
   /** Asks for a file first. */
   void saveAs(Runnable then) {
-    window
+    dialogs
         .choose("menu.save-run", document.proposedName(), "*" + RunFile.ENDING)
         .ifPresent(
             file ->
@@ -85,7 +85,7 @@ final class RunSaving {
 
       @Override
       public void failed(Path path, IOException fault) {
-        window.tellNotSaved(path, fault);
+        dialogs.tellNotSaved(path, fault);
       }
 
       @Override
@@ -139,7 +139,7 @@ final class RunSaving {
   /** One question at a time: who wants to close twice has it before them. */
   private void ask(String title, String text, Consumer<ButtonType> answer, ButtonType... choices) {
     if (asked != null) return;
-    Alert alert = window.alert(Alert.AlertType.CONFIRMATION, title, text);
+    Alert alert = dialogs.alert(Alert.AlertType.CONFIRMATION, title, text);
     alert.getButtonTypes().setAll(choices);
     alert
         .getButtonTypes()

@@ -25,7 +25,7 @@ interface SaveDialog {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(name);
-    DialogFolder.set(chooser, recent);
+    FolderDialog.first(recent).ifPresent(chooser::setInitialDirectory);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }

@@ -4,14 +4,11 @@ import engram.export.ExportFormat;
 import engram.export.RunTable;
 import engram.files.ParametersFile;
 import engram.files.RunFile;
-import engram.files.WholeFile;
 import engram.files.input.InputFile;
 import engram.foreign.NetworkFile;
 import engram.nn.Parameters;
 import engram.ui.base.PreferencesViewModel;
-import engram.ui.base.RecentFiles;
 import engram.ui.base.Texts;
-import engram.ui.controls.Alerts;
 import engram.ui.document.OwnPage;
 import engram.ui.export.FilmSaving;
 import engram.ui.memory.frame.ExperimentFilesViewModel;
@@ -35,15 +32,10 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The menu's commands on the window itself. */
 final class StageActions implements WindowActions, RunFileRoom.Actions {
-  private static final Logger LOG = LoggerFactory.getLogger(StageActions.class);
-
   /**
    * JavaFX's own key out of full screen, which nobody presses: the window decides what Esc closes,
    * and without such a key JavaFX would not show the hint.
@@ -57,10 +49,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private final RunDocument document;
   private final Texts texts;
 
-  private final RecentFiles recent;
-  private final OpenDialog openDialog;
-  private final SaveDialog saveDialog;
-  private final FolderDialog folderDialog;
+  final StageDialogs dialogs;
   private final Supplier<ExperimentFilesViewModel> files;
   private final Supplier<RunFilesViewModel> runFiles;
   private final RunSaving saving;
@@ -83,9 +72,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       RunDocument document,
       PreferencesViewModel preferences,
       Texts texts,
-      OpenDialog openDialog,
-      SaveDialog saveDialog,
-      FolderDialog folderDialog,
+      StageDialogs dialogs,
       Supplier<ExperimentFilesViewModel> files,
       Supplier<RunFilesViewModel> runFiles,
       Supplier<RunExportViewModel> exports,
@@ -95,11 +82,8 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
       Consumer<Path> pad,
       BooleanSupplier begunBesides) {
     this.run = run;
-    recent = preferences.recentFiles();
     this.texts = texts;
-    this.openDialog = openDialog;
-    this.saveDialog = saveDialog;
-    this.folderDialog = folderDialog;
+    this.dialogs = dialogs;
     this.files = files;
     this.runFiles = runFiles;
     this.exports = exports;
@@ -108,15 +92,8 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     this.pages = pages;
     this.pad = pad;
     this.begunBesides = begunBesides;
-    saving = new RunSaving(document, runFiles, texts, this);
-    pictures =
-        new PictureSaving(
-            () -> alert(Alert.AlertType.NONE, "picture.title", ""),
-            this::choose,
-            told -> dialog(Alert.AlertType.INFORMATION, "picture.title", told),
-            this::tellNotSaved,
-            preferences,
-            texts);
+    saving = new RunSaving(document, runFiles, texts, dialogs);
+    pictures = new PictureSaving(dialogs, preferences, texts);
     this.document = document;
   }
 
@@ -127,6 +104,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
    */
   void attach(Stage newStage, Runnable newAnew) {
     stage = newStage;
+    dialogs.attach(newStage);
     anew = newAnew;
     stage.setFullScreenExitKeyCombination(FULL_SCREEN_EXIT);
     stage.setOnCloseRequest(
@@ -147,7 +125,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   private void askToBegin() {
     ButtonType begin = new ButtonType(texts.get("new.begin"), ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, "new.title", texts.get("new.text"));
+    Alert alert = dialogs.alert(Alert.AlertType.CONFIRMATION, "new.title", texts.get("new.text"));
     alert.getButtonTypes().setAll(begin, cancel);
     alert.setOnHidden(
         event -> {
@@ -158,11 +136,7 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public Optional<Path> askForFile() {
-    return openDialog.ask(stage, recent, texts);
-  }
-
-  Optional<Path> askForFolder() {
-    return folderDialog.ask(stage, recent, texts.get("grades.folder.title"));
+    return dialogs.askForFile();
   }
 
   @Override
@@ -173,24 +147,15 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     else files.get().open(file);
   }
 
-  /** Says why a file was not opened. */
-  void tellNotOpened(String sentence) {
-    dialog(Alert.AlertType.ERROR, "error.open.title", sentence);
-  }
-
-  /** Says what of the user's own lasts no longer than the window, or is not there any more. */
-  void tellNotKept(KeepingFault fault) {
-    dialog(Alert.AlertType.WARNING, "keep.title", fault.sentence(texts));
-  }
-
   @Override
   public void saveExperiment() {
     Optional<String> reason = files.get().notKept();
     if (reason.isPresent()) {
-      dialog(Alert.AlertType.INFORMATION, "error.save.title", reason.get());
+      dialogs.inform("error.save.title", reason.get());
       return;
     }
-    choose("menu.save-experiment", files.get().proposedName(), "*.json")
+    dialogs
+        .choose("menu.save-experiment", files.get().proposedName(), "*.json")
         .ifPresent(file -> save(file, () -> files.get().save(file)));
   }
 
@@ -211,13 +176,13 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public void tellNotKept(Path folder, IOException fault) {
-    tellNotKept(
+    dialogs.tellNotKept(
         new KeepingFault(KeepingFault.Kind.UNSAVED, folder.toString(), InputFile.reason(fault)));
   }
 
   @Override
   public void writeNotes() {
-    NotesDialog.show(alert(Alert.AlertType.NONE, "notes.title", ""), document, texts);
+    NotesDialog.show(dialogs.alert("notes.title"), document, texts);
   }
 
   /** Opens a run in the place of the one that is shown. */
@@ -266,20 +231,24 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   @Override
   public void exportParameters() {
     Parameters parameters = run.getSnapshot().parameters();
-    choose("menu.export", "engram-parameters.json", "*.json")
+    dialogs
+        .choose("menu.export", "engram-parameters.json", "*.json")
         .ifPresent(file -> save(file, () -> ParametersFile.write(parameters, file)));
   }
 
   @Override
   public void exportRun(ExportFormat format) {
-    choose("menu.export-" + format.id(), exports.get().proposedName(format), "*" + format.ending())
-        .ifPresent(file -> exports.get().export(format, file, this::tellNotSaved));
+    dialogs
+        .choose(
+            "menu.export-" + format.id(), exports.get().proposedName(format), "*" + format.ending())
+        .ifPresent(file -> exports.get().export(format, file, dialogs::tellNotSaved));
   }
 
   @Override
   public void exportTable(RunTable table) {
-    choose("menu.table-" + table.id(), exports.get().proposedName(table), "*.csv")
-        .ifPresent(file -> exports.get().export(table, file, this::tellNotSaved));
+    dialogs
+        .choose("menu.table-" + table.id(), exports.get().proposedName(table), "*.csv")
+        .ifPresent(file -> exports.get().export(table, file, dialogs::tellNotSaved));
   }
 
   @Override
@@ -288,15 +257,17 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     String name = exports.get().proposedName(ExportFormat.CARD);
     Runnable save =
         () ->
-            choose("model-card.title", name, "*" + ExportFormat.CARD.ending())
-                .ifPresent(file -> card.save(file, this::tellNotSaved));
-    CardDialog.show(alert(Alert.AlertType.NONE, "model-card.title", ""), card, save, texts);
+            dialogs
+                .choose("model-card.title", name, "*" + ExportFormat.CARD.ending())
+                .ifPresent(file -> card.save(file, dialogs::tellNotSaved));
+    CardDialog.show(dialogs.alert("model-card.title"), card, save, texts);
   }
 
   /** Asks for a file, saves the sheet for pupils, and says in which. */
   void handOut(Consumer<Path> saved) {
-    choose("lesson.hand-out", exports.get().proposedSheet(), "*" + RunFile.ENDING)
-        .ifPresent(file -> exports.get().handOut(file, saved, this::tellNotSaved));
+    dialogs
+        .choose("lesson.hand-out", exports.get().proposedSheet(), "*" + RunFile.ENDING)
+        .ifPresent(file -> exports.get().handOut(file, saved, dialogs::tellNotSaved));
   }
 
   @Override
@@ -308,12 +279,13 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
   public void saveFilm() {
     Optional<String> none = films.get().refusal();
     if (none.isPresent()) {
-      dialog(Alert.AlertType.INFORMATION, "picture.film", none.get());
+      dialogs.inform("picture.film", none.get());
       return;
     }
-    Consumer<String> saved = told -> dialog(Alert.AlertType.INFORMATION, "picture.film", told);
-    choose("menu.film", "engram.gif", "*.gif")
-        .ifPresent(file -> films.get().save(file, saved, this::tellNotSaved));
+    Consumer<String> saved = told -> dialogs.inform("picture.film", told);
+    dialogs
+        .choose("menu.film", "engram.gif", "*.gif")
+        .ifPresent(file -> films.get().save(file, saved, dialogs::tellNotSaved));
   }
 
   private interface Writing {
@@ -324,24 +296,8 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
     try {
       writing.write();
     } catch (IOException e) {
-      tellNotSaved(file, e);
+      dialogs.tellNotSaved(file, e);
     }
-  }
-
-  /** Says why a file was not written. */
-  void tellNotSaved(String sentence) {
-    dialog(Alert.AlertType.ERROR, "error.save.title", sentence);
-  }
-
-  void tellNotSaved(Path file, IOException fault) {
-    LOG.warn("saving {}", file, fault);
-    String key = WholeFile.isFull(file, fault) ? "error.save.full" : "error.save";
-    dialog(Alert.AlertType.ERROR, "error.save.title", texts.get(key, file));
-  }
-
-  /** Asks where to save, as {@link engram.ui.controls.SaveChooser} says. */
-  Optional<Path> choose(String title, String name, String pattern) {
-    return saveDialog.ask(stage, recent, texts.get(title), name, pattern);
   }
 
   @Override
@@ -359,30 +315,14 @@ final class StageActions implements WindowActions, RunFileRoom.Actions {
 
   @Override
   public void showHelp() {
-    dialog(Alert.AlertType.INFORMATION, "help.title", texts.get("help.text"));
+    dialogs.inform("help.title", texts.get("help.text"));
   }
 
   @Override
   public void showAbout() {
-    dialog(
-        Alert.AlertType.INFORMATION,
+    dialogs.inform(
         "about.title",
         texts.get("about.text", System.getProperty("java.version"), Logging.file().toString()));
-  }
-
-  private void dialog(Alert.AlertType type, String title, String text) {
-    alert(type, title, text).show();
-  }
-
-  Alert alert(Alert.AlertType type, String title, String text) {
-    Alert alert = Alerts.of(type, texts);
-    alert.initOwner(stage);
-    alert.setTitle(texts.get("app.name"));
-    alert.setHeaderText(texts.get(title));
-    alert.setContentText(text);
-    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-    alert.getDialogPane().setPrefWidth(520);
-    return alert;
   }
 
   @Override

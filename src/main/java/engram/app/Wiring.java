@@ -132,9 +132,8 @@ final class Wiring implements AutoCloseable {
             document,
             preferences,
             texts,
-            openDialog,
-            saveDialog,
-            folderDialog,
+            new StageDialogs(
+                openDialog, saveDialog, folderDialog, preferences.recentFiles(), texts),
             () -> later().files,
             () -> later().runFiles,
             () -> later().exports,
