@@ -1,7 +1,5 @@
 package engram.ui.base;
 
-import java.util.Locale;
-
 /** A pane that stands beside the network when it is asked for; one at a time. */
 public enum Companion {
   /** The branches of the run. */
@@ -29,10 +27,6 @@ public enum Companion {
 
   Companion(String id) {
     this.id = id;
-  }
-
-  public static Companion of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   /** The stem of its view and of its keys. */

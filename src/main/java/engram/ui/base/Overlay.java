@@ -22,10 +22,6 @@ public enum Overlay {
   /** The field that finds anything. */
   FIND;
 
-  public static Overlay of(String stem) {
-    return valueOf(stem.toUpperCase(Locale.ROOT));
-  }
-
   /** The stem of its view. */
   public String stem() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,13 +1,7 @@
 package engram.ui.window;
 
-import engram.data.Identified;
-import engram.export.ExportFormat;
-import engram.export.RunTable;
-import engram.training.Intervention;
 import engram.training.Snapshot;
 import engram.ui.base.BoundPane;
-import engram.ui.base.Companion;
-import engram.ui.base.Overlay;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Transport;
@@ -21,7 +15,6 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
@@ -31,7 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 
-/** The application menu; every entry is one command. */
+/** The application menu; every entry is one of the {@link MenuCommands}. */
 public final class MenuController extends BoundPane {
   /** Other usual shortcuts of items, by their ids; a menu item has one alone. */
   private static final Map<String, List<KeyCombination>> MORE_KEYS =
@@ -41,7 +34,7 @@ public final class MenuController extends BoundPane {
           "smaller", keys("Shortcut+Subtract"),
           "usual-size", keys("Shortcut+Numpad0"));
 
-  private final Supplier<Transport> transport;
+  private final MenuCommands commands;
   private final RunViewModel run;
   private final UndoViewModel undoing;
   private final PreferencesViewModel preferences;
@@ -80,7 +73,7 @@ public final class MenuController extends BoundPane {
       Consumer<List<MenuItem>> entries,
       Shared shared) {
     this.entries = entries;
-    this.transport = transport;
+    commands = new MenuCommands(window, transport, shared);
     this.undoing = undoing;
     this.window = window;
     run = shared.run();
@@ -91,6 +84,7 @@ public final class MenuController extends BoundPane {
   @FXML
   private void initialize() {
     entries.accept(menu.getItems());
+    addCommands(menu.getItems());
     bindBoth(comma.selectedProperty(), preferences.decimalCommaProperty());
     bindBoth(fractions.selectedProperty(), preferences.fractionsProperty());
     bindBoth(equationNumbers.selectedProperty(), panes.equationNumbersProperty());
@@ -107,6 +101,17 @@ public final class MenuController extends BoundPane {
         menu.sceneProperty().subscribe(this::addKeys));
   }
 
+  /** To all that have none yet: some are checked, and some go by what has the focus. */
+  private void addCommands(List<MenuItem> items) {
+    for (MenuItem each : items) {
+      if (each instanceof Menu inner) addCommands(inner.getItems());
+      boolean isPlain = each.getClass() == MenuItem.class;
+      if (!isPlain || each.getOnAction() != null) continue;
+      Runnable command = commands.of(each.getId());
+      each.setOnAction(event -> command.run());
+    }
+  }
+
   /** What acts on the run does not where the run is out of sight. */
   private void enable(Snapshot snapshot) {
     boolean away =
@@ -120,11 +125,8 @@ public final class MenuController extends BoundPane {
   /** The key saves an experiment where one is seen, else the run. */
   private void showSaving(Workspace which) {
     save.setText(
-        resources.getString(hasExperiment(which) ? "menu.save-experiment" : "menu.save-run"));
-  }
-
-  private static boolean hasExperiment(Workspace which) {
-    return which == Workspace.MEMORY || which == Workspace.CHALLENGES;
+        resources.getString(
+            MenuCommands.hasExperiment(which) ? "menu.save-experiment" : "menu.save-run"));
   }
 
   private static List<KeyCombination> keys(String... names) {
@@ -139,91 +141,6 @@ public final class MenuController extends BoundPane {
   }
 
   @FXML
-  private void beginAnew() {
-    window.beginAnew();
-  }
-
-  @FXML
-  private void openFile() {
-    window.askForFile().ifPresent(window::open);
-  }
-
-  @FXML
-  private void save() {
-    if (hasExperiment(panes.getWorkspace())) window.saveExperiment();
-    else window.saveRun();
-  }
-
-  @FXML
-  private void saveAs() {
-    window.saveRunAs();
-  }
-
-  @FXML
-  private void writeNotes() {
-    window.writeNotes();
-  }
-
-  @FXML
-  private void loadWeights() {
-    window.loadWeights();
-  }
-
-  @FXML
-  private void exportParameters() {
-    window.exportParameters();
-  }
-
-  /** Of the item, which has the name of the format. */
-  @FXML
-  private void exportRun(ActionEvent event) {
-    String id = ((MenuItem) event.getSource()).getId().substring("export-".length());
-    window.exportRun(Identified.of(ExportFormat.values(), id));
-  }
-
-  /** Of the item, which has the name of the table. */
-  @FXML
-  private void exportTable(ActionEvent event) {
-    String id = ((MenuItem) event.getSource()).getId().substring("table-".length());
-    window.exportTable(Identified.of(RunTable.values(), id));
-  }
-
-  @FXML
-  private void showCard() {
-    window.showCard();
-  }
-
-  @FXML
-  private void savePicture() {
-    window.savePicture();
-  }
-
-  @FXML
-  private void saveFilm() {
-    window.saveFilm();
-  }
-
-  @FXML
-  private void quit() {
-    window.quit();
-  }
-
-  @FXML
-  private void find() {
-    panes.open(Overlay.FIND);
-  }
-
-  @FXML
-  private void showGuide() {
-    panes.showGuide();
-  }
-
-  @FXML
-  private void showStart() {
-    panes.open(Overlay.START);
-  }
-
-  @FXML
   private void undo() {
     if (!isTextBeingWritten()) undoing.undo();
   }
@@ -233,140 +150,8 @@ public final class MenuController extends BoundPane {
     if (!isTextBeingWritten()) undoing.redo();
   }
 
-  @FXML
-  private void healAll() {
-    run.session().change(new Intervention.HealAll());
-  }
-
   /** A text has an undo of its own. */
   private boolean isTextBeingWritten() {
     return menu.getScene().getFocusOwner() instanceof TextInputControl text && text.isEditable();
-  }
-
-  @FXML
-  private void toggle() {
-    transport.get().toggle();
-  }
-
-  @FXML
-  private void stepForward() {
-    transport.get().stepForward();
-  }
-
-  @FXML
-  private void stepBack() {
-    transport.get().stepBack();
-  }
-
-  @FXML
-  private void reset() {
-    transport.get().reset();
-  }
-
-  @FXML
-  private void newWeights() {
-    run.session().newWeights();
-  }
-
-  @FXML
-  private void toggleData() {
-    panes.toggleData();
-  }
-
-  @FXML
-  private void toggleMemory() {
-    panes.toggleMemory();
-  }
-
-  @FXML
-  private void toggleChallenges() {
-    panes.toggleChallenges();
-  }
-
-  @FXML
-  private void toggleDocument() {
-    panes.toggleDocument();
-  }
-
-  @FXML
-  private void present() {
-    panes.togglePresenting();
-  }
-
-  @FXML
-  private void toggleProgram() {
-    panes.toggleProgram();
-  }
-
-  @FXML
-  private void enlargeText() {
-    preferences.enlargeText();
-  }
-
-  @FXML
-  private void shrinkText() {
-    preferences.shrinkText();
-  }
-
-  @FXML
-  private void resetTextSize() {
-    preferences.resetTextSize();
-  }
-
-  /** Of the item, which has the name of the pane. */
-  @FXML
-  private void toggleCompanion(ActionEvent event) {
-    panes.toggle(Companion.of(((MenuItem) event.getSource()).getId()));
-  }
-
-  @FXML
-  private void showGlossary() {
-    panes.toggleInTraining(Companion.GLOSSARY);
-  }
-
-  @FXML
-  private void showLesson() {
-    panes.toggleInTraining(Companion.LESSON);
-  }
-
-  /** Of the item, which has its name. */
-  @FXML
-  private void openPage(ActionEvent event) {
-    panes.open(Overlay.of(((MenuItem) event.getSource()).getId()));
-  }
-
-  @FXML
-  private void switchLanguage() {
-    preferences.switchLanguage();
-  }
-
-  @FXML
-  private void switchTheme() {
-    preferences.switchTheme();
-  }
-
-  @FXML
-  private void fewerDigits() {
-    preferences.setDigits(preferences.getDigits() - 1);
-  }
-
-  @FXML
-  private void moreDigits() {
-    preferences.setDigits(preferences.getDigits() + 1);
-  }
-
-  @FXML
-  private void switchFullScreen() {
-    window.switchFullScreen();
-  }
-
-  @FXML
-  private void showHelp() {
-    window.showHelp();
-  }
-
-  @FXML
-  private void showAbout() {
-    window.showAbout();
   }
 }
