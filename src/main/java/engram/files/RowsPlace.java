@@ -24,8 +24,4 @@ public record RowsPlace(Optional<Path> folder, Optional<Path> chosen, ReadMonito
   public RowsPlace chosen(Optional<Path> file) {
     return new RowsPlace(folder, file, monitor);
   }
-
-  public RowsPlace monitor(ReadMonitor newMonitor) {
-    return new RowsPlace(folder, chosen, newMonitor);
-  }
 }

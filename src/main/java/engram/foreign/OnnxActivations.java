@@ -25,11 +25,9 @@ final class OnnxActivations {
           "Mish", Activation.MISH,
           "Softmax", Activation.SOFTMAX);
 
-  private final String file;
   private final OnnxGraphView graph;
 
-  OnnxActivations(String file, OnnxGraphView graph) {
-    this.file = file;
+  OnnxActivations(OnnxGraphView graph) {
     this.graph = graph;
   }
 

@@ -24,7 +24,7 @@ final class OnnxReader {
   private OnnxReader(String file, OnnxModel model) throws NetworkFileException {
     this.file = file;
     graph = new OnnxGraphView(file, model);
-    activations = new OnnxActivations(file, graph);
+    activations = new OnnxActivations(graph);
   }
 
   static ForeignNetwork read(String file, byte[] bytes) throws NetworkFileException {

@@ -44,11 +44,6 @@ public record Lesson(
   public static final Lesson EMPTY =
       new Lesson(false, "", "", "", List.of(), Map.of(), List.of(), Pupil.NONE);
 
-  /** An empty one is none. */
-  public Optional<Lesson> written() {
-    return equals(EMPTY) ? Optional.empty() : Optional.of(this);
-  }
-
   public Lesson withTitle(String newTitle) {
     return new Lesson(handedOut, newTitle, author, instructions, goals, locks, questions, pupil);
   }

@@ -23,13 +23,11 @@ public final class PartAnswers {
   private static final int BATCH = 256;
 
   private final PreparedData data;
-  final DataPart part;
   private final int[] rows;
   private final double[] outputs;
 
   private PartAnswers(PreparedData data, DataPart part, double[] outputs) {
     this.data = data;
-    this.part = part;
     rows = part.rows(data);
     this.outputs = outputs;
   }

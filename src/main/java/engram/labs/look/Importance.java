@@ -49,10 +49,6 @@ public record Importance(double mean, double deviation) {
       accuracy = accuracy(inputs);
     }
 
-    int groups() {
-      return groups.size();
-    }
-
     boolean isEnded() {
       return measured.size() == groups.size();
     }

@@ -43,7 +43,6 @@ final class PrivateRows {
   private static final int BATCH = 10;
   private static final double UNUSED_SHARE = 0.5;
 
-  private final long seed;
   private final int epochs;
   private final PreparedData data;
   private final int[] digits;
@@ -64,7 +63,6 @@ final class PrivateRows {
    * @param epochs of a training by a recipe
    */
   PrivateRows(long seed, int members, int heldOut, int epochs, Labels given) {
-    this.seed = seed;
     this.epochs = epochs;
     Dataset all = BuiltInSet.DIGITS.load();
     int rows = members + heldOut;

@@ -3,7 +3,6 @@ package engram.memory.heads;
 import engram.data.NumpyRandom;
 import engram.memory.Largest;
 import engram.memory.recall.Pattern;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,13 +18,11 @@ public final class Sights {
   public static final int CELLS = SIDE * SIDE;
   private static final double HALF = 0.5;
 
-  private final int[] letters;
   private final int target;
   private final double[][] rows;
   private final double[] cue;
 
-  private Sights(int[] letters, int target, double[][] rows, double[] cue) {
-    this.letters = letters;
+  private Sights(int target, double[][] rows, double[] cue) {
     this.target = target;
     this.rows = rows;
     this.cue = cue;
@@ -48,7 +45,7 @@ public final class Sights {
       rows[k] = sight(letters.get(order[k]), scenery, spoiled, random);
     }
     double[] cue = sight(letters.get(order[target]), scenery, spoiled, random);
-    return new Sights(Arrays.copyOf(order, COUNT), target, rows, cue);
+    return new Sights(target, rows, cue);
   }
 
   private static double[] sight(
@@ -65,11 +62,6 @@ public final class Sights {
   /** Which of the twelve shows the cue's letter, from 0. */
   public int target() {
     return target;
-  }
-
-  /** The letter of a sight by its place among all letters. */
-  public int letter(int sight) {
-    return letters[sight];
   }
 
   /** The cells of a sight, ±1; never to be written to. */

@@ -33,11 +33,6 @@ public record DigitsCourse(
     return moments.get(step.ordinal());
   }
 
-  /** The neurons that are handled at a step, or would be. */
-  public List<Integer> handled(DigitsStep step) {
-    return step.isRandom() ? random : tag;
-  }
-
   /** Share of all test samples that are answered rightly while nothing is done. */
   public double right() {
     List<Integer> answers = moment(DigitsStep.WHOLE).answers();

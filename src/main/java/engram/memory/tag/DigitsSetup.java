@@ -24,11 +24,6 @@ public record DigitsSetup(DigitsCode code, int hidden, int firing, int digit) {
     return new DigitsSetup(DigitsCode.WINNERS, hidden, newFiring, digit);
   }
 
-  /** The same with the neurons of another digit. */
-  DigitsSetup withDigit(int newDigit) {
-    return new DigitsSetup(code, hidden, firing, newDigit);
-  }
-
   /** What the training of the network depends on. */
   public DigitsSetup trained() {
     return new DigitsSetup(code, hidden, winners(), 0);

@@ -35,11 +35,6 @@ public record TagCourse(TagSetup setup, List<Moment> moments) {
       BitSet excitable,
       Optional<Double> shared) {
 
-    /** Whether the tagged are lit. */
-    public boolean isLit() {
-      return light > 0 && !tag.isEmpty();
-    }
-
     /** The room that it sees: the most alike that it knows. */
     public Optional<TagPlace> seen() {
       return recall.nearest(known);

@@ -291,8 +291,4 @@ public final class PresentTrainViewModel implements PresentSubject {
   void select(Optional<Part> clicked) {
     clicked.ifPresentOrElse(selection::select, selection::clear);
   }
-
-  Optional<Part> selected() {
-    return selection.getSelected();
-  }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 /** Draws a {@link Picture} in three sheets that lie on each other; clears none. */
 final class DrawingPainter {
   private final Drawing ground;
-  private final Drawing sheet;
   private final Drawing pointer;
   private final PlotPainter plotPainter;
   private final MarkPainter marks;
@@ -26,7 +25,6 @@ final class DrawingPainter {
 
   DrawingPainter(Drawing ground, Drawing sheet, Drawing pointer) {
     this.ground = ground;
-    this.sheet = sheet;
     this.pointer = pointer;
     plotPainter = new PlotPainter(ground);
     marks = new MarkPainter(sheet);

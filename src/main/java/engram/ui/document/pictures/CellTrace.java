@@ -53,11 +53,6 @@ final class CellTrace {
     past[POINTS - 1] = cell.voltage();
   }
 
-  /** The last {@link #WINDOW}, in mV. */
-  double[] past() {
-    return past.clone();
-  }
-
   /** The same between −85 and 45 mV, as 0 … 1. */
   double[] shares() {
     double[] shares = new double[POINTS];
