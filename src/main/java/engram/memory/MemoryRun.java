@@ -10,7 +10,9 @@ public interface MemoryRun {
 
   long done();
 
-  boolean isEnded();
+  default boolean isEnded() {
+    return done() == total();
+  }
 
   /**
    * @throws IllegalStateException at the end

@@ -45,11 +45,6 @@ public final class AdmissionRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all networks are trained");
     int training = done / epochs;

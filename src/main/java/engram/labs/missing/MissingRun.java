@@ -44,11 +44,6 @@ public final class MissingRun implements MemoryRun {
     return done;
   }
 
-  @Override
-  public boolean isEnded() {
-    return done == total();
-  }
-
   /** A network that has reached its recipe's loss, or diverged, stays as it is. */
   @Override
   public void step() {

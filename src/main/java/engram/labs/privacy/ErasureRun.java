@@ -52,11 +52,6 @@ final class ErasureRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done() == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all networks are trained");
     if (scrubbed.isEmpty()) scrub();

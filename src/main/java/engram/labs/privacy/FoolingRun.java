@@ -61,11 +61,6 @@ final class FoolingRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done() == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is attacked");
     if (epochs < course.steps()) {

@@ -48,11 +48,6 @@ public final class MembershipRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done() == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("both networks are trained");
     with.step();

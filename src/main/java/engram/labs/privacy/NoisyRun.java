@@ -46,11 +46,6 @@ public final class NoisyRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all levels are measured");
     int epoch = (int) (done % setup.epochs());

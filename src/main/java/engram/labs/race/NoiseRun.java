@@ -49,11 +49,6 @@ public final class NoiseRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done() == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all sizes are drawn");
     if (Double.isNaN(perSample)) {

@@ -48,11 +48,6 @@ public final class WorkersRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return points.size() == COUNTS.size();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all numbers of workers are measured");
     int workers = COUNTS.get(points.size());

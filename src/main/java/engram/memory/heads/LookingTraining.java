@@ -55,11 +55,6 @@ public final class LookingTraining implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return updates == UPDATES;
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("the head has learned");
     LookingHead.Gradient sum = new LookingHead.Gradient();

@@ -103,11 +103,6 @@ public final class SleepLife implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return nights == NIGHTS;
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("the life is at its end");
     int first = nights * LETTERS;

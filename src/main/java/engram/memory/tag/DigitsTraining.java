@@ -71,11 +71,6 @@ public final class DigitsTraining implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done == epochs;
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("the network has learned");
     int[] order = random.permutation(rows.rows());
