@@ -3,25 +3,18 @@ package engram.data;
 import java.util.function.Function;
 
 /** What happens to the inputs before the network sees them. */
-public enum Scaling {
+public enum Scaling implements Identified {
   /** Mean 0 and standard deviation 1 over the training rows. */
-  STANDARDIZE("standardize", Scale::standard),
+  STANDARDIZE(Scale::standard),
   /** From 0 to 1 over the training rows. */
-  RANGE("range", Scale::range),
+  RANGE(Scale::range),
   /** As they were measured. */
-  RAW("raw", column -> Scale.NONE);
+  RAW(column -> Scale.NONE);
 
-  private final String id;
   private final Function<double[], Scale> fit;
 
-  Scaling(String id, Function<double[], Scale> fit) {
-    this.id = id;
+  Scaling(Function<double[], Scale> fit) {
     this.fit = fit;
-  }
-
-  /** The name on the command line and in run files. */
-  public String id() {
-    return id;
   }
 
   /**

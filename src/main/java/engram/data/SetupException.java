@@ -11,39 +11,29 @@ public final class SetupException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   /** What is wrong. */
-  public enum Kind {
+  public enum Kind implements Identified {
     /** The rows, the part that takes them all ({@code test} or {@code validation}), its share. */
-    NO_TRAINING_ROW("no-training-row"),
+    NO_TRAINING_ROW,
     /** The number of the class that has one row only, and the part that needs one too. */
-    ONE_ROW_OF_CLASS("one-row-of-class"),
+    ONE_ROW_OF_CLASS,
     /** The part, how many rows it has, how many classes there are. */
-    NO_ROOM_FOR_CLASSES("no-room-for-classes"),
+    NO_ROOM_FOR_CLASSES,
     /** How many rows there are, all of which lack something. */
-    NO_COMPLETE_ROW("no-complete-row"),
-    NO_INPUT("no-input"),
+    NO_COMPLETE_ROW,
+    NO_INPUT,
     /** The formula, and the number of the feature in it that there is not, from 1. */
-    FEATURE_NOT_THERE("feature-not-there"),
+    FEATURE_NOT_THERE,
     /** The formula, and the name of a feature in it that is a category. */
-    FEATURE_NO_NUMBER("feature-no-number"),
+    FEATURE_NO_NUMBER,
     /** The formula, and the first row for which it has no finite value. */
-    NO_VALUE("no-value"),
+    NO_VALUE,
     /** The feature, the formula or the target whose numbers can't be scaled. */
-    TOO_LARGE("too-large"),
-    LOSS_NOT_FINITE("loss-not-finite"),
+    TOO_LARGE,
+    LOSS_NOT_FINITE,
     /** The memory is too small for the rows. */
-    MEMORY("memory"),
+    MEMORY,
     /** Nothing is wrong: whoever asked for it wants it no more. */
-    STOPPED("stopped");
-
-    private final String id;
-
-    Kind(String id) {
-      this.id = id;
-    }
-
-    public String id() {
-      return id;
-    }
+    STOPPED
   }
 
   private final Kind kind;

@@ -1,5 +1,6 @@
 package engram.inspect;
 
+import engram.data.Identified;
 import engram.nn.Activation;
 
 /**
@@ -44,22 +45,11 @@ public sealed interface Finding {
   record FastUpdate(int layer, double ratio) implements Finding {}
 
   /** By what a rate shows that it is too large. */
-  enum RateSign {
-    DIVERGED("diverged"),
-    SATURATED("saturated"),
-    DEAD("dead"),
-    JUMPS("jumps");
-
-    private final String id;
-
-    RateSign(String id) {
-      this.id = id;
-    }
-
-    /** The end of its key. */
-    public String id() {
-      return id;
-    }
+  enum RateSign implements Identified {
+    DIVERGED,
+    SATURATED,
+    DEAD,
+    JUMPS
   }
 
   /** The cause: steps so long that they leave what was learned. */

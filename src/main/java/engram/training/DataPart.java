@@ -1,35 +1,25 @@
 package engram.training;
 
+import engram.data.Identified;
 import engram.data.Split;
 import engram.nn.Samples;
 import engram.training.recipe.PreparedData;
 import java.util.Optional;
 
 /** One of the parts that the rows of a run are split into. */
-public enum DataPart {
+public enum DataPart implements Identified {
   /** The rows that the network is tested with at the end. */
-  TEST("test"),
+  TEST,
   /** The rows kept for choosing settings; there may be none. */
-  VALIDATION("validation"),
+  VALIDATION,
   /** The rows that the network learns from. */
-  TRAINING("training");
-
-  private final String id;
-
-  DataPart(String id) {
-    this.id = id;
-  }
+  TRAINING;
 
   /**
    * The part by whose loss epochs are compared: those kept for choosing, or without any the test.
    */
   public static DataPart watched(PreparedData data) {
     return data.validation().isPresent() ? VALIDATION : TEST;
-  }
-
-  /** The stem of its keys. */
-  public String id() {
-    return id;
   }
 
   /** Row numbers of the data set, in the order of {@link #samples}; a copy. */

@@ -1,36 +1,27 @@
 package engram.ui.base;
 
+import engram.data.Identified;
+
 /** A pane that stands beside the network when it is asked for; one at a time. */
-public enum Companion {
+public enum Companion implements Identified {
   /** The branches of the run. */
-  BRANCHES("branches"),
+  BRANCHES,
   /** The pinned paths of weights, biases and activations. */
-  PATHS("paths"),
+  PATHS,
   /** A second run with one setting changed. */
-  TWIN("twin"),
+  TWIN,
   /** Learning rates tried in the background. */
-  EXPLORER("explorer"),
+  EXPLORER,
   /** The loss around the present weights. */
-  LANDSCAPE("landscape"),
+  LANDSCAPE,
   /** What the outputs say over two features. */
-  SURFACE("surface"),
+  SURFACE,
   /** Scores, ROC curves, errors. */
-  RESULTS("results"),
+  RESULTS,
   /** The first layer's weights as pictures, and a pad to draw on. */
-  PICTURES("pictures"),
+  PICTURES,
   /** What the words of the window mean. */
-  GLOSSARY("glossary"),
+  GLOSSARY,
   /** The sheet around the run: instructions, goals, questions. */
-  LESSON("lesson");
-
-  private final String id;
-
-  Companion(String id) {
-    this.id = id;
-  }
-
-  /** The stem of its view and of its keys. */
-  public String id() {
-    return id;
-  }
+  LESSON
 }

@@ -1,12 +1,12 @@
 package engram.ui.data;
 
+import engram.data.Identified;
 import engram.data.Task;
 import engram.data.sets.BuiltInSet;
 import engram.data.sets.Group;
-import java.util.Locale;
 
 /** The parts of the list of data sets, in their order. */
-enum DataSetGroup {
+enum DataSetGroup implements Identified {
   PLANE,
   LOGIC,
   REGRESSION,
@@ -16,10 +16,5 @@ enum DataSetGroup {
   static DataSetGroup of(BuiltInSet set) {
     boolean numbers = set.group() == Group.PLANE && set.task() == Task.REGRESSION;
     return numbers ? REGRESSION : valueOf(set.group().name());
-  }
-
-  /** The end of the key of its name. */
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,11 @@
 package engram.ui.document;
 
-import java.util.Locale;
+import engram.data.Identified;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages of the document, in their order. */
-public enum DocumentPage {
+public enum DocumentPage implements Identified {
   WHY,
   BRAIN,
   NETWORK,
@@ -14,11 +14,6 @@ public enum DocumentPage {
   FORMULAS,
   EXAMPLE,
   NEXT;
-
-  /** Of its file, its picture and its texts. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** The page of that id. */
   public static Optional<DocumentPage> of(String id) {

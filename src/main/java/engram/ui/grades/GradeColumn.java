@@ -1,5 +1,6 @@
 package engram.ui.grades;
 
+import engram.data.Identified;
 import engram.files.SavedRun;
 import engram.homework.HandedIn;
 import engram.homework.HandedIn.Outcome;
@@ -8,13 +9,12 @@ import engram.lesson.Goal;
 import engram.lesson.Quantity;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What is told of each run, in the order of the columns; most can be sorted by. */
-enum GradeColumn {
+enum GradeColumn implements Identified {
   NAME(one -> 0),
   CURVE(one -> 0),
   /** Those that meet most come first. */
@@ -37,10 +37,6 @@ enum GradeColumn {
    */
   GradeColumn(ToDoubleFunction<Outcome> key) {
     this.key = key;
-  }
-
-  String id() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   boolean isSortable() {

@@ -1,19 +1,15 @@
 package engram.ui.predict;
 
+import engram.data.Identified;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
-import java.util.Locale;
 
 /** The horizontal axis of a curve. */
-public enum Axis {
+public enum Axis implements Identified {
   EPOCH,
   STEP,
   /** The share that is lost, 0 … 1. */
   LOST;
-
-  private String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   String name(Texts texts) {
     return texts.get("predict.axis." + id());

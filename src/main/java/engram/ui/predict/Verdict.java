@@ -1,17 +1,13 @@
 package engram.ui.predict;
 
+import engram.data.Identified;
 import engram.ui.base.Texts;
-import java.util.Locale;
 
 /** What a number became beside another; also the answers that can be chosen. */
-public enum Verdict {
+public enum Verdict implements Identified {
   BETTER,
   SAME,
   WORSE;
-
-  private String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** As an answer that is chosen: "better". */
   public String name(Texts texts) {

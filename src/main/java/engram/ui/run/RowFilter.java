@@ -1,21 +1,12 @@
 package engram.ui.run;
 
+import engram.data.Identified;
+
 /** Which rows of the table are shown. */
-public enum RowFilter {
-  ALL("all"),
+public enum RowFilter implements Identified {
+  ALL,
   /** Those that are switched off. */
-  OFF("off"),
+  OFF,
   /** Those of which something is not known. */
-  MISSING("missing");
-
-  private final String id;
-
-  RowFilter(String id) {
-    this.id = id;
-  }
-
-  /** The stem of its keys. */
-  public String id() {
-    return id;
-  }
+  MISSING
 }
