@@ -1,6 +1,7 @@
 package engram.tour;
 
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.SplitBy;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
 import engram.labs.look.LookSetup;
@@ -36,6 +37,9 @@ final class LabStages extends Stages {
   private static final int FLOWER = 108;
   private static final int FEW = 8;
 
+  /** Of a sample that is not among the strongest. */
+  private static final int RANK = 20;
+
   /** An epoch by which the penguins are not yet told apart without doubt. */
   private static final int UNSURE = 4;
 
@@ -49,7 +53,11 @@ final class LabStages extends Stages {
     add("labs-why-plane", () -> learn(Preset.XOR));
     add("labs-why-digits", this::digits);
     add("labs-ledger", this::ledger);
-    add("labs-ledger-present", this::presentLedger, this::leave);
+    add("labs-ledger-present", () -> presentLedger(SplitBy.CLASS), this::leave);
+    add("labs-ledger-tasks", () -> book(SplitBy.TASK));
+    add("labs-ledger-samples", this::aSample);
+    add("labs-ledger-present-tasks", () -> presentLedger(SplitBy.TASK), this::leave);
+    add("labs-ledger-present-samples", () -> presentLedger(SplitBy.ROW), this::bookToDigits);
     add("labs-ledger-adam", () -> learnBy(Optimizer.ADAM));
     add("labs-ledger-momentum", () -> learnBy(Optimizer.MOMENTUM), () -> learnBy(Optimizer.SGD));
     add("labs-look", () -> look(Preset.REPAIRED, LookPicture.PARTS));
@@ -163,12 +171,26 @@ final class LabStages extends Stages {
     await(() -> window.labs().ledger.models().fingerprint().isPresent());
   }
 
-  private void presentLedger() {
-    act(
-        () -> {
-          window.panes().presentingProperty().set(true);
-          window.present().choose(0);
-        });
+  private void book(SplitBy by) {
+    ledger();
+    act(() -> window.labs().ledger.models().settings().chosen(LedgerSetup.BY).set(by));
+  }
+
+  /** One that is not among the strongest. */
+  private void aSample() {
+    book(SplitBy.ROW);
+    LedgerModels models = window.labs().ledger.models();
+    act(() -> models.ask(models.getLedger().orElseThrow().strongest().get(RANK).sample()));
+  }
+
+  private void presentLedger(SplitBy by) {
+    ledger();
+    present(by.ordinal());
+  }
+
+  private void bookToDigits() {
+    leave();
+    book(SplitBy.CLASS);
   }
 
   private LookModels lookModels() {

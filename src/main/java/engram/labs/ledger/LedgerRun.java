@@ -13,33 +13,42 @@ import engram.nn.UpdateRule;
 import engram.nn.fast.Kernel;
 import engram.nn.fast.Kernels;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Learns both tasks and books each update of one weight to the classes of its batch. A step is an
- * epoch. What {@link ClassShares} leaves is the computer's rounding, which is booked as well.
+ * Learns both tasks and books each update of one weight to the samples of its batch, and so to
+ * their classes. A step is an epoch. What {@link Shares} leaves is the computer's rounding, which is
+ * booked as well.
  */
 public final class LedgerRun implements MemoryRun {
   private final LedgerSetup setup;
   private final ForgettingPlan plan;
+  private final LedgerRows rows;
   private final Kernel kernel;
   private final NumpyRandom random;
   private final int weight;
   private final UpdateRule rule;
-  private final ClassShares shares;
-  private final ExactSum[] sums;
-  private final double start;
+  private final Divisor divisor;
+  private final Shares shares;
+  private final RowJournal journal;
+  private final ExactSum[] ofRows;
+  private final ExactSum[] ofClasses;
+  private final int[] seen;
+
+  /** What each row had added when the first task was learned. */
+  private final double[] inFirst;
+
   private final double[][] parts;
-  private final double[] rounding;
   private final double[] weights;
   private final int updatesOfOld;
   private final int updatesOfNew;
-  private int[] order;
   private int epochs;
   private int done;
 
   public LedgerRun(LedgerSetup setup) {
     this.setup = setup;
     plan = setup.plan();
+    rows = LedgerRows.digits();
     int batch = plan.settings().batchRows(plan.old().train().rows());
     kernel = Kernels.of(plan.network(), Loss.CROSS_ENTROPY, batch);
     random = new NumpyRandom(setup.seed());
@@ -48,16 +57,29 @@ public final class LedgerRun implements MemoryRun {
     weight = plan.network().weightIndex(0, setup.pixel(), setup.neuron() - 1);
     updatesOfOld = setup.oldEpochs() * batches(plan.old().train());
     updatesOfNew = setup.epochs() * batches(plan.fresh().train());
-    int moments = 1 + updatesOfOld + updatesOfNew;
-    parts = new double[plan.network().outputs()][moments];
+    int updates = updatesOfOld + updatesOfNew;
     rule = setup.rule();
-    shares = new ClassShares(rule, parts.length);
-    sums = new ExactSum[parts.length];
-    Arrays.setAll(sums, label -> new ExactSum());
-    rounding = new double[moments];
-    weights = new double[moments];
-    start = kernel.parameters().get(weight);
-    weights[0] = start;
+    divisor = new Divisor(rule);
+    shares = new Shares(rule, rows.count());
+    journal =
+        new RowJournal(
+            rule,
+            updates,
+            setup.oldEpochs() * plan.old().train().rows()
+                + setup.epochs() * plan.fresh().train().rows());
+    ofRows = sums(rows.count());
+    seen = new int[rows.count()];
+    inFirst = new double[rows.count()];
+    parts = new double[plan.network().outputs()][updates + 1];
+    ofClasses = sums(parts.length);
+    weights = new double[updates + 1];
+    weights[0] = kernel.parameters().get(weight);
+  }
+
+  private static ExactSum[] sums(int count) {
+    ExactSum[] sums = new ExactSum[count];
+    Arrays.setAll(sums, k -> new ExactSum());
+    return sums;
   }
 
   private int batches(Samples samples) {
@@ -85,29 +107,34 @@ public final class LedgerRun implements MemoryRun {
     if (isEnded()) throw new IllegalStateException("both tasks are learned");
     boolean old = epochs < setup.oldEpochs();
     Samples samples = (old ? plan.old() : plan.fresh()).train();
-    order = new int[samples.rows()];
+    int firstAccount = old ? 0 : rows.ofFirst();
+    int[] order = new int[samples.rows()];
     Arrays.setAll(order, row -> row);
     if (batches(samples) > 1) random.permutation(order);
     int batch = plan.settings().batchRows(samples.rows());
     for (int from = 0; from < order.length; from += batch) {
-      update(samples, from, Math.min(order.length, from + batch));
+      int to = Math.min(order.length, from + batch);
+      book(gradients(samples, order, from, to, firstAccount));
+      kernel.train(samples, order, from, to, rule);
+      weights[done] = kernel.parameters().get(weight);
     }
     epochs++;
+    if (epochs == setup.oldEpochs()) Arrays.setAll(inFirst, row -> ofRows[row].value());
   }
 
-  private void update(Samples samples, int from, int to) {
+  /** What each account asks for in a batch, which is entered in the journal; 0 of the others. */
+  private double[] gradients(Samples samples, int[] order, int from, int to, int firstAccount) {
     Parameters before = kernel.parameters();
-    ExactSum[] asked = new ExactSum[parts.length];
-    Arrays.setAll(asked, label -> new ExactSum());
+    double[] gradients = new double[rows.count()];
     for (int k = from; k < to; k++) {
-      double[] target = samples.target(order[k]);
-      double share = gradient(before, samples.input(order[k]), target, 1.0 / (to - from));
-      asked[classOf(target)].add(share);
+      int account = firstAccount + order[k];
+      gradients[account] =
+          gradient(
+              before, samples.input(order[k]), samples.target(order[k]), 1.0 / (to - from));
+      journal.enter(account, gradients[account]);
+      seen[account]++;
     }
-    double[] moves = shares.next(Arrays.stream(asked).mapToDouble(ExactSum::value).toArray());
-    for (int label = 0; label < moves.length; label++) sums[label].add(moves[label]);
-    kernel.train(samples, order, from, to, rule);
-    book(kernel.parameters().get(weight));
+    return gradients;
   }
 
   private double gradient(Parameters at, double[] input, double[] target, double share) {
@@ -115,23 +142,19 @@ public final class LedgerRun implements MemoryRun {
     return Backprop.backward(at, pass, Loss.CROSS_ENTROPY, target, share).gradients().get(weight);
   }
 
-  private static int classOf(double[] target) {
-    int label = 0;
-    while (target[label] != 1) label++;
-    return label;
-  }
-
-  private void book(double now) {
-    done++;
-    weights[done] = now;
-    ExactSum rest = new ExactSum();
-    rest.add(now);
-    rest.add(-start);
-    for (int label = 0; label < parts.length; label++) {
-      parts[label][done] = sums[label].value();
-      rest.add(-parts[label][done]);
+  private void book(double[] gradients) {
+    ExactSum all = new ExactSum();
+    for (double gradient : gradients) all.add(gradient);
+    double perUnit = divisor.next(all.value());
+    journal.close(perUnit);
+    double[] moves = shares.next(gradients, perUnit);
+    for (int account = 0; account < moves.length; account++) {
+      if (moves[account] == 0) continue;
+      ofRows[account].add(moves[account]);
+      ofClasses[rows.label(account)].add(moves[account]);
     }
-    rounding[done] = rest.value();
+    done++;
+    for (int label = 0; label < parts.length; label++) parts[label][done] = ofClasses[label].value();
   }
 
   /** The network now. */
@@ -143,7 +166,29 @@ public final class LedgerRun implements MemoryRun {
   public Ledger ledger() {
     double[][] copy = new double[parts.length][];
     for (int label = 0; label < copy.length; label++) copy[label] = parts[label].clone();
+    double[] path = weights.clone();
     return new Ledger(
-        setup, start, copy, rounding.clone(), weights.clone(), updatesOfOld, updatesOfNew, done);
+        setup,
+        rows,
+        journal.copy(),
+        IntStream.range(0, rows.count()).mapToObj(this::amount).toList(),
+        path,
+        Split.of(path, copy, done),
+        updatesOfOld,
+        updatesOfNew,
+        done);
+  }
+
+  private RowAmount amount(int account) {
+    int label = rows.label(account);
+    double now = ofRows[account].value();
+    return new RowAmount(
+        account,
+        rows.samples()[account],
+        label,
+        LedgerRows.isOfSecond(label),
+        seen[account],
+        epochs < setup.oldEpochs() ? now : inFirst[account],
+        now);
   }
 }

@@ -4,12 +4,16 @@ import engram.labs.ledger.Ledger;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerRun;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.RowAmount;
+import engram.labs.ledger.SplitBy;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.LabModels;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -27,6 +31,12 @@ public final class LedgerModels implements LabModels {
   private final ReadOnlyObjectWrapper<Optional<Ledger>> ledger =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private final ReadOnlyObjectWrapper<OptionalInt> asked =
+      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+
+  /** How the ledger was seen since it or the asked sample changed last. */
+  private final Map<SplitBy, LedgerScene> scenes = new EnumMap<>(SplitBy.class);
+
   /** Where a file stood; empty while the picture follows the training. */
   private OptionalInt wanted = OptionalInt.empty();
 
@@ -42,7 +52,12 @@ public final class LedgerModels implements LabModels {
     work = new LongWork(worker, window, clock);
     playback =
         new LedgerPlayback(ledger.map(now -> now.map(LedgerModels::lastEpoch).orElse(0)), texts);
-    settings.setupProperty().subscribe((before, now) -> renew());
+    settings
+        .setupProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!now.hasNumbersOf(before)) renew();
+            });
     goOn();
   }
 
@@ -54,13 +69,47 @@ public final class LedgerModels implements LabModels {
 
   private void renew() {
     playback.reset();
-    ledger.set(Optional.empty());
+    set(Optional.empty(), OptionalInt.empty());
     goOn();
+  }
+
+  private void set(Optional<Ledger> newLedger, OptionalInt newAsked) {
+    scenes.clear();
+    asked.set(newAsked);
+    scenes.clear(); // who follows has seen the ledger of before
+    ledger.set(newLedger);
   }
 
   /** What is booked so far; empty before the first epoch. */
   public Optional<Ledger> getLedger() {
     return ledger.get();
+  }
+
+  /** The ledger as it is split; empty before the first epoch. */
+  Optional<LedgerScene> scene(SplitBy by) {
+    return ledger
+        .get()
+        .map(now -> scenes.computeIfAbsent(by, each -> LedgerScene.of(now, each, asked.get())));
+  }
+
+  /** As the settings say. */
+  Optional<LedgerScene> scene() {
+    return scene(settings.getSetup().by());
+  }
+
+  /** Looks at another sample, a row of the data set. */
+  public void ask(int sample) {
+    scenes.remove(SplitBy.ROW);
+    asked.set(OptionalInt.of(sample));
+  }
+
+  /** Looks at the next sample by what it has added, or the one before. */
+  void askNext(int by) {
+    Optional<RowAmount> chosen = scene(SplitBy.ROW).flatMap(LedgerScene::chosen);
+    if (chosen.isEmpty()) return;
+    List<RowAmount> all = ledger.get().orElseThrow().strongest();
+    int next = all.indexOf(chosen.get()) + by;
+    if (next >= 0 && next < all.size()) ask(all.get(next).sample());
   }
 
   @Override
@@ -81,7 +130,7 @@ public final class LedgerModels implements LabModels {
   @Override
   public List<ObservableValue<?>> changes() {
     return List.of(
-        settings.setupProperty(), ledger, playback.epochProperty(), texts.languageProperty());
+        settings.setupProperty(), ledger, asked, playback.epochProperty(), texts.languageProperty());
   }
 
   @Override
@@ -106,7 +155,7 @@ public final class LedgerModels implements LabModels {
   }
 
   private void show(Ledger now) {
-    ledger.set(Optional.of(now));
+    set(Optional.of(now), asked.get());
     if (wanted.isEmpty()) {
       playback.show(lastEpoch(now));
     } else if (now.isWhole()) {
@@ -117,21 +166,20 @@ public final class LedgerModels implements LabModels {
 
   @Override
   public String sentence() {
-    return ledger
-        .get()
-        .filter(Ledger::isWhole)
+    return scene()
+        .filter(scene -> scene.ledger().isWhole())
         .map(words::seen)
         .orElseGet(() -> words.goal(settings.getSetup()));
   }
 
   @Override
   public String limits() {
-    return words.limits(ledger.get(), settings.getSetup());
+    return words.limits(scene(), settings.getSetup());
   }
 
   @Override
   public Experiment experiment() {
-    return new LedgerLab(settings.getSetup(), playback.epochProperty().get());
+    return new LedgerLab(settings.getSetup(), playback.epochProperty().get(), asked.get());
   }
 
   /** Of the weight, update by update. */
@@ -143,13 +191,16 @@ public final class LedgerModels implements LabModels {
   @Override
   public void restore(Experiment experiment) {
     LedgerLab saved = (LedgerLab) experiment;
-    boolean same = saved.setup().equals(settings.getSetup()) && fingerprint().isPresent();
-    if (same) {
-      playback.goTo(saved.epoch());
-      return;
-    }
-    wanted = OptionalInt.of(saved.epoch());
+    boolean same = saved.setup().hasNumbersOf(settings.getSetup()) && fingerprint().isPresent();
+    if (!same) wanted = OptionalInt.of(saved.epoch());
     settings.restore(saved.setup());
+    if (same) playback.goTo(saved.epoch());
+    set(ledger.get(), saved.asked());
+  }
+
+  @Override
+  public boolean hasMore() {
+    return true;
   }
 
   @Override

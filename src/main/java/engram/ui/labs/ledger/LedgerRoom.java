@@ -6,7 +6,9 @@ import engram.ui.base.Workers;
 import engram.ui.labs.frame.LabRoom;
 import engram.ui.present.Presented;
 import engram.ui.run.Shared;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The lab of a weight's ledger, with the thread that trains. */
@@ -26,6 +28,17 @@ public final class LedgerRoom extends LabRoom<LedgerModels> {
 
   @Override
   public Presented present(LedgerModels models) {
-    return new PresentedLedger(new LedgerSubject(models, shared.texts()), models);
+    return new PresentedLedger(new LedgerSubject(models, shared.texts()), models, true);
+  }
+
+  /** Booked to whom the settings say. */
+  @Override
+  public Presented picture() {
+    return new PresentedLedger(new LedgerSubject(models(), shared.texts()), models(), false);
+  }
+
+  @Override
+  public Map<Class<?>, Supplier<Object>> controllers() {
+    return Map.of(LedgerMoreController.class, () -> new LedgerMoreController(models(), shared));
   }
 }

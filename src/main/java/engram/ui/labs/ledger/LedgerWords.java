@@ -1,7 +1,10 @@
 package engram.ui.labs.ledger;
 
 import engram.labs.ledger.Ledger;
+import engram.labs.ledger.LedgerRows;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.RowAmount;
+import engram.labs.ledger.SplitBy;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.Comparator;
@@ -14,7 +17,8 @@ final class LedgerWords {
   /** A digit that has this share of what the strongest has added is named as well. */
   private static final double NAMED = 0.4;
 
-  private static final int OF_A_TASK = 5;
+  /** Decimals of what a single sample has added, which is little. */
+  private static final int FINE = 3;
 
   private final Texts texts;
 
@@ -27,8 +31,32 @@ final class LedgerWords {
   }
 
   static String number(double value) {
-    String text = RoundedNumber.fixed(value, 2);
+    return signed(value, 2);
+  }
+
+  /** What a single sample has added. */
+  static String fine(double value) {
+    return signed(value, FINE);
+  }
+
+  private static String signed(double value, int decimals) {
+    String text = RoundedNumber.fixed(value, decimals);
     return value > 0 ? "+" + text : text;
+  }
+
+  /** Which weight it is. */
+  String weight(Ledger ledger) {
+    LedgerSetup of = ledger.setup();
+    return texts.get("ledger.weight", of.row(), of.column(), of.neuron());
+  }
+
+  /** A part as its band is called. */
+  String band(LedgerScene scene, int part) {
+    return switch (scene.by()) {
+      case CLASS -> String.valueOf(part);
+      case TASK -> texts.get(part == 0 ? "ledger.task.first" : "ledger.task.second");
+      case ROW -> scene.isOthers(part) ? texts.get("ledger.others.band") : "";
+    };
   }
 
   String progress(Ledger ledger) {
@@ -42,17 +70,18 @@ final class LedgerWords {
   /** The digits of a task that moved the weight most that way, the strongest first. */
   static List<Integer> movers(Ledger ledger, boolean second, boolean up) {
     int to = ledger.updates();
+    double[][] parts = ledger.byClass().parts();
     List<Integer> all =
-        IntStream.range(second ? OF_A_TASK : 0, second ? ledger.classes() : OF_A_TASK)
+        IntStream.range(0, ledger.classes())
             .boxed()
-            .filter(label -> up == ledger.parts()[label][to] > 0)
-            .sorted(Comparator.comparingDouble(label -> -Math.abs(ledger.parts()[label][to])))
+            .filter(label -> LedgerRows.isOfSecond(label) == second)
+            .filter(label -> up == parts[label][to] > 0)
+            .sorted(Comparator.comparingDouble(label -> -Math.abs(parts[label][to])))
             .toList();
     return all.stream()
         .filter(
             label ->
-                Math.abs(ledger.parts()[label][to])
-                    >= NAMED * Math.abs(ledger.parts()[all.get(0)][to]))
+                Math.abs(parts[label][to]) >= NAMED * Math.abs(parts[all.get(0)][to]))
         .limit(2)
         .toList();
   }
@@ -75,11 +104,31 @@ final class LedgerWords {
     return behindFirst(ledger) >= ledger.start();
   }
 
-  String truth(Ledger ledger) {
-    return texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
+  /** What is so, in a sentence. */
+  String truth(LedgerScene scene) {
+    Ledger ledger = scene.ledger();
+    return switch (scene.by()) {
+      case CLASS -> texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
+      case TASK -> texts.get("ledger.task.moved", number(scene.path(0)[ledger.updates()]));
+      case ROW ->
+          scene
+              .chosen()
+              .map(
+                  of -> texts.get("ledger.row.moved", of.sample(), of.label(), fine(of.inBoth())))
+              .orElse("");
+    };
   }
 
-  String answer(Ledger ledger) {
+  /** And then. */
+  String answer(LedgerScene scene) {
+    return switch (scene.by()) {
+      case CLASS -> erased(scene.ledger());
+      case TASK -> movedBack(scene);
+      case ROW -> scene.chosen().map(this::perTask).orElse("");
+    };
+  }
+
+  private String erased(Ledger ledger) {
     double first = behindFirst(ledger) - ledger.start();
     double second = end(ledger) - behindFirst(ledger);
     List<Integer> against = movers(ledger, true, second > 0);
@@ -89,21 +138,55 @@ final class LedgerWords {
     return texts.get(key, digits(against));
   }
 
-  String seen(Ledger ledger) {
-    return texts.get(
-        "ledger.seen",
-        truth(ledger),
-        answer(ledger),
-        RoundedNumber.fixed(ledger.start(), 4),
-        RoundedNumber.fixed(behindFirst(ledger), 4),
-        RoundedNumber.fixed(end(ledger), 4));
+  private String movedBack(LedgerScene scene) {
+    int end = scene.ledger().updates();
+    double first = scene.path(0)[end];
+    double second = scene.path(1)[end];
+    boolean back = first * second < 0 && Math.abs(second) <= Math.abs(first);
+    return back
+        ? texts.get("ledger.task.back", RoundedNumber.fixed(Math.abs(second), 2))
+        : texts.get("ledger.task.on", number(second));
   }
 
-  String limits(Optional<Ledger> ledger, LedgerSetup setup) {
-    double rounding = ledger.map(now -> Math.abs(now.rounding()[now.done()])).orElse(0.0);
+  private String perTask(RowAmount of) {
+    return texts.get("ledger.row.tasks", of.seen(), fine(of.inFirst()), fine(of.inSecond()));
+  }
+
+  /** Its place among all samples. */
+  String rank(LedgerScene scene) {
+    int place = scene.ledger().strongest().indexOf(scene.chosen().orElseThrow()) + 1;
+    return texts.get("ledger.row.rank", place, scene.ledger().rows().count());
+  }
+
+  /** What the chosen sample had added by then. */
+  double added(LedgerScene scene, int epoch) {
+    int part = scene.shown().indexOf(scene.chosen().orElseThrow());
+    return scene.path(part)[scene.ledger().updateOf(epoch)];
+  }
+
+  String seen(LedgerScene scene) {
+    Ledger ledger = scene.ledger();
+    String[] said = {
+      truth(scene),
+      answer(scene),
+      RoundedNumber.fixed(ledger.start(), 4),
+      RoundedNumber.fixed(behindFirst(ledger), 4),
+      RoundedNumber.fixed(end(ledger), 4)
+    };
+    return switch (scene.by()) {
+      case CLASS -> texts.get("ledger.seen", (Object[]) said);
+      case TASK -> texts.get("ledger.task.seen", (Object[]) said);
+      case ROW -> texts.get("ledger.row.seen", said[0], said[1], rank(scene));
+    };
+  }
+
+  String limits(Optional<LedgerScene> scene, LedgerSetup setup) {
+    double rounding =
+        scene.map(now -> Math.abs(now.split().rounding()[now.ledger().done()])).orElse(0.0);
     String exact =
         texts.get("ledger.limits." + kind(setup), RoundedNumber.significant(rounding, 1));
-    boolean usual = setup.equals(LedgerSetup.USUAL);
+    if (setup.by() == SplitBy.ROW) return texts.get("ledger.limits.row", exact);
+    boolean usual = setup.hasNumbersOf(LedgerSetup.USUAL);
     return usual ? texts.get("ledger.limits.clearest", exact) : exact;
   }
 

@@ -3,26 +3,19 @@ package engram.ui.labs.why;
 import engram.labs.why.Findings.Teacher;
 import engram.ui.base.BoundPane;
 import engram.ui.base.RoundedNumber;
+import engram.ui.labs.frame.LabTable;
 import engram.ui.run.Shared;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** The table of all samples that were left out; the chosen one is left out in the map. */
 public final class WhyMoreController extends BoundPane {
   private static final int DIGITS = 3;
 
-  /** The column that takes what the others leave. */
-  private static final int LAST = 4;
-
   private final WhyModels models;
   private final Shared shared;
-  private boolean following;
 
   @FXML private TableView<Integer> table;
 
@@ -33,11 +26,12 @@ public final class WhyMoreController extends BoundPane {
 
   @FXML
   void initialize() {
-    column("rank", 2.7, each -> String.valueOf(each + 1));
-    column("sample", 3.3, each -> String.valueOf(teacher(each).row()));
-    column("is", 7.5, each -> models.words.row(scene(), teacher(each).row()));
-    column("share", 4.9, each -> number(teacher(each).share()));
-    column(
+    LabTable<Integer> rows = new LabTable<>(table, "why.table.", shared);
+    rows.column("rank", 2.7, each -> String.valueOf(each + 1));
+    rows.column("sample", 3.3, each -> String.valueOf(teacher(each).row()));
+    rows.column("is", 7.5, each -> models.words.row(scene(), teacher(each).row()));
+    rows.column("share", 4.9, each -> number(teacher(each).share()));
+    rows.column(
         "says",
         9,
         each ->
@@ -45,20 +39,8 @@ public final class WhyMoreController extends BoundPane {
                 "why.table.says.now",
                 models.words.label(scene(), teacher(each).says()),
                 number(Math.abs(teacher(each).lead()))));
-    for (TableColumn<Integer, ?> each : table.getColumns().subList(0, LAST)) {
-      each.setMinWidth(each.getPrefWidth());
-      each.setMaxWidth(each.getPrefWidth());
-    }
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setPlaceholder(new Label(""));
-    table
-        .getSelectionModel()
-        .selectedIndexProperty()
-        .subscribe(
-            now -> {
-              if (!following && now.intValue() >= 0) models.playback().goTo(now.intValue() + 1);
-            });
-    bind(models.why.sceneProperty().subscribe(now -> show()));
+    rows.onChosen(rank -> models.playback().goTo(rank + 1));
+    bind(models.why.sceneProperty().subscribe(now -> show(rows)));
   }
 
   @FXML
@@ -83,31 +65,13 @@ public final class WhyMoreController extends BoundPane {
     return scene().teachers().get(rank);
   }
 
-  private void column(String key, double width, Function<Integer, String> text) {
-    TableColumn<Integer, String> column = new TableColumn<>(shared.texts().get("why.table." + key));
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setPrefWidth(width * shared.preferences().getFontSize());
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    table.getColumns().add(column);
-  }
-
-  private void show() {
-    following = true;
+  private void show(LabTable<Integer> rows) {
     List<Integer> ranks =
         models
             .why
             .getScene()
             .map(s -> IntStream.range(0, s.teachers().size()).boxed().toList())
             .orElse(List.of());
-    table.getItems().setAll(ranks);
-    int pointed = models.playback().pointedProperty().get();
-    if (pointed > 0 && pointed <= ranks.size()) {
-      table.getSelectionModel().clearAndSelect(pointed - 1);
-      table.scrollTo(Math.max(0, pointed - 4));
-    } else {
-      table.getSelectionModel().clearSelection();
-    }
-    following = false;
+    rows.show(ranks, models.playback().pointedProperty().get() - 1);
   }
 }
