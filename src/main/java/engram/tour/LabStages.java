@@ -1,6 +1,7 @@
 package engram.tour;
 
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.RowAmount;
 import engram.labs.ledger.SplitBy;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
@@ -58,6 +59,10 @@ final class LabStages extends Stages {
     add("labs-ledger-samples", this::aSample);
     add("labs-ledger-present-tasks", () -> presentLedger(SplitBy.TASK), this::leave);
     add("labs-ledger-present-samples", () -> presentLedger(SplitBy.ROW), this::bookToDigits);
+    add("labs-ledger-own", () -> bookOwn(SplitBy.CLASS));
+    add("labs-ledger-own-samples", () -> bookOwn(SplitBy.ROW));
+    add("labs-ledger-own-present", () -> presentOwnLedger(0), this::leave);
+    add("labs-ledger-own-present-samples", () -> presentOwnLedger(1), this::bookToDigits);
     add("labs-ledger-adam", () -> learnBy(Optimizer.ADAM));
     add("labs-ledger-momentum", () -> learnBy(Optimizer.MOMENTUM), () -> learnBy(Optimizer.SGD));
     add("labs-look", () -> look(Preset.REPAIRED, LookPicture.PARTS));
@@ -180,7 +185,11 @@ final class LabStages extends Stages {
   private void aSample() {
     book(SplitBy.ROW);
     LedgerModels models = window.labs().ledger.models();
-    act(() -> models.ask(models.getLedger().orElseThrow().strongest().get(RANK).sample()));
+    act(
+        () -> {
+          List<RowAmount> all = models.ledger.getLedger().orElseThrow().strongest();
+          models.ledger.ask(all.get(RANK).sample());
+        });
   }
 
   private void presentLedger(SplitBy by) {
@@ -188,8 +197,28 @@ final class LabStages extends Stages {
     present(by.ordinal());
   }
 
+  /** The weight from the petal length to a hidden neuron, of the irises of Train. */
+  private void bookOwn(SplitBy by) {
+    backToIris();
+    finish();
+    act(
+        () -> {
+          window.panes().show(Challenge.LEDGER);
+          LedgerModels models = window.labs().ledger.models();
+          models.settings.ask(true);
+          models.settings.chosen(LedgerSetup.BY).set(by);
+        });
+    await(() -> window.labs().ledger.models().fingerprint().isPresent());
+  }
+
+  private void presentOwnLedger(int focus) {
+    bookOwn(SplitBy.CLASS);
+    present(focus);
+  }
+
   private void bookToDigits() {
     leave();
+    act(() -> window.labs().ledger.models().settings.ask(false));
     book(SplitBy.CLASS);
   }
 

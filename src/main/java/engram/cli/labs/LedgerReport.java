@@ -86,8 +86,7 @@ public record LedgerReport(
   public record Row(
       int sample, int digit, int task, int seen, double firstTask, double bothTasks) {}
 
-  public static LedgerReport of(Ledger ledger, Parameters end) {
-    LedgerSetup setup = ledger.setup();
+  public static LedgerReport of(LedgerSetup setup, Ledger ledger, Parameters end) {
     Split byTask = ledger.byTask();
     return new LedgerReport(
         setup.row(),

@@ -5,13 +5,13 @@ import engram.nn.UpdateRule;
 
 /** Follows what an optimiser divides the numerator of its step by, all samples together. */
 final class Divisor {
-  private final UpdateRule rule;
+  private final Optimizer optimizer;
   private final double[] memory;
   private long updates;
 
-  Divisor(UpdateRule rule) {
-    this.rule = rule;
-    memory = new double[rule.optimizer().slots().size()];
+  Divisor(Optimizer optimizer) {
+    this.optimizer = optimizer;
+    memory = new double[optimizer.slots().size()];
   }
 
   /**
@@ -19,10 +19,10 @@ final class Divisor {
    * divided.
    *
    * @param gradient ∂L/∂w of the batch
+   * @param rule of that update
    */
-  double next(double gradient) {
+  double next(double gradient, UpdateRule rule) {
     updates++;
-    Optimizer optimizer = rule.optimizer();
     if (optimizer.isLinear()) return 1;
     double move = optimizer.update(0, gradient, memory, rule, updates);
     int slot = optimizer.numeratorSlot();

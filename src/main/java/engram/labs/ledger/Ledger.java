@@ -9,25 +9,23 @@ import java.util.stream.Stream;
 /**
  * What a weight is made of, update by update; immutable.
  *
+ * @param booked which weight it is
  * @param rows whose gradients moved it
  * @param journal what each of them asked for
  * @param amounts what each of them has added, by account
  * @param weights by update
  * @param byClass −α times each class's share of each batch's gradient, added up
- * @param updatesOfOld how many updates the first task takes in all
- * @param updatesOfNew how many the second
  * @param done updates made so far
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once, read only
 public record Ledger(
-    LedgerSetup setup,
+    BookedWeight booked,
+    LedgerExtent extent,
     LedgerRows rows,
     RowJournal journal,
     List<RowAmount> amounts,
     double[] weights,
     Split byClass,
-    int updatesOfOld,
-    int updatesOfNew,
     int done) {
 
   public Ledger {
@@ -45,7 +43,12 @@ public record Ledger(
 
   /** Updates of both tasks. */
   public int updates() {
-    return updatesOfOld + updatesOfNew;
+    return extent.updates();
+  }
+
+  /** Updates of the first task. */
+  public int updatesOfOld() {
+    return extent.updatesOfOld();
   }
 
   public boolean isWhole() {
@@ -60,7 +63,7 @@ public record Ledger(
       tasks[task] =
           sum(
               IntStream.range(0, classes())
-                  .filter(label -> LedgerRows.isOfSecond(label) == second)
+                  .filter(label -> rows.isOfSecond(label) == second)
                   .mapToObj(label -> byClass.parts()[label])
                   .toList());
     }
@@ -74,12 +77,11 @@ public record Ledger(
    */
   public Split byRow(List<Integer> accounts) {
     List<double[]> paths = accounts.stream().map(journal::path).toList();
-    Stream<double[]> without = paths.stream().map(path -> Arrays.stream(path).map(x -> -x).toArray());
+    Stream<double[]> without =
+        paths.stream().map(path -> Arrays.stream(path).map(x -> -x).toArray());
     double[] others = sum(Stream.concat(Arrays.stream(byClass.parts()), without).toList());
     return Split.of(
-        weights,
-        Stream.concat(paths.stream(), Stream.of(others)).toArray(double[][]::new),
-        done);
+        weights, Stream.concat(paths.stream(), Stream.of(others)).toArray(double[][]::new), done);
   }
 
   private double[] sum(List<double[]> paths) {
@@ -110,7 +112,7 @@ public record Ledger(
   /** What is left of the weight without the amounts of all samples, added up one by one. */
   public double roundingOfRows(boolean behindFirst) {
     ExactSum rest = new ExactSum();
-    rest.add(weights[behindFirst ? Math.min(done, updatesOfOld) : done]);
+    rest.add(weights[behindFirst ? Math.min(done, updatesOfOld()) : done]);
     rest.add(-start());
     for (RowAmount each : amounts) rest.add(behindFirst ? -each.inFirst() : -each.inBoth());
     return rest.value();
@@ -118,14 +120,11 @@ public record Ledger(
 
   /** Updates made by the end of an epoch of both tasks together. */
   public int updateOf(int epoch) {
-    int old = setup.oldEpochs();
-    return epoch <= old
-        ? epoch * (updatesOfOld / old)
-        : updatesOfOld + (epoch - old) * (updatesOfNew / setup.epochs());
+    return extent.updateOf(epoch);
   }
 
   /** Epochs of both tasks. */
   public int epochs() {
-    return setup.oldEpochs() + setup.epochs();
+    return extent.epochs();
   }
 }

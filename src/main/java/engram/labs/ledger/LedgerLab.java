@@ -1,6 +1,8 @@
 package engram.labs.ledger;
 
 import engram.labs.Lab;
+import engram.nn.Part;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -9,5 +11,13 @@ import java.util.OptionalInt;
  * @param epoch of both tasks together that is seen, from 0
  * @param asked the row of the data set whose amount is looked at; empty for the one that moved the
  *     weight most
+ * @param own whether it is a weight of the run of Train, which no file holds
+ * @param weight that one; empty where there is none
  */
-public record LedgerLab(LedgerSetup setup, int epoch, OptionalInt asked) implements Lab {}
+public record LedgerLab(
+    LedgerSetup setup, int epoch, OptionalInt asked, boolean own, Optional<Part.Weight> weight)
+    implements Lab {
+  public LedgerLab(LedgerSetup setup, int epoch, OptionalInt asked) {
+    this(setup, epoch, asked, false, Optional.empty());
+  }
+}

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * The training samples that have an account: those of the first task, then those of the second,
- * each in the order of the training part.
+ * The training samples that have an account: those of the first task, then those of the second if
+ * there is one, each in the order of the training part.
  *
  * @param data that they are of
  * @param samples their rows of the data set, by account
@@ -20,24 +20,35 @@ public record LedgerRows(PreparedData data, int[] samples, int ofFirst) {
   /** Digits that a task has. */
   public static final int OF_A_TASK = 5;
 
-  /** As the tasks of the experiment on forgetting; reads the digits: not for the window's thread. */
+  /**
+   * As the tasks of the experiment on forgetting; reads the digits: not for the window's thread.
+   */
   static LedgerRows digits() {
-    PreparedData data =
-        new PreparedData(Preset.DIGITS.recipe().data(), BuiltInSet.DIGITS.load());
+    PreparedData data = new PreparedData(Preset.DIGITS.recipe().data(), BuiltInSet.DIGITS.load());
     int[] first = ofTask(data, false).toArray();
     int[] all = IntStream.concat(IntStream.of(first), ofTask(data, true)).toArray();
     return new LedgerRows(data, all, first.length);
   }
 
+  /** All training samples, in one task. */
+  static LedgerRows all(PreparedData data) {
+    int[] train = data.split().train().clone();
+    return new LedgerRows(data, train, train.length);
+  }
+
   private static IntStream ofTask(PreparedData data, boolean second) {
     Dataset dataset = data.dataset();
     return IntStream.of(data.split().train())
-        .filter(row -> isOfSecond(dataset.label(row)) == second);
+        .filter(row -> dataset.label(row) >= OF_A_TASK == second);
   }
 
-  /** Whether a digit belongs to the second task. */
-  public static boolean isOfSecond(int label) {
-    return label >= OF_A_TASK;
+  /** Whether that class belongs to the second task, if there is one. */
+  public boolean isOfSecond(int label) {
+    return ofFirst < samples.length && label >= OF_A_TASK;
+  }
+
+  public int classes() {
+    return data.dataset().classNames().size();
   }
 
   public int count() {

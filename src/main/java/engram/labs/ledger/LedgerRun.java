@@ -1,33 +1,26 @@
 package engram.labs.ledger;
 
-import engram.data.NumpyRandom;
 import engram.memory.MemoryRun;
-import engram.memory.forgetting.ForgettingPlan;
 import engram.nn.Backprop;
 import engram.nn.ForwardPass;
-import engram.nn.Initializer;
 import engram.nn.Loss;
+import engram.nn.Optimizer;
 import engram.nn.Parameters;
-import engram.nn.Samples;
-import engram.nn.UpdateRule;
-import engram.nn.fast.Kernel;
-import engram.nn.fast.Kernels;
+import engram.nn.Part;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Learns both tasks and books each update of one weight to the samples of its batch, and so to
- * their classes. A step is an epoch. What {@link Shares} leaves is the computer's rounding, which is
- * booked as well.
+ * Trains and books each update of one weight to the samples of its batch, and so to their classes.
+ * A step is an epoch. What {@link Shares} leaves is the computer's rounding, which is booked as
+ * well.
  */
 public final class LedgerRun implements MemoryRun {
-  private final LedgerSetup setup;
-  private final ForgettingPlan plan;
+  private final BookedTraining training;
+  private final LedgerExtent extent;
   private final LedgerRows rows;
-  private final Kernel kernel;
-  private final NumpyRandom random;
+  private final BookedWeight booked;
   private final int weight;
-  private final UpdateRule rule;
   private final Divisor divisor;
   private final Shares shares;
   private final RowJournal journal;
@@ -40,40 +33,36 @@ public final class LedgerRun implements MemoryRun {
 
   private final double[][] parts;
   private final double[] weights;
-  private final int updatesOfOld;
-  private final int updatesOfNew;
   private int epochs;
   private int done;
 
+  /** Of digits in two tasks. */
   public LedgerRun(LedgerSetup setup) {
-    this.setup = setup;
-    plan = setup.plan();
-    rows = LedgerRows.digits();
-    int batch = plan.settings().batchRows(plan.old().train().rows());
-    kernel = Kernels.of(plan.network(), Loss.CROSS_ENTROPY, batch);
-    random = new NumpyRandom(setup.seed());
-    kernel.load(
-        Initializer.GLOROT_NORMAL.draw(plan.network(), random::randn, random::randomSample));
-    weight = plan.network().weightIndex(0, setup.pixel(), setup.neuron() - 1);
-    updatesOfOld = setup.oldEpochs() * batches(plan.old().train());
-    updatesOfNew = setup.epochs() * batches(plan.fresh().train());
-    int updates = updatesOfOld + updatesOfNew;
-    rule = setup.rule();
-    divisor = new Divisor(rule);
-    shares = new Shares(rule, rows.count());
-    journal =
-        new RowJournal(
-            rule,
-            updates,
-            setup.oldEpochs() * plan.old().train().rows()
-                + setup.epochs() * plan.fresh().train().rows());
+    this(new TwoTasks(setup), setup.weight(), setup.optimizer());
+  }
+
+  /** Of a weight of a run of Train. */
+  public LedgerRun(OwnRun run, Part.Weight weight) {
+    this(new OwnTraining(run), weight, run.recipe().settings().optimizer());
+  }
+
+  private LedgerRun(BookedTraining training, Part.Weight part, Optimizer optimizer) {
+    this.training = training;
+    rows = training.rows();
+    extent = training.extent();
+    Parameters first = training.parameters();
+    booked = new BookedWeight(first.spec(), part, optimizer);
+    weight = first.spec().indexOf(part);
+    divisor = new Divisor(optimizer);
+    shares = new Shares(optimizer, rows.count());
+    journal = new RowJournal(extent.updates(), training.entries());
     ofRows = sums(rows.count());
     seen = new int[rows.count()];
     inFirst = new double[rows.count()];
-    parts = new double[plan.network().outputs()][updates + 1];
+    parts = new double[rows.classes()][extent.updates() + 1];
     ofClasses = sums(parts.length);
-    weights = new double[updates + 1];
-    weights[0] = kernel.parameters().get(weight);
+    weights = new double[extent.updates() + 1];
+    weights[0] = first.get(weight);
   }
 
   private static ExactSum[] sums(int count) {
@@ -82,14 +71,9 @@ public final class LedgerRun implements MemoryRun {
     return sums;
   }
 
-  private int batches(Samples samples) {
-    int batch = plan.settings().batchRows(samples.rows());
-    return (samples.rows() + batch - 1) / batch;
-  }
-
   @Override
   public long total() {
-    return setup.oldEpochs() + setup.epochs();
+    return extent.epochs();
   }
 
   @Override
@@ -104,33 +88,41 @@ public final class LedgerRun implements MemoryRun {
 
   @Override
   public void step() {
-    if (isEnded()) throw new IllegalStateException("both tasks are learned");
-    boolean old = epochs < setup.oldEpochs();
-    Samples samples = (old ? plan.old() : plan.fresh()).train();
-    int firstAccount = old ? 0 : rows.ofFirst();
-    int[] order = new int[samples.rows()];
-    Arrays.setAll(order, row -> row);
-    if (batches(samples) > 1) random.permutation(order);
-    int batch = plan.settings().batchRows(samples.rows());
-    for (int from = 0; from < order.length; from += batch) {
-      int to = Math.min(order.length, from + batch);
-      book(gradients(samples, order, from, to, firstAccount));
-      kernel.train(samples, order, from, to, rule);
-      weights[done] = kernel.parameters().get(weight);
-    }
+    if (isEnded()) throw new IllegalStateException("all is learned");
     epochs++;
-    if (epochs == setup.oldEpochs()) Arrays.setAll(inFirst, row -> ofRows[row].value());
+    while (done < extent.updateOf(epochs)) {
+      Parameters before = training.parameters();
+      book(before, training.train());
+      weights[done] = training.parameters().get(weight);
+    }
+    if (epochs == extent.oldEpochs()) Arrays.setAll(inFirst, row -> ofRows[row].value());
+  }
+
+  private void book(Parameters before, BookedTraining.Batch batch) {
+    double[] gradients = gradients(before, batch);
+    ExactSum all = new ExactSum();
+    for (double gradient : gradients) all.add(gradient);
+    double perUnit = divisor.next(all.value(), batch.rule());
+    journal.close(batch.rule(), perUnit);
+    double[] moves = shares.next(gradients, batch.rule(), perUnit);
+    for (int account = 0; account < moves.length; account++) {
+      if (moves[account] == 0) continue;
+      ofRows[account].add(moves[account]);
+      ofClasses[rows.label(account)].add(moves[account]);
+    }
+    done++;
+    for (int label = 0; label < parts.length; label++)
+      parts[label][done] = ofClasses[label].value();
   }
 
   /** What each account asks for in a batch, which is entered in the journal; 0 of the others. */
-  private double[] gradients(Samples samples, int[] order, int from, int to, int firstAccount) {
-    Parameters before = kernel.parameters();
+  private double[] gradients(Parameters before, BookedTraining.Batch batch) {
     double[] gradients = new double[rows.count()];
-    for (int k = from; k < to; k++) {
-      int account = firstAccount + order[k];
-      gradients[account] =
-          gradient(
-              before, samples.input(order[k]), samples.target(order[k]), 1.0 / (to - from));
+    double share = 1.0 / batch.rows().length;
+    for (int row : batch.rows()) {
+      int account = batch.firstAccount() + row;
+      double[] target = batch.samples().target(row);
+      gradients[account] = gradient(before, batch.samples().input(row), target, share);
       journal.enter(account, gradients[account]);
       seen[account]++;
     }
@@ -138,28 +130,14 @@ public final class LedgerRun implements MemoryRun {
   }
 
   private double gradient(Parameters at, double[] input, double[] target, double share) {
+    Loss loss = training.loss();
     ForwardPass pass = ForwardPass.of(at, input);
-    return Backprop.backward(at, pass, Loss.CROSS_ENTROPY, target, share).gradients().get(weight);
-  }
-
-  private void book(double[] gradients) {
-    ExactSum all = new ExactSum();
-    for (double gradient : gradients) all.add(gradient);
-    double perUnit = divisor.next(all.value());
-    journal.close(perUnit);
-    double[] moves = shares.next(gradients, perUnit);
-    for (int account = 0; account < moves.length; account++) {
-      if (moves[account] == 0) continue;
-      ofRows[account].add(moves[account]);
-      ofClasses[rows.label(account)].add(moves[account]);
-    }
-    done++;
-    for (int label = 0; label < parts.length; label++) parts[label][done] = ofClasses[label].value();
+    return Backprop.backward(at, pass, loss, target, share).gradients().get(weight);
   }
 
   /** The network now. */
   public Parameters parameters() {
-    return kernel.parameters();
+    return training.parameters();
   }
 
   /** What is booked so far. */
@@ -168,14 +146,13 @@ public final class LedgerRun implements MemoryRun {
     for (int label = 0; label < copy.length; label++) copy[label] = parts[label].clone();
     double[] path = weights.clone();
     return new Ledger(
-        setup,
+        booked,
+        extent,
         rows,
         journal.copy(),
         IntStream.range(0, rows.count()).mapToObj(this::amount).toList(),
         path,
         Split.of(path, copy, done),
-        updatesOfOld,
-        updatesOfNew,
         done);
   }
 
@@ -186,9 +163,9 @@ public final class LedgerRun implements MemoryRun {
         account,
         rows.samples()[account],
         label,
-        LedgerRows.isOfSecond(label),
+        rows.isOfSecond(label),
         seen[account],
-        epochs < setup.oldEpochs() ? now : inFirst[account],
+        epochs < extent.oldEpochs() ? now : inFirst[account],
         now);
   }
 }

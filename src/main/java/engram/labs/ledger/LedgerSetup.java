@@ -9,6 +9,7 @@ import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.nn.Optimizer;
+import engram.nn.Part;
 import engram.nn.UpdateRule;
 import java.util.List;
 
@@ -108,9 +109,9 @@ public record LedgerSetup(
     return new LedgerSetup(oldEpochs, epochs, row, column, neuron, seed, optimizer, newBy);
   }
 
-  /** The number of the pixel among the inputs, from 0. */
-  public int pixel() {
-    return (row - 1) * SIDE + column - 1;
+  /** The weight that is booked. */
+  Part.Weight weight() {
+    return new Part.Weight(0, (row - 1) * SIDE + column - 1, neuron - 1);
   }
 
   /**

@@ -8,7 +8,7 @@ import engram.nn.UpdateRule;
  * samples × updates numbers, the journal takes one each time that a sample is seen.
  */
 public final class RowJournal {
-  private final UpdateRule rule;
+  private final UpdateRule[] rules;
 
   /** Where the entries of an update begin; those of the next begin where they end. */
   private final int[] begins;
@@ -23,8 +23,8 @@ public final class RowJournal {
    * @param mostUpdates of the whole training
    * @param mostEntries samples seen in all of it, each as often as it is seen
    */
-  RowJournal(UpdateRule rule, int mostUpdates, int mostEntries) {
-    this.rule = rule;
+  RowJournal(int mostUpdates, int mostEntries) {
+    rules = new UpdateRule[mostUpdates];
     begins = new int[mostUpdates + 1];
     accounts = new int[mostEntries];
     gradients = new double[mostEntries];
@@ -32,7 +32,7 @@ public final class RowJournal {
   }
 
   private RowJournal(RowJournal of) {
-    rule = of.rule;
+    rules = of.rules.clone();
     begins = of.begins.clone();
     accounts = of.accounts.clone();
     gradients = of.gradients.clone();
@@ -52,8 +52,14 @@ public final class RowJournal {
     gradients[entries++] = gradient;
   }
 
-  /** All of the update is entered. */
-  void close(double unit) {
+  /**
+   * All of the update is entered.
+   *
+   * @param rule by which it was made
+   * @param unit what {@link Divisor#next} says of it
+   */
+  void close(UpdateRule rule, double unit) {
+    rules[updates] = rule;
     perUnit[updates++] = unit;
     begins[updates] = entries;
   }
@@ -64,15 +70,16 @@ public final class RowJournal {
    * @return by update, 0 before the first and behind the last that was booked
    */
   double[] path(int account) {
-    Shares alone = new Shares(rule, 1);
-    ExactSum sum = new ExactSum();
     double[] path = new double[begins.length];
+    if (updates == 0) return path;
+    Shares alone = new Shares(rules[0].optimizer(), 1);
+    ExactSum sum = new ExactSum();
     for (int update = 0; update < updates; update++) {
       double gradient = 0;
       for (int k = begins[update]; k < begins[update + 1]; k++) {
         if (accounts[k] == account) gradient = gradients[k];
       }
-      sum.add(alone.next(new double[] {gradient}, perUnit[update])[0]);
+      sum.add(alone.next(new double[] {gradient}, rules[update], perUnit[update])[0]);
       path[update + 1] = sum.value();
     }
     return path;

@@ -12,27 +12,27 @@ import engram.nn.UpdateRule;
  * out, and the divisor is taken as it was with all samples together, see {@link Divisor}.
  */
 final class Shares {
-  private final UpdateRule rule;
+  private final Optimizer optimizer;
 
   /** By slot and sample: what the optimiser would remember if there were that sample alone. */
   private final double[][] memory;
 
   private long updates;
 
-  Shares(UpdateRule rule, int samples) {
-    this.rule = rule;
-    memory = new double[rule.optimizer().slots().size()][samples];
+  Shares(Optimizer optimizer, int samples) {
+    this.optimizer = optimizer;
+    memory = new double[optimizer.slots().size()][samples];
   }
 
   /**
    * By what each sample moves the weight in the next update.
    *
    * @param gradients its part of the batch's ∂L/∂w; 0 if it is not in the batch
+   * @param rule of that update
    * @param perUnit what {@link Divisor#next} says of that update
    */
-  double[] next(double[] gradients, double perUnit) {
+  double[] next(double[] gradients, UpdateRule rule, double perUnit) {
     updates++;
-    Optimizer optimizer = rule.optimizer();
     double[] corrections =
         optimizer.slots().stream().mapToDouble((Slot slot) -> slot.correction(updates)).toArray();
     double[] moves = new double[gradients.length];

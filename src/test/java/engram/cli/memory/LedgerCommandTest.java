@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code engram lab ledger} tells what each digit, task and sample has added, and how exact that is. */
+/**
+ * {@code engram lab ledger} tells what each digit, task and sample has added, and how exact that
+ * is.
+ */
 class LedgerCommandTest {
 
   @ParameterizedTest
@@ -84,8 +87,7 @@ class LedgerCommandTest {
 
   @Test
   void theTextNamesClassesTasksAndSamples() {
-    String out =
-        CommandLineRun.of("lab", "ledger", "--old-epochs", "1", "--new-epochs", "1").out();
+    String out = CommandLineRun.of("lab", "ledger", "--old-epochs", "1", "--new-epochs", "1").out();
     assertThat(out).contains("by class", "by task", "task 1", "by sample", "1425 others");
     assertThat(out.lines().filter(line -> line.contains(", a "))).hasSize(12);
     assertThat(out.lines().filter(line -> line.startsWith("weight")).distinct()).hasSize(1);

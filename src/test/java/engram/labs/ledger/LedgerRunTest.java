@@ -87,7 +87,7 @@ class LedgerRunTest {
       assertThat(ofRows.get(k)).startsWith(id + " ");
       double[] wanted = numbers(lines.get(k).substring(id.length() + 1));
       Ledger ledger = booked(setup(3, 2, Optimizer.values()[k]));
-      assertThat(ledger.setup().optimizer().id()).isEqualTo(id);
+      assertThat(ledger.booked().optimizer().id()).isEqualTo(id);
       assertThat(ledger.start()).isCloseTo(wanted[0], within(BY_NUMPY));
       assertThat(ledger.weights()[ledger.updatesOfOld()]).isCloseTo(wanted[1], within(BY_NUMPY));
       assertThat(ledger.weights()[ledger.updates()]).isCloseTo(wanted[2], within(BY_NUMPY));
@@ -109,7 +109,7 @@ class LedgerRunTest {
     assertThat(Arrays.stream(added).map(Math::abs).sum()).isCloseTo(wanted[1], within(BY_NUMPY));
     for (int k = 2; k < wanted.length; k++) {
       assertThat(added[50 * (k - 2)])
-          .as("%s, %d", ledger.setup().optimizer(), k)
+          .as("%s, %d", ledger.booked().optimizer(), k)
           .isCloseTo(wanted[k], within(BY_NUMPY));
     }
   }
@@ -117,8 +117,7 @@ class LedgerRunTest {
   @ParameterizedTest
   @EnumSource(Optimizer.class)
   void thePartsAddUpToTheWeightToItsLastBit(Optimizer optimizer) {
-    Ledger ledger =
-        booked(new LedgerSetup(3, 2, 3, 4, 7, 1, optimizer, SplitBy.CLASS));
+    Ledger ledger = booked(new LedgerSetup(3, 2, 3, 4, 7, 1, optimizer, SplitBy.CLASS));
     List<Integer> some = List.of(0, 700, 1436);
     for (Split split : List.of(ledger.byClass(), ledger.byTask(), ledger.byRow(some))) {
       for (int update = 0; update <= ledger.updates(); update++) {

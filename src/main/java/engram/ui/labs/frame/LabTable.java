@@ -10,8 +10,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
- * The table beside a lab's picture: columns of fixed widths, but for the last, which takes what they
- * leave; one row is chosen.
+ * The table beside a lab's picture: columns of fixed widths, but for the last, which takes what
+ * they leave; one row is chosen.
  */
 public final class LabTable<T> {
   /** Rows that are seen above the chosen one. */
@@ -38,7 +38,7 @@ public final class LabTable<T> {
    *
    * @param width in em
    */
-  public void column(String key, double width, Function<T, String> text) {
+  public TableColumn<T, String> column(String key, double width, Function<T, String> text) {
     int count = table.getColumns().size();
     if (count > 0) fix(table.getColumns().get(count - 1));
     TableColumn<T, String> column = new TableColumn<>(shared.texts().get(keys + key));
@@ -47,6 +47,7 @@ public final class LabTable<T> {
     column.setPrefWidth(width * shared.preferences().getFontSize());
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     table.getColumns().add(column);
+    return column;
   }
 
   private static void fix(TableColumn<?, ?> column) {
@@ -68,12 +69,12 @@ public final class LabTable<T> {
   /**
    * Shows those rows.
    *
+   * @param rows equal to those before only if the same is said of them
    * @param chosen the row that is chosen; −1 for none
    */
   public void show(List<T> rows, int chosen) {
     following = true;
-    if (table.getItems().equals(rows)) table.refresh(); // what is said of them may be another
-    else table.getItems().setAll(rows);
+    if (!table.getItems().equals(rows)) table.getItems().setAll(rows);
     if (chosen >= 0 && chosen < rows.size()) {
       if (table.getSelectionModel().getSelectedIndex() != chosen) {
         table.getSelectionModel().clearAndSelect(chosen);

@@ -36,8 +36,7 @@ public final class SampleTiles {
     SamplePainter painter = painters.of(sheet);
     painter.use(sheet.palette());
     SamplePainter.Sample sample =
-        new SamplePainter.Sample(
-            inks.computeIfAbsent(row, this::ink), data.dataset().label(row));
+        new SamplePainter.Sample(inks.computeIfAbsent(row, this::ink), data.dataset().label(row));
     sheet.inPixels(
         square,
         Double.POSITIVE_INFINITY,

@@ -27,20 +27,20 @@ final class LedgerAccount {
     Ledger ledger = scene.ledger();
     Palette palette = sheet.palette();
     double y = area.y() + 28;
-    sheet.text(
-        models.words.weight(ledger),
-        area.x(),
-        y,
-        PresentSheet.SMALL,
-        Face.REGULAR,
-        palette.muted());
-    String by = models.words.learnedBy(ledger.setup());
+    sheet.smallWithin(
+        models.words.weight(ledger), area.x(), y, area.width(), Face.REGULAR, palette.muted());
+    String by = models.words.learnedBy(ledger.booked().optimizer());
     if (!by.isEmpty()) {
       y += ROW - 6;
       sheet.smallWithin(by, area.x(), y, area.width(), Face.BOLD, palette.text());
     }
     y += ROW + 6;
     entry(sheet, area, y, models.words.get("ledger.start"), palette.muted(), ledger.start());
+    if (!ledger.extent().hasSecond()) {
+      y = classes(sheet, area, y + ROW, scene, now);
+      sum(sheet, area, y, models.words.get("ledger.now"), ledger.weights()[now]);
+      return;
+    }
     int end = Math.min(now, ledger.updatesOfOld());
     y = task(sheet, area, y + ROW, scene, false, end);
     String behind = models.words.get("ledger.behind", epochs(ledger, end));
@@ -58,8 +58,16 @@ final class LedgerAccount {
 
   private int epochs(Ledger ledger, int update) {
     return update == ledger.updatesOfOld()
-        ? ledger.setup().oldEpochs()
+        ? ledger.extent().oldEpochs()
         : models.playback().epochProperty().get();
+  }
+
+  /** As many as there is room for, and the others together. */
+  private double classes(
+      PresentSheet sheet, PresentArea area, double from, LedgerScene scene, int at) {
+    int room = (int) ((area.bottom() - from - ROW) / ROW);
+    int count = scene.order().size();
+    return entries(sheet, area, from, scene, scene.order(), count <= room ? count : room - 1, at);
   }
 
   private double task(
@@ -69,8 +77,18 @@ final class LedgerAccount {
       LedgerScene scene,
       boolean second,
       int at) {
-    List<Integer> parts = scene.ofTask(second);
     int named = scene.by() == SplitBy.TASK || !second ? 1 : 2;
+    return entries(sheet, area, from, scene, scene.ofTask(second), named, at);
+  }
+
+  private double entries(
+      PresentSheet sheet,
+      PresentArea area,
+      double from,
+      LedgerScene scene,
+      List<Integer> parts,
+      int named,
+      int at) {
     double y = from;
     double rest = 0;
     for (int k = 0; k < parts.size(); k++) {
@@ -102,8 +120,7 @@ final class LedgerAccount {
     sheet.textTo(number, area.right(), y, PresentSheet.SMALL, Face.REGULAR, text);
   }
 
-  static double sum(
-      PresentSheet sheet, PresentArea area, double y, String name, double value) {
+  static double sum(PresentSheet sheet, PresentArea area, double y, String name, double value) {
     Color text = sheet.palette().text();
     sheet.line(area.x(), y - 22, area.right(), y - 22, 1.5, sheet.palette().muted());
     sheet.text(name, area.x(), y + 6, PresentSheet.SMALL, Face.BOLD, text);

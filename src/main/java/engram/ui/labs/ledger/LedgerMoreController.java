@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
@@ -32,25 +33,37 @@ public final class LedgerMoreController extends BoundPane {
   @FXML
   void initialize() {
     LabTable<RowAmount> rows = new LabTable<>(table, "ledger.table.", shared);
-    rows.column("sample", 4.2, each -> String.valueOf(each.sample()));
-    rows.column("digit", 3.6, each -> String.valueOf(each.label()));
-    rows.column("seen", 3.6, each -> String.valueOf(each.seen()));
-    rows.column("first", 4.6, each -> LedgerWords.fine(each.inFirst()));
-    rows.column("second", 4.6, each -> LedgerWords.fine(each.inSecond()));
-    rows.column("all", 4.6, each -> LedgerWords.fine(each.inBoth()));
-    rows.onChosen(place -> models.ask(table.getItems().get(place).sample()));
-    bind(models.subscribe(() -> show(rows)));
+    rows.column("sample", 3.6, each -> String.valueOf(each.sample()));
+    rows.column("class", 5.4, each -> models.words.classOf(each, ledger()));
+    rows.column("seen", 3.4, each -> String.valueOf(each.seen()));
+    TableColumn<?, ?> first = rows.column("first", 4.4, each -> LedgerWords.fine(each.inFirst()));
+    TableColumn<?, ?> second =
+        rows.column("second", 4.4, each -> LedgerWords.fine(each.inSecond()));
+    rows.column("all", 4.4, each -> LedgerWords.fine(each.inBoth()));
+    rows.onChosen(place -> models.ledger.ask(table.getItems().get(place).sample()));
+    bind(
+        models.subscribe(
+            () -> {
+              boolean tasks = !models.settings.isOwn();
+              first.setVisible(tasks);
+              second.setVisible(tasks);
+              show(rows);
+            }));
+  }
+
+  private Ledger ledger() {
+    return models.ledger.getLedger().orElseThrow();
   }
 
   private void show(LabTable<RowAmount> rows) {
     boolean byRow = models.settings.getSetup().by() == SplitBy.ROW;
     Presence.set(pane, byRow);
     if (!byRow) return;
-    Optional<Ledger> whole = models.getLedger().filter(Ledger::isWhole);
+    Optional<Ledger> whole = models.ledger.whole();
     List<RowAmount> all = whole.map(Ledger::strongest).orElse(List.of());
     int chosen =
         whole
-            .flatMap(now -> models.scene(SplitBy.ROW))
+            .flatMap(now -> models.ledger.scene(SplitBy.ROW))
             .flatMap(LedgerScene::chosen)
             .map(all::indexOf)
             .orElse(-1);

@@ -1,5 +1,6 @@
 package engram.ui.labs.ledger;
 
+import engram.nn.Part;
 import engram.ui.base.Challenge;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
@@ -7,6 +8,7 @@ import engram.ui.labs.frame.LabRoom;
 import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -21,9 +23,20 @@ public final class LedgerRoom extends LabRoom<LedgerModels> {
   public LedgerModels make() {
     return new LedgerModels(
         shared.texts(),
+        shared.run()::getSnapshot,
+        this::selected,
         ending(Workers.oneInTheBackground("engram-ledger")),
         Platform::runLater,
         System::nanoTime);
+  }
+
+  /** The weight that is selected in Train. */
+  private Optional<Part.Weight> selected() {
+    return shared
+        .selection()
+        .getSelected()
+        .filter(Part.Weight.class::isInstance)
+        .map(Part.Weight.class::cast);
   }
 
   @Override

@@ -1,8 +1,9 @@
 package engram.ui.labs.ledger;
 
+import engram.data.PictureShape;
 import engram.labs.ledger.Ledger;
-import engram.labs.ledger.LedgerSetup;
 import engram.labs.ledger.RowAmount;
+import engram.nn.Part;
 import engram.ui.labs.frame.SampleTiles;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -10,6 +11,7 @@ import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 
@@ -43,7 +45,7 @@ final class LedgerSamples {
     double y = area.y() + 28;
     sheet.smallWithin(
         words.weight(ledger), area.x(), y, area.width(), Face.REGULAR, palette.muted());
-    String by = words.learnedBy(ledger.setup());
+    String by = words.learnedBy(ledger.booked().optimizer());
     if (!by.isEmpty()) {
       y += LINE - 6;
       sheet.smallWithin(by, area.x(), y, area.width(), Face.BOLD, palette.text());
@@ -56,8 +58,7 @@ final class LedgerSamples {
     column(sheet, down, scene, now, false);
     int others = scene.shown().size();
     y = foot + 26;
-    LedgerAccount.entry(
-        sheet, area, y, words.get("ledger.start"), palette.muted(), ledger.start());
+    LedgerAccount.entry(sheet, area, y, words.get("ledger.start"), palette.muted(), ledger.start());
     LedgerAccount.entry(
         sheet,
         area,
@@ -86,8 +87,7 @@ final class LedgerSamples {
     }
   }
 
-  private void sample(
-      PresentSheet sheet, PresentArea area, LedgerScene scene, int part, int now) {
+  private void sample(PresentSheet sheet, PresentArea area, LedgerScene scene, int part, int now) {
     RowAmount amount = scene.shown().get(part);
     boolean chosen = scene.chosen().filter(amount::equals).isPresent();
     double size = area.height();
@@ -95,7 +95,7 @@ final class LedgerSamples {
     PresentArea square = new PresentArea(area.x(), area.y(), size, size);
     tiles.paint(
         sheet, scene.ledger().rows().data(), amount.sample(), square, 1, color, chosen ? 6 : 4);
-    pixel(sheet, square, scene.ledger().setup());
+    pixel(sheet, square, scene.ledger());
     sheet.text(
         LedgerWords.fine(scene.path(part)[now]),
         square.right() + 12,
@@ -107,9 +107,12 @@ final class LedgerSamples {
   }
 
   /** The pixel that the weight comes from. */
-  private static void pixel(PresentSheet sheet, PresentArea square, LedgerSetup setup) {
-    double side = (1 - 2 * INSET) * square.width();
-    double cell = side / LedgerSetup.SIDE;
+  private static void pixel(PresentSheet sheet, PresentArea square, Ledger ledger) {
+    Part.Weight weight = ledger.booked().weight();
+    Optional<PictureShape> shape = ledger.rows().data().picture();
+    if (shape.isEmpty() || weight.layer() > 0) return;
+    int side = shape.get().side();
+    double cell = (1 - 2 * INSET) * square.width() / side;
     double left = square.x() + INSET * square.width();
     double top = square.y() + INSET * square.width();
     sheet.g().setStroke(sheet.palette().accent());
@@ -117,7 +120,7 @@ final class LedgerSamples {
     sheet
         .g()
         .strokeRect(
-            left + (setup.column() - 1) * cell, top + (setup.row() - 1) * cell, cell, cell);
+            left + weight.from() % side * cell, top + weight.from() / side * cell, cell, cell);
   }
 
   /** The sample at a place. */

@@ -1,7 +1,6 @@
 package engram.ui.labs.ledger;
 
 import engram.labs.ledger.Ledger;
-import engram.labs.ledger.LedgerRows;
 import engram.labs.ledger.RowAmount;
 import engram.labs.ledger.Split;
 import engram.labs.ledger.SplitBy;
@@ -17,7 +16,8 @@ import javafx.scene.paint.Color;
 
 /**
  * A weight's ledger as it is seen: whom the amounts are booked to, in which order their bands lie,
- * and in which colours: one a task, paler from band to band.
+ * and in which colours: one a task, paler from band to band, or where there is one task only that
+ * of the class.
  *
  * @param split by digits, by both tasks, or by some samples and all others
  * @param order of its parts, the one nearest to 0 first
@@ -44,8 +44,7 @@ record LedgerScene(
     return switch (by) {
       case CLASS -> byClass(ledger);
       case TASK ->
-          new LedgerScene(
-              ledger, by, ledger.byTask(), List.of(0, 1), List.of(), Optional.empty());
+          new LedgerScene(ledger, by, ledger.byTask(), List.of(0, 1), List.of(), Optional.empty());
       case ROW -> byRow(ledger, asked);
     };
   }
@@ -56,7 +55,7 @@ record LedgerScene(
         IntStream.range(0, ledger.classes())
             .boxed()
             .sorted(
-                Comparator.<Integer, Boolean>comparing(LedgerRows::isOfSecond)
+                Comparator.<Integer, Boolean>comparing(ledger.rows()::isOfSecond)
                     .thenComparingDouble(label -> -Math.abs(split.parts()[label][ledger.done()])))
             .toList();
     return new LedgerScene(ledger, SplitBy.CLASS, split, order, List.of(), Optional.empty());
@@ -101,7 +100,7 @@ record LedgerScene(
   /** Whether what is booked to it belongs to the second task. */
   boolean isOfSecond(int part) {
     return switch (by) {
-      case CLASS -> LedgerRows.isOfSecond(part);
+      case CLASS -> ledger.rows().isOfSecond(part);
       case TASK -> part == 1;
       case ROW -> part < shown.size() && shown.get(part).isOfSecond();
     };
@@ -109,14 +108,15 @@ record LedgerScene(
 
   /** The parts of a task in their order. */
   List<Integer> ofTask(boolean second) {
-    return order.stream()
-        .filter(part -> !isOthers(part) && isOfSecond(part) == second)
-        .toList();
+    return order.stream().filter(part -> !isOthers(part) && isOfSecond(part) == second).toList();
   }
 
   Color color(Palette palette, int part) {
     if (isOthers(part)) return palette.muted().interpolate(palette.card(), 0.5);
     if (chosen.filter(one -> shown.get(part).equals(one)).isPresent()) return palette.accent();
+    if (!ledger.extent().hasSecond()) {
+      return palette.classColor(by == SplitBy.ROW ? shown.get(part).label() : part);
+    }
     Color task = palette.classColor(isOfSecond(part) ? 0 : 1);
     int rank = ofTask(isOfSecond(part)).indexOf(part);
     return task.interpolate(palette.card(), (by == SplitBy.ROW ? PALER_ROW : PALER) * rank);
@@ -126,6 +126,8 @@ record LedgerScene(
   double carried(int update) {
     int behind = ledger.updatesOfOld();
     if (update <= behind || by == SplitBy.ROW) return 0;
-    return ofTask(false).stream().mapToDouble(part -> path(part)[update] - path(part)[behind]).sum();
+    return ofTask(false).stream()
+        .mapToDouble(part -> path(part)[update] - path(part)[behind])
+        .sum();
   }
 }

@@ -7,7 +7,6 @@ import engram.ui.base.Texts;
 import engram.ui.labs.frame.LabSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +20,15 @@ final class LedgerSubject extends LabSubject {
     this.models = models;
   }
 
-  static SplitBy by(int focus) {
-    return SplitBy.values()[focus];
+  /** Where fewer can be chosen than before, the last of them. */
+  SplitBy by(int focus) {
+    List<SplitBy> all = models.settings.splits();
+    return all.get(Math.min(focus, all.size() - 1));
   }
 
   @Override
   public List<String> foci() {
-    return Arrays.stream(SplitBy.values())
+    return models.settings.splits().stream()
         .map(each -> texts.get("ledger.focus." + each.id()))
         .toList();
   }
@@ -35,24 +36,31 @@ final class LedgerSubject extends LabSubject {
   /** Behind the first task alone, what the second does is not told yet. */
   @Override
   public PresentSentence sentence(int focus) {
+    Optional<String> fault = models.ledger.fault();
+    if (fault.isPresent()) return new PresentSentence(fault.get(), "");
     return models
+        .ledger
         .scene(by(focus))
         .filter(scene -> scene.ledger().isWhole())
         .map(
             scene ->
                 new PresentSentence(
                     models.words.truth(scene),
-                    isInSecond(scene.ledger()) ? models.words.answer(scene) : ""))
+                    isTold(scene.ledger()) ? models.words.answer(scene) : ""))
         .orElseGet(() -> new PresentSentence(texts.get("ledger.waiting"), ""));
   }
 
+  private boolean isTold(Ledger now) {
+    return !now.extent().hasSecond() || isInSecond(now);
+  }
+
   private boolean isInSecond(Ledger now) {
-    return models.playback().epochProperty().get() > now.setup().oldEpochs();
+    return models.playback().epochProperty().get() > now.extent().oldEpochs();
   }
 
   @Override
   public PresentNumber number(int focus) {
-    return models.scene(by(focus)).map(this::number).orElse(PresentNumber.NONE);
+    return models.ledger.scene(by(focus)).map(this::number).orElse(PresentNumber.NONE);
   }
 
   private PresentNumber number(LedgerScene scene) {
@@ -84,13 +92,13 @@ final class LedgerSubject extends LabSubject {
 
   @Override
   public void next() {
-    if (isByRow) models.askNext(1);
+    if (isByRow) models.ledger.askNext(1);
     else super.next();
   }
 
   @Override
   public void previous() {
-    if (isByRow) models.askNext(-1);
+    if (isByRow) models.ledger.askNext(-1);
     else super.previous();
   }
 }

@@ -1,12 +1,16 @@
 package engram.ui.labs.ledger;
 
+import engram.data.Dataset;
 import engram.labs.ledger.Ledger;
-import engram.labs.ledger.LedgerRows;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.ledger.RowAmount;
 import engram.labs.ledger.SplitBy;
+import engram.nn.Optimizer;
+import engram.nn.Part;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.run.DataNames;
+import engram.ui.run.NetworkNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +50,34 @@ final class LedgerWords {
 
   /** Which weight it is. */
   String weight(Ledger ledger) {
-    LedgerSetup of = ledger.setup();
-    return texts.get("ledger.weight", of.row(), of.column(), of.neuron());
+    Part.Weight of = ledger.booked().weight();
+    if (isOwn(ledger)) {
+      return new NetworkNames(texts, ledger.rows().data(), ledger.booked().network()).weight(of);
+    }
+    int side = LedgerSetup.SIDE;
+    return texts.get("ledger.weight", of.from() / side + 1, of.from() % side + 1, of.to() + 1);
+  }
+
+  /** Whether it is of Train. */
+  private static boolean isOwn(Ledger ledger) {
+    return !ledger.extent().hasSecond();
+  }
+
+  /** What a class is called. */
+  private String label(Ledger ledger, int label) {
+    Dataset dataset = ledger.rows().data().dataset();
+    return new DataNames(texts, dataset).word(dataset.classNames().get(label));
+  }
+
+  /** The class of a sample. */
+  String classOf(RowAmount sample, Ledger ledger) {
+    return label(ledger, sample.label());
   }
 
   /** A part as its band is called. */
   String band(LedgerScene scene, int part) {
     return switch (scene.by()) {
-      case CLASS -> String.valueOf(part);
+      case CLASS -> label(scene.ledger(), part);
       case TASK -> texts.get(part == 0 ? "ledger.task.first" : "ledger.task.second");
       case ROW -> scene.isOthers(part) ? texts.get("ledger.others.band") : "";
     };
@@ -61,6 +85,11 @@ final class LedgerWords {
 
   String progress(Ledger ledger) {
     return texts.get("ledger.progress", ledger.done(), ledger.updates());
+  }
+
+  /** Of a weight of Train. */
+  String ownGoal() {
+    return texts.get("ledger.own.goal");
   }
 
   String goal(LedgerSetup setup) {
@@ -74,14 +103,12 @@ final class LedgerWords {
     List<Integer> all =
         IntStream.range(0, ledger.classes())
             .boxed()
-            .filter(label -> LedgerRows.isOfSecond(label) == second)
+            .filter(label -> ledger.rows().isOfSecond(label) == second)
             .filter(label -> up == parts[label][to] > 0)
             .sorted(Comparator.comparingDouble(label -> -Math.abs(parts[label][to])))
             .toList();
     return all.stream()
-        .filter(
-            label ->
-                Math.abs(parts[label][to]) >= NAMED * Math.abs(parts[all.get(0)][to]))
+        .filter(label -> Math.abs(parts[label][to]) >= NAMED * Math.abs(parts[all.get(0)][to]))
         .limit(2)
         .toList();
   }
@@ -108,24 +135,36 @@ final class LedgerWords {
   String truth(LedgerScene scene) {
     Ledger ledger = scene.ledger();
     return switch (scene.by()) {
-      case CLASS -> texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
+      case CLASS ->
+          isOwn(ledger)
+              ? moved(scene, 0, "ledger.own.moved")
+              : texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
       case TASK -> texts.get("ledger.task.moved", number(scene.path(0)[ledger.updates()]));
-      case ROW ->
-          scene
-              .chosen()
-              .map(
-                  of -> texts.get("ledger.row.moved", of.sample(), of.label(), fine(of.inBoth())))
-              .orElse("");
+      case ROW -> scene.chosen().map(of -> moved(ledger, of)).orElse("");
     };
   }
 
   /** And then. */
   String answer(LedgerScene scene) {
     return switch (scene.by()) {
-      case CLASS -> erased(scene.ledger());
+      case CLASS ->
+          isOwn(scene.ledger()) ? moved(scene, 1, "ledger.own.too") : erased(scene.ledger());
       case TASK -> movedBack(scene);
-      case ROW -> scene.chosen().map(this::perTask).orElse("");
+      case ROW -> scene.chosen().map(of -> perTask(scene.ledger(), of)).orElse("");
     };
+  }
+
+  /** What the class at that place of their order has added. */
+  private String moved(LedgerScene scene, int place, String key) {
+    if (place >= scene.order().size()) return "";
+    int part = scene.order().get(place);
+    Ledger ledger = scene.ledger();
+    return texts.get(key, label(ledger, part), number(scene.path(part)[ledger.done()]));
+  }
+
+  private String moved(Ledger ledger, RowAmount of) {
+    String key = isOwn(ledger) ? "ledger.own.row.moved" : "ledger.row.moved";
+    return texts.get(key, of.sample(), classOf(of, ledger), fine(of.inBoth()));
   }
 
   private String erased(Ledger ledger) {
@@ -148,7 +187,8 @@ final class LedgerWords {
         : texts.get("ledger.task.on", number(second));
   }
 
-  private String perTask(RowAmount of) {
+  private String perTask(Ledger ledger, RowAmount of) {
+    if (isOwn(ledger)) return texts.get("ledger.own.row.seen", of.seen());
     return texts.get("ledger.row.tasks", of.seen(), fine(of.inFirst()), fine(of.inSecond()));
   }
 
@@ -174,32 +214,38 @@ final class LedgerWords {
       RoundedNumber.fixed(end(ledger), 4)
     };
     return switch (scene.by()) {
-      case CLASS -> texts.get("ledger.seen", (Object[]) said);
+      case CLASS -> texts.get(isOwn(ledger) ? "ledger.own.seen" : "ledger.seen", (Object[]) said);
       case TASK -> texts.get("ledger.task.seen", (Object[]) said);
       case ROW -> texts.get("ledger.row.seen", said[0], said[1], rank(scene));
     };
   }
 
-  String limits(Optional<LedgerScene> scene, LedgerSetup setup) {
+  /**
+   * @param own whether it is a weight of Train
+   */
+  String limits(Optional<LedgerScene> scene, LedgerSetup setup, boolean own) {
+    if (own && scene.isEmpty()) return "";
     double rounding =
         scene.map(now -> Math.abs(now.split().rounding()[now.ledger().done()])).orElse(0.0);
+    Optimizer optimizer =
+        scene.map(now -> now.ledger().booked().optimizer()).orElse(setup.optimizer());
     String exact =
-        texts.get("ledger.limits." + kind(setup), RoundedNumber.significant(rounding, 1));
+        texts.get("ledger.limits." + kind(optimizer), RoundedNumber.significant(rounding, 1));
     if (setup.by() == SplitBy.ROW) return texts.get("ledger.limits.row", exact);
-    boolean usual = setup.hasNumbersOf(LedgerSetup.USUAL);
+    boolean usual = !own && setup.hasNumbersOf(LedgerSetup.USUAL);
     return usual ? texts.get("ledger.limits.clearest", exact) : exact;
   }
 
   /** How exact its shares are. */
-  private static String kind(LedgerSetup setup) {
-    if (setup.optimizer().isPlain()) return "plain";
-    return setup.optimizer().isLinear() ? "linear" : "divided";
+  private static String kind(Optimizer optimizer) {
+    if (optimizer.isPlain()) return "plain";
+    return optimizer.isLinear() ? "linear" : "divided";
   }
 
   /** By which optimiser, and that its divisor is taken as it was; empty of plain descent. */
-  String learnedBy(LedgerSetup setup) {
-    String name = texts.get("setting.ledger.optimizer." + setup.optimizer().id());
-    return setup.optimizer().isPlain() ? "" : texts.get("ledger.by." + kind(setup), name);
+  String learnedBy(Optimizer optimizer) {
+    String name = texts.get("setting.ledger.optimizer." + optimizer.id());
+    return optimizer.isPlain() ? "" : texts.get("ledger.by." + kind(optimizer), name);
   }
 
   String left(Ledger ledger) {

@@ -40,12 +40,12 @@ final class PresentedLedger implements Presented {
   }
 
   private SplitBy by(int focus) {
-    return byFocus ? LedgerSubject.by(focus) : models.settings.getSetup().by();
+    return byFocus ? subject.by(focus) : models.settings.getSetup().by();
   }
 
   @Override
   public void paint(PresentSheet sheet, PresentArea area, int focus) {
-    models.scene(by(focus)).ifPresent(scene -> paint(sheet, area, scene));
+    models.ledger.scene(by(focus)).ifPresent(scene -> paint(sheet, area, scene));
   }
 
   private void paint(PresentSheet sheet, PresentArea area, LedgerScene scene) {
@@ -54,8 +54,7 @@ final class PresentedLedger implements Presented {
     double beside = rows ? SAMPLES : ACCOUNT;
     double left = area.width() - beside - BETWEEN;
     river.paint(sheet, new PresentArea(area.x(), area.y(), left, area.height()), scene, now);
-    PresentArea right =
-        new PresentArea(area.right() - beside, area.y(), beside, area.height());
+    PresentArea right = new PresentArea(area.right() - beside, area.y(), beside, area.height());
     if (rows) samples.paint(sheet, right, scene, now);
     else account.paint(sheet, right, scene, now);
   }
@@ -65,9 +64,9 @@ final class PresentedLedger implements Presented {
   public void click(double x, double y, int focus) {
     SplitBy by = by(focus);
     models
+        .ledger
         .getLedger()
-        .ifPresent(
-            ledger -> river.epochAt(ledger, x, y).ifPresent(models.playback()::goTo));
-    if (by == SplitBy.ROW) samples.at(x, y).ifPresent(models::ask);
+        .ifPresent(ledger -> river.epochAt(ledger, x, y).ifPresent(models.playback()::goTo));
+    if (by == SplitBy.ROW) samples.at(x, y).ifPresent(models.ledger::ask);
   }
 }

@@ -84,6 +84,7 @@ final class RiverPainter {
   }
 
   private void tasks(PresentSheet sheet, Ledger ledger) {
+    if (!ledger.extent().hasSecond()) return;
     double at = x(ledger, ledger.updatesOfOld());
     sheet.g().setFill(sheet.palette().zero());
     sheet.g().fillRect(at, river.y(), river.right() - at, river.height());
@@ -109,7 +110,7 @@ final class RiverPainter {
     Color muted = sheet.palette().muted();
     for (int k = (int) Math.ceil(low / step); k * step <= high; k++) {
       double y = y(k * step);
-      if (y > river.y() + TASKS) {
+      if (y > river.y() + TASKS || !ledger.extent().hasSecond()) {
         sheet.line(river.x(), y, river.right(), y, 1, sheet.palette().border());
       }
       String text = k == 0 ? "0" : LedgerWords.number(k * step);

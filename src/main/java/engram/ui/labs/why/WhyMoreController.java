@@ -17,7 +17,10 @@ public final class WhyMoreController extends BoundPane {
   private final WhyModels models;
   private final Shared shared;
 
-  @FXML private TableView<Integer> table;
+  @FXML private TableView<Ranked> table;
+
+  /** A sample that was left out, with its place by what that changed, from 0. */
+  private record Ranked(int place, Teacher teacher) {}
 
   public WhyMoreController(WhyModels models, Shared shared) {
     this.models = models;
@@ -26,19 +29,19 @@ public final class WhyMoreController extends BoundPane {
 
   @FXML
   void initialize() {
-    LabTable<Integer> rows = new LabTable<>(table, "why.table.", shared);
-    rows.column("rank", 2.7, each -> String.valueOf(each + 1));
-    rows.column("sample", 3.3, each -> String.valueOf(teacher(each).row()));
-    rows.column("is", 7.5, each -> models.words.row(scene(), teacher(each).row()));
-    rows.column("share", 4.9, each -> number(teacher(each).share()));
+    LabTable<Ranked> rows = new LabTable<>(table, "why.table.", shared);
+    rows.column("rank", 2.7, each -> String.valueOf(each.place() + 1));
+    rows.column("sample", 3.3, each -> String.valueOf(each.teacher().row()));
+    rows.column("is", 7.5, each -> models.words.row(scene(), each.teacher().row()));
+    rows.column("share", 4.9, each -> number(each.teacher().share()));
     rows.column(
         "says",
         9,
         each ->
             models.words.get(
                 "why.table.says.now",
-                models.words.label(scene(), teacher(each).says()),
-                number(Math.abs(teacher(each).lead()))));
+                models.words.label(scene(), each.teacher().says()),
+                number(Math.abs(each.teacher().lead()))));
     rows.onChosen(rank -> models.playback().goTo(rank + 1));
     bind(models.why.sceneProperty().subscribe(now -> show(rows)));
   }
@@ -61,17 +64,14 @@ public final class WhyMoreController extends BoundPane {
     return models.why.getScene().orElseThrow();
   }
 
-  private Teacher teacher(int rank) {
-    return scene().teachers().get(rank);
+  private static List<Ranked> ranked(WhyScene scene) {
+    return IntStream.range(0, scene.teachers().size())
+        .mapToObj(place -> new Ranked(place, scene.teachers().get(place)))
+        .toList();
   }
 
-  private void show(LabTable<Integer> rows) {
-    List<Integer> ranks =
-        models
-            .why
-            .getScene()
-            .map(s -> IntStream.range(0, s.teachers().size()).boxed().toList())
-            .orElse(List.of());
+  private void show(LabTable<Ranked> rows) {
+    List<Ranked> ranks = models.why.getScene().map(WhyMoreController::ranked).orElse(List.of());
     rows.show(ranks, models.playback().pointedProperty().get() - 1);
   }
 }

@@ -62,11 +62,7 @@ final class WhyTilesPainter {
   }
 
   private void group(
-      PresentSheet sheet,
-      WhyScene scene,
-      PresentArea area,
-      String head,
-      List<Teacher> teachers) {
+      PresentSheet sheet, WhyScene scene, PresentArea area, String head, List<Teacher> teachers) {
     Color text = sheet.ofSign(teachers.isEmpty() ? 0 : teachers.get(0).share());
     sheet.text(head, area.x(), area.y() + 24, PresentSheet.SMALL, Face.BOLD, text);
     double size = LARGEST;
@@ -105,13 +101,7 @@ final class WhyTilesPainter {
   }
 
   private void tile(
-      PresentSheet sheet,
-      WhyScene scene,
-      int row,
-      double x,
-      double y,
-      double size,
-      Color edge) {
+      PresentSheet sheet, WhyScene scene, int row, double x, double y, double size, Color edge) {
     tiles.paint(sheet, scene.data(), row, new PresentArea(x, y, size, size), 1, edge, EDGE);
   }
 }
