@@ -18,6 +18,7 @@ import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
 import engram.labs.why.WhySetup;
 import engram.nn.Optimizer;
+import engram.nn.Part;
 import engram.nn.ScheduleShape;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
@@ -203,6 +204,7 @@ final class LabStages extends Stages {
     finish();
     act(
         () -> {
+          window.selection().select(new Part.Weight(0, PETAL_LENGTH, 1));
           window.panes().show(Challenge.LEDGER);
           LedgerModels models = window.labs().ledger.models();
           models.settings.ask(true);
@@ -218,6 +220,7 @@ final class LabStages extends Stages {
 
   private void bookToDigits() {
     leave();
+    act(() -> window.selection().clear());
     act(() -> window.labs().ledger.models().settings.ask(false));
     book(SplitBy.CLASS);
   }

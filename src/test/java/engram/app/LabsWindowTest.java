@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,12 @@ class LabsWindowTest extends MeasuredWindow {
     assertThat(models.sentence()).contains("no. 31 of 1437");
     robot.interact(() -> models.settings.chosen(LedgerSetup.BY).set(SplitBy.CLASS));
     assertThat(app.scene.lookup(".ledger-more").isVisible()).isFalse();
+    robot.interact(() -> models.settings.ask(true));
+    assertThat(table.getItems()).isEmpty();
+    robot.interact(() -> models.settings.chosen(LedgerSetup.BY).set(SplitBy.ROW));
+    assertThat(table.getVisibleLeafColumns()).hasSize(4);
+    look("own, untrained");
+    assertThat(((Label) app.scene.lookup(".lab-sentence")).getText()).isEqualTo(models.sentence());
     assertRead(report());
   }
 

@@ -48,7 +48,7 @@ final class LedgerAccount {
     if (now <= ledger.updatesOfOld()) return;
     double carried = scene.carried(now);
     if (Math.abs(carried) >= NOTHING) {
-      Color first = scene.color(palette, scene.ofTask(false).get(0));
+      Color first = BandColors.of(scene, palette, scene.ofTask(false).get(0));
       entry(sheet, area, y, models.words.get("ledger.carried"), first, carried);
       y += ROW;
     }
@@ -97,12 +97,12 @@ final class LedgerAccount {
         rest += amount;
         continue;
       }
-      Color color = scene.color(sheet.palette(), parts.get(k));
+      Color color = BandColors.of(scene, sheet.palette(), parts.get(k));
       entry(sheet, area, y, models.words.band(scene, parts.get(k)), color, amount);
       y += ROW;
     }
     if (parts.size() > named) {
-      Color color = scene.color(sheet.palette(), parts.get(parts.size() - 1));
+      Color color = BandColors.of(scene, sheet.palette(), parts.get(parts.size() - 1));
       entry(sheet, area, y, models.words.get("ledger.others"), color, rest);
       y += ROW;
     }

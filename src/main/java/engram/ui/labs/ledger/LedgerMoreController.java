@@ -23,7 +23,10 @@ public final class LedgerMoreController extends BoundPane {
   private final Shared shared;
 
   @FXML private Node pane;
-  @FXML private TableView<RowAmount> table;
+  @FXML private TableView<Named> table;
+
+  /** What a sample has added, with the name of its class. */
+  private record Named(RowAmount amount, String label) {}
 
   public LedgerMoreController(LedgerModels models, Shared shared) {
     this.models = models;
@@ -32,34 +35,28 @@ public final class LedgerMoreController extends BoundPane {
 
   @FXML
   void initialize() {
-    LabTable<RowAmount> rows = new LabTable<>(table, "ledger.table.", shared);
-    rows.column("sample", 3.6, each -> String.valueOf(each.sample()));
-    rows.column("class", 5.4, each -> models.words.classOf(each, ledger()));
-    rows.column("seen", 3.4, each -> String.valueOf(each.seen()));
-    TableColumn<?, ?> first = rows.column("first", 4.4, each -> LedgerWords.fine(each.inFirst()));
-    TableColumn<?, ?> second =
-        rows.column("second", 4.4, each -> LedgerWords.fine(each.inSecond()));
-    rows.column("all", 4.4, each -> LedgerWords.fine(each.inBoth()));
-    rows.onChosen(place -> models.ledger.ask(table.getItems().get(place).sample()));
+    LabTable<Named> rows = new LabTable<>(table, "ledger.table.", shared);
+    rows.column("sample", 3.6, each -> String.valueOf(each.amount().sample()));
+    rows.column("class", 5.4, Named::label);
+    rows.column("seen", 3.4, each -> String.valueOf(each.amount().seen()));
+    List<TableColumn<?, ?>> ofTasks =
+        List.of(
+            rows.column("first", 4.4, each -> LedgerWords.fine(each.amount().inFirst())),
+            rows.column("second", 4.4, each -> LedgerWords.fine(each.amount().inSecond())));
+    rows.column("all", 4.4, each -> LedgerWords.fine(each.amount().inBoth()));
+    rows.onChosen(place -> models.ledger.ask(table.getItems().get(place).amount().sample()));
     bind(
         models.subscribe(
             () -> {
-              boolean tasks = !models.settings.isOwn();
-              first.setVisible(tasks);
-              second.setVisible(tasks);
               show(rows);
+              ofTasks.forEach(each -> each.setVisible(!models.settings.isOwn()));
             }));
   }
 
-  private Ledger ledger() {
-    return models.ledger.getLedger().orElseThrow();
-  }
-
-  private void show(LabTable<RowAmount> rows) {
+  private void show(LabTable<Named> rows) {
     boolean byRow = models.settings.getSetup().by() == SplitBy.ROW;
     Presence.set(pane, byRow);
-    if (!byRow) return;
-    Optional<Ledger> whole = models.ledger.whole();
+    Optional<Ledger> whole = models.ledger.whole().filter(now -> byRow);
     List<RowAmount> all = whole.map(Ledger::strongest).orElse(List.of());
     int chosen =
         whole
@@ -67,6 +64,10 @@ public final class LedgerMoreController extends BoundPane {
             .flatMap(LedgerScene::chosen)
             .map(all::indexOf)
             .orElse(-1);
-    rows.show(all, chosen);
+    rows.show(
+        all.stream()
+            .map(each -> new Named(each, models.words.classOf(each, whole.orElseThrow())))
+            .toList(),
+        chosen);
   }
 }

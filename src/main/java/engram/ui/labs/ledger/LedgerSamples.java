@@ -22,7 +22,8 @@ import javafx.scene.paint.Color;
 final class LedgerSamples {
   private static final double LINE = 36;
   private static final double HEAD = 34;
-  private static final double LARGEST = 64;
+  private static final double LARGEST = 70;
+  private static final double APART = 104;
   private static final double GAP = 8;
 
   /** Of a tile, around the picture that is painted in it. */
@@ -64,7 +65,7 @@ final class LedgerSamples {
         area,
         y + LINE,
         words.get("ledger.others.count", ledger.rows().count() - others),
-        scene.color(palette, others),
+        BandColors.of(scene, palette, others),
         scene.path(others)[now]);
     LedgerAccount.sum(
         sheet, area, y + 2 * LINE + 4, words.get("ledger.now"), ledger.weights()[now]);
@@ -79,7 +80,7 @@ final class LedgerSamples {
     for (int k = 0; k < scene.shown().size(); k++) {
       if (scene.shown().get(k).inBoth() > 0 == up) parts.add(k);
     }
-    double room = (area.height() - HEAD) / Math.max(LedgerScene.OF_A_DIRECTION, parts.size());
+    double room = Math.min(APART, (area.height() - HEAD) / most(scene));
     double size = Math.min(LARGEST, room - GAP);
     for (int k = 0; k < parts.size(); k++) {
       double top = area.y() + HEAD + k * room;
@@ -87,11 +88,17 @@ final class LedgerSamples {
     }
   }
 
+  /** Samples in the longer column. */
+  private static long most(LedgerScene scene) {
+    long raised = scene.shown().stream().filter(each -> each.inBoth() > 0).count();
+    return Math.max(LedgerScene.OF_A_DIRECTION, Math.max(raised, scene.shown().size() - raised));
+  }
+
   private void sample(PresentSheet sheet, PresentArea area, LedgerScene scene, int part, int now) {
     RowAmount amount = scene.shown().get(part);
-    boolean chosen = scene.chosen().filter(amount::equals).isPresent();
+    boolean chosen = scene.isChosen(part);
     double size = area.height();
-    Color color = scene.color(sheet.palette(), part);
+    Color color = BandColors.of(scene, sheet.palette(), part);
     PresentArea square = new PresentArea(area.x(), area.y(), size, size);
     tiles.paint(
         sheet, scene.ledger().rows().data(), amount.sample(), square, 1, color, chosen ? 6 : 4);

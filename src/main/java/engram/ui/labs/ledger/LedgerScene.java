@@ -4,7 +4,6 @@ import engram.labs.ledger.Ledger;
 import engram.labs.ledger.RowAmount;
 import engram.labs.ledger.Split;
 import engram.labs.ledger.SplitBy;
-import engram.ui.paint.Palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.paint.Color;
 
 /**
- * A weight's ledger as it is seen: whom the amounts are booked to, in which order their bands lie,
- * and in which colours: one a task, paler from band to band, or where there is one task only that
- * of the class.
+ * A weight's ledger as it is seen: whom the amounts are booked to, and in which order their bands
+ * lie.
  *
  * @param split by digits, by both tasks, or by some samples and all others
  * @param order of its parts, the one nearest to 0 first
@@ -33,9 +30,6 @@ record LedgerScene(
     Optional<RowAmount> chosen) {
   /** Samples of each direction that are seen by themselves. */
   static final int OF_A_DIRECTION = 6;
-
-  private static final double PALER = 0.13;
-  private static final double PALER_ROW = 0.06;
 
   /**
    * @param asked the sample that is looked at; empty for the one that moved the weight most
@@ -97,6 +91,11 @@ record LedgerScene(
     return by == SplitBy.ROW && part == shown.size();
   }
 
+  /** Whether it is the sample that is looked at. */
+  boolean isChosen(int part) {
+    return chosen.filter(one -> shown.indexOf(one) == part).isPresent();
+  }
+
   /** Whether what is booked to it belongs to the second task. */
   boolean isOfSecond(int part) {
     return switch (by) {
@@ -109,17 +108,6 @@ record LedgerScene(
   /** The parts of a task in their order. */
   List<Integer> ofTask(boolean second) {
     return order.stream().filter(part -> !isOthers(part) && isOfSecond(part) == second).toList();
-  }
-
-  Color color(Palette palette, int part) {
-    if (isOthers(part)) return palette.muted().interpolate(palette.card(), 0.5);
-    if (chosen.filter(one -> shown.get(part).equals(one)).isPresent()) return palette.accent();
-    if (!ledger.extent().hasSecond()) {
-      return palette.classColor(by == SplitBy.ROW ? shown.get(part).label() : part);
-    }
-    Color task = palette.classColor(isOfSecond(part) ? 0 : 1);
-    int rank = ofTask(isOfSecond(part)).indexOf(part);
-    return task.interpolate(palette.card(), (by == SplitBy.ROW ? PALER_ROW : PALER) * rank);
   }
 
   /** What the first task's digits have added since it was learned, through their velocity. */

@@ -45,13 +45,15 @@ final class LedgerSubject extends LabSubject {
         .map(
             scene ->
                 new PresentSentence(
-                    models.words.truth(scene),
-                    isTold(scene.ledger()) ? models.words.answer(scene) : ""))
+                    models.words.presented(scene),
+                    isTold(scene) ? models.words.presentedAnswer(scene) : ""))
         .orElseGet(() -> new PresentSentence(texts.get("ledger.waiting"), ""));
   }
 
-  private boolean isTold(Ledger now) {
-    return !now.extent().hasSecond() || isInSecond(now);
+  private boolean isTold(LedgerScene scene) {
+    return scene.by() == SplitBy.ROW
+        || !scene.ledger().extent().hasSecond()
+        || isInSecond(scene.ledger());
   }
 
   private boolean isInSecond(Ledger now) {
@@ -72,7 +74,14 @@ final class LedgerSubject extends LabSubject {
     }
     int update = now.updateOf(models.playback().epochProperty().get());
     String text = RoundedNumber.fixed(now.weights()[update], 2);
-    return new PresentNumber(text, isInSecond(now) ? models.words.left(now) : "");
+    return new PresentNumber(text, caption(now));
+  }
+
+  private String caption(Ledger now) {
+    if (isInSecond(now)) return models.words.left(now);
+    return now.extent().hasSecond()
+        ? ""
+        : texts.get("ledger.behind", models.playback().epochProperty().get());
   }
 
   @Override

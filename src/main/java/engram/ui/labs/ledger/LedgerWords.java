@@ -159,12 +159,12 @@ final class LedgerWords {
     if (place >= scene.order().size()) return "";
     int part = scene.order().get(place);
     Ledger ledger = scene.ledger();
-    return texts.get(key, label(ledger, part), number(scene.path(part)[ledger.done()]));
+    String name = texts.inSentence(label(ledger, part));
+    return texts.get(key, name, number(scene.path(part)[ledger.done()]));
   }
 
   private String moved(Ledger ledger, RowAmount of) {
-    String key = isOwn(ledger) ? "ledger.own.row.moved" : "ledger.row.moved";
-    return texts.get(key, of.sample(), classOf(of, ledger), fine(of.inBoth()));
+    return texts.get("ledger.row.moved", of.sample(), classOf(of, ledger), fine(of.inBoth()));
   }
 
   private String erased(Ledger ledger) {
@@ -190,6 +190,22 @@ final class LedgerWords {
   private String perTask(Ledger ledger, RowAmount of) {
     if (isOwn(ledger)) return texts.get("ledger.own.row.seen", of.seen());
     return texts.get("ledger.row.tasks", of.seen(), fine(of.inFirst()), fine(of.inSecond()));
+  }
+
+  /** What is so, when it is presented: the number of a sample stands beside it. */
+  String presented(LedgerScene scene) {
+    return scene
+        .chosen()
+        .map(of -> texts.get("ledger.row.presented", of.sample(), classOf(of, scene.ledger())))
+        .orElseGet(() -> truth(scene));
+  }
+
+  /** And then, as short. */
+  String presentedAnswer(LedgerScene scene) {
+    if (scene.chosen().isEmpty() || isOwn(scene.ledger())) return answer(scene);
+    RowAmount of = scene.chosen().get();
+    return texts.get(
+        "ledger.row.presented.tasks", of.seen(), fine(of.inFirst()), fine(of.inSecond()));
   }
 
   /** Its place among all samples. */

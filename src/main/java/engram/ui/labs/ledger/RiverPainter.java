@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -23,6 +24,9 @@ final class RiverPainter {
 
   /** What is said of the tasks, at the top of the river. */
   private static final double TASKS = 40;
+
+  /** Updates that can be told apart. */
+  private static final int MOST_DRAWN = 1500;
 
   /** A band is named from this share of the height on. */
   private static final double NAMED = 0.05;
@@ -141,34 +145,42 @@ final class RiverPainter {
     band(sheet, ledger, start, up, down, now, sheet.palette().muted());
     List<Runnable> names = new ArrayList<>();
     for (int part : scene.order()) {
-      double[] path = scene.path(part);
-      Color ground = scene.color(sheet.palette(), part);
-      double before = path[now] > 0 ? up[now] : down[now];
-      band(sheet, ledger, path, up, down, now, ground);
-      double after = path[now] > 0 ? up[now] : down[now];
+      int at = namedAt(scene, part, now);
+      double[] side = scene.path(part)[at] > 0 ? up : down;
+      double before = side[at];
+      Color ground = BandColors.of(scene, sheet.palette(), part);
+      band(sheet, ledger, scene.path(part), up, down, now, ground);
+      double after = side[at];
       double height = Math.abs(y(after) - y(before));
       if (height < NAMED * river.height()) continue;
-      names.add(() -> name(sheet, scene, part, now, (before + after) / 2, height, ground));
+      names.add(() -> name(sheet, scene, part, at, (before + after) / 2, height, ground));
     }
     names.forEach(Runnable::run);
+  }
+
+  /** The update where a band is named: early in the task of its own, late if there is one only. */
+  private static int namedAt(LedgerScene scene, int part, int now) {
+    Ledger ledger = scene.ledger();
+    if (!ledger.extent().hasSecond()) return (int) (0.78 * now);
+    if (!scene.isOfSecond(part)) return (int) (0.35 * now);
+    int from = Math.min(now, ledger.updatesOfOld());
+    return from + (int) (0.7 * (now - from));
   }
 
   private void name(
       PresentSheet sheet,
       LedgerScene scene,
       int part,
-      int now,
+      int at,
       double middle,
       double height,
       Color ground) {
     String name = words.band(scene, part);
     Ledger ledger = scene.ledger();
-    boolean second = scene.isOfSecond(part);
-    double from = x(ledger, second ? ledger.updatesOfOld() : 0);
-    double to = x(ledger, now);
+    double x = x(ledger, at);
+    double from = x(ledger, scene.isOfSecond(part) ? ledger.updatesOfOld() : 0);
     double size = Math.max(PresentSheet.SMALL, Math.min(60, 0.5 * height));
-    if (to - from < 1.4 * size + sheet.width(name, size, Face.BOLD)) return;
-    double x = second ? from + 0.7 * (to - from) : from + 0.35 * (to - from);
+    if (x - from < 0.5 * size + 0.5 * sheet.width(name, size, Face.BOLD)) return;
     Color ink = Palette.inkOn(ground);
     sheet.textAt(name, x, y(middle) + 0.36 * size, size, Face.BOLD, ink);
   }
@@ -193,12 +205,15 @@ final class RiverPainter {
         any |= base[k] != inner[k];
       }
       if (!any) continue;
+      int[] seen = seen(now);
       g.beginPath();
-      for (int k = 0; k <= now; k++) {
+      for (int k : seen) {
         if (k == 0) g.moveTo(x(ledger, k), y(base[k]));
         else g.lineTo(x(ledger, k), y(base[k]));
       }
-      for (int k = now; k >= 0; k--) g.lineTo(x(ledger, k), y(inner[k]));
+      for (int k = seen.length - 1; k >= 0; k--) {
+        g.lineTo(x(ledger, seen[k]), y(inner[seen[k]]));
+      }
       g.closePath();
       g.fill();
       g.setStroke(sheet.palette().card());
@@ -207,11 +222,18 @@ final class RiverPainter {
     }
   }
 
+  /** The updates that are drawn up to one: of very many as many as can be told apart. */
+  private static int[] seen(int now) {
+    int step = Math.max(1, now / MOST_DRAWN);
+    return IntStream.concat(IntStream.iterate(0, k -> k < now, k -> k + step), IntStream.of(now))
+        .toArray();
+  }
+
   private void weight(PresentSheet sheet, Ledger ledger, int now) {
     Drawing g = sheet.g();
     g.setLineJoin(StrokeLineJoin.ROUND);
     g.beginPath();
-    for (int k = 0; k <= now; k++) {
+    for (int k : seen(now)) {
       if (k == 0) g.moveTo(x(ledger, k), y(ledger.weights()[k]));
       else g.lineTo(x(ledger, k), y(ledger.weights()[k]));
     }

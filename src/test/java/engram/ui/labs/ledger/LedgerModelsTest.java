@@ -154,7 +154,7 @@ class LedgerModelsTest {
     RowAmount strongest = scene.ledger().strongest().get(0);
     assertThat(scene.chosen()).contains(strongest);
     assertThat(models.sentence())
-        .startsWith("Sample " + strongest.sample() + ", a " + strongest.label())
+        .startsWith("Sample " + strongest.sample() + " (" + strongest.label() + ") moved")
         .contains("seen 3 times", "no. 1 of 1437");
   }
 

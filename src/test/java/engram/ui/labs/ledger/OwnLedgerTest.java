@@ -77,12 +77,13 @@ class OwnLedgerTest {
     assertThat(ledger.weights()[ledger.updates()])
         .isEqualTo(run.snapshot().parameters().get(index));
     assertThat(models.words.weight(ledger)).isEqualTo("petal length → h₂");
-    assertThat(models.sentence()).contains("moved this weight by").contains("all classes");
+    assertThat(models.sentence()).contains("This weight got").contains("all classes");
     assertThat(models.notKept()).isPresent();
     assertThat(models.settings.own.rows()).allMatch(each -> each.shown().get());
     LedgerSubject subject = new LedgerSubject(models, run.texts);
     assertThat(subject.foci()).containsExactly("By class", "By sample");
-    assertThat(subject.sentence(0).answer()).contains("moved it by");
+    assertThat(subject.sentence(0).answer()).startsWith("It got ");
+    assertThat(subject.number(0).caption()).isEqualTo("after 3 epochs");
     assertThat(subject.number(1).caption()).isEqualTo("no. 1 of 120");
     assertThat(subject.sentence(1).answer()).isEqualTo("It was seen 3 times.");
   }
