@@ -50,6 +50,18 @@ public final class LabTable<T> {
     return column;
   }
 
+  /**
+   * Another width of a column, but for the last.
+   *
+   * @param width in em
+   */
+  public void resize(TableColumn<T, String> column, double width) {
+    column.setMinWidth(0);
+    column.setMaxWidth(Double.MAX_VALUE);
+    column.setPrefWidth(width * shared.preferences().getFontSize());
+    fix(column);
+  }
+
   private static void fix(TableColumn<?, ?> column) {
     column.setMinWidth(column.getPrefWidth());
     column.setMaxWidth(column.getPrefWidth());

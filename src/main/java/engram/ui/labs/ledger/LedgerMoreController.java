@@ -22,6 +22,11 @@ public final class LedgerMoreController extends BoundPane {
   private final LedgerModels models;
   private final Shared shared;
 
+  /** For the name of a class, beside the columns of both tasks and without them; in em. */
+  private static final double NARROW = 5.4;
+
+  private static final double WIDE = 11;
+
   @FXML private Node pane;
   @FXML private TableView<Named> table;
 
@@ -37,7 +42,7 @@ public final class LedgerMoreController extends BoundPane {
   void initialize() {
     LabTable<Named> rows = new LabTable<>(table, "ledger.table.", shared);
     rows.column("sample", 3.6, each -> String.valueOf(each.amount().sample()));
-    rows.column("class", 5.4, Named::label);
+    TableColumn<Named, String> label = rows.column("class", NARROW, Named::label);
     rows.column("seen", 3.4, each -> String.valueOf(each.amount().seen()));
     List<TableColumn<?, ?>> ofTasks =
         List.of(
@@ -49,7 +54,9 @@ public final class LedgerMoreController extends BoundPane {
         models.subscribe(
             () -> {
               show(rows);
-              ofTasks.forEach(each -> each.setVisible(!models.settings.isOwn()));
+              boolean own = models.settings.isOwn();
+              ofTasks.forEach(each -> each.setVisible(!own));
+              rows.resize(label, own ? WIDE : NARROW);
             }));
   }
 

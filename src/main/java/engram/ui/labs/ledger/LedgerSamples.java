@@ -22,8 +22,8 @@ import javafx.scene.paint.Color;
 final class LedgerSamples {
   private static final double LINE = 36;
   private static final double HEAD = 34;
-  private static final double LARGEST = 70;
-  private static final double APART = 104;
+  private static final double LARGEST = 64;
+  private static final double APART = 96;
   private static final double GAP = 8;
 
   /** Of a tile, around the picture that is painted in it. */

@@ -74,12 +74,12 @@ final class LedgerWords {
     return label(ledger, sample.label());
   }
 
-  /** A part as its band is called. */
+  /** A part as its band is called; a sample has its picture beside the river. */
   String band(LedgerScene scene, int part) {
     return switch (scene.by()) {
       case CLASS -> label(scene.ledger(), part);
       case TASK -> texts.get(part == 0 ? "ledger.task.first" : "ledger.task.second");
-      case ROW -> scene.isOthers(part) ? texts.get("ledger.others.band") : "";
+      case ROW -> "";
     };
   }
 

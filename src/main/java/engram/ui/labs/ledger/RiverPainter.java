@@ -25,6 +25,9 @@ final class RiverPainter {
   /** What is said of the tasks, at the top of the river. */
   private static final double TASKS = 40;
 
+  private static final double LARGEST_NAME = 60;
+  private static final double BESIDE_NAME = 12;
+
   /** Updates that can be told apart. */
   private static final int MOST_DRAWN = 1500;
 
@@ -153,7 +156,7 @@ final class RiverPainter {
       double after = side[at];
       double height = Math.abs(y(after) - y(before));
       if (height < NAMED * river.height()) continue;
-      names.add(() -> name(sheet, scene, part, at, (before + after) / 2, height, ground));
+      names.add(() -> name(sheet, scene, part, at, now, (before + after) / 2, height, ground));
     }
     names.forEach(Runnable::run);
   }
@@ -172,6 +175,7 @@ final class RiverPainter {
       LedgerScene scene,
       int part,
       int at,
+      int now,
       double middle,
       double height,
       Color ground) {
@@ -179,8 +183,10 @@ final class RiverPainter {
     Ledger ledger = scene.ledger();
     double x = x(ledger, at);
     double from = x(ledger, scene.isOfSecond(part) ? ledger.updatesOfOld() : 0);
-    double size = Math.max(PresentSheet.SMALL, Math.min(60, 0.5 * height));
-    if (x - from < 0.5 * size + 0.5 * sheet.width(name, size, Face.BOLD)) return;
+    double wanted = Math.max(PresentSheet.SMALL, Math.min(LARGEST_NAME, 0.5 * height));
+    double room = 2 * (Math.min(x - from, x(ledger, now) - x) - BESIDE_NAME);
+    double size = sheet.fitted(name, room, wanted, PresentSheet.SMALL, Face.BOLD);
+    if (sheet.width(name, size, Face.BOLD) > room) return;
     Color ink = Palette.inkOn(ground);
     sheet.textAt(name, x, y(middle) + 0.36 * size, size, Face.BOLD, ink);
   }

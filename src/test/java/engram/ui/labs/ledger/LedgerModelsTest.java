@@ -147,7 +147,6 @@ class LedgerModelsTest {
     assertThat(scene.shown().stream().filter(each -> each.inBoth() > 0)).hasSize(6);
     assertThat(scene.order()).hasSize(13).last().isEqualTo(12);
     assertThat(scene.isOthers(12)).isTrue();
-    assertThat(models.words.band(scene, 12)).isEqualTo("all others");
     int end = scene.ledger().updates();
     assertThat(scene.split().sum(end)).isEqualTo(scene.ledger().weights()[end]);
     assertThat(models.limits()).contains("Who taught you this?");
