@@ -150,7 +150,7 @@ public record LedgerReport(
     TextTable byRow = table("by sample");
     List<Row> named = named();
     for (Row each : named) {
-      String name = "%d, a %d".formatted(each.sample(), each.digit());
+      String name = "%d (%d)".formatted(each.sample(), each.digit());
       line(byRow, name, each.firstTask(), each.bothTasks());
     }
     List<Row> others = rows.stream().filter(each -> !named.contains(each)).toList();
