@@ -9,6 +9,11 @@ ledger-optimizers.txt. What a digit has added is worked out at the end, from the
 and Nesterov in closed form, how much of each comes through the velocity in all later updates; of those that divide by a root, each
 update by itself, its numerator as the sum over all that went before. Formulas as torch.optim has them.
 
+With the word rows behind it, what each training sample has added, a line each, those of the first task first: its row of the
+data set, its digit, what it had added behind the first task, and behind both: python3 make_ledger.py rows > ledger-rows.txt. Of each
+optimiser, as above, the sum of what all samples have added and that of its absolute values, then each 50th sample: python3
+make_ledger.py optimizers rows > ledger-rows-optimizers.txt
+
 Lines: the weight at first, behind the first task and at the end; then of each digit what it has added behind both tasks.
 """
 
@@ -50,12 +55,18 @@ def stepped(name, t, g, memory):
     return g, 1
 
 
+ROWS = [r for task in (range(5), range(5, 10)) for r in train if labels[r] in task]
+ACCOUNT = {row: k for k, row in enumerate(ROWS)}
+DIGIT = np.eye(10)[labels[ROWS]]
+
+
 def learn(name="sgd", rate=RATE, epochs=(20, 20)):
+    """Its path behind each task, and of each sample what it has added behind the first and behind both."""
     random = np.random.RandomState(42)
     P = [random.randn(64, 32) * np.sqrt(2 / 96), np.zeros(32)]
     P += [random.randn(32, 10) * np.sqrt(2 / 42), np.zeros(10)]
     memories = [[np.zeros_like(p), np.zeros_like(p)] for p in P]
-    asked, roots, path = [], [], [P[0][PIXEL, NEURON]]
+    asked, roots, updates, path = [], [], [], [P[0][PIXEL, NEURON]]
     X = np.zeros_like(pixels)
     X[train] = scaled(train)
     for digits, times in zip((range(5), range(5, 10)), epochs):
@@ -69,16 +80,18 @@ def learn(name="sgd", rate=RATE, epochs=(20, 20)):
                 e = np.exp(a @ P[2] + P[3])
                 d2 = (e / e.sum(axis=1, keepdims=True) - t) / len(some)
                 d1 = d2 @ P[2].T * (1 - a * a)
-                asked.append(np.zeros(10))
+                asked.append(np.zeros(len(ROWS)))
                 for k, row in enumerate(some):
-                    asked[-1][labels[row]] += x[k, PIXEL] * d1[k, NEURON]
+                    asked[-1][ACCOUNT[row]] = x[k, PIXEL] * d1[k, NEURON]
                 for p, m, g in zip(P, memories, [x.T @ d1, d1.sum(axis=0), a.T @ d2, d2.sum(axis=0)]):
                     step, root = stepped(name, len(asked), g, m)
                     p -= rate * step
                     if p is P[0]:
                         roots.append(root if np.isscalar(root) else root[PIXEL, NEURON])
         path.append(P[0][PIXEL, NEURON])
-    return path, -rate * added(name, np.array(asked), np.array(roots))
+        updates.append(len(asked))
+    asked, roots = np.array(asked), np.array(roots)
+    return path, [-rate * added(name, asked[:end], roots[:end]) for end in updates]
 
 
 def added(name, asked, roots):
@@ -95,13 +108,24 @@ def added(name, asked, roots):
     return (1 / roots) @ asked
 
 
+def line(*numbers):
+    return " ".join(repr(float(x)) for x in numbers)
+
+
 if "optimizers" in sys.argv:
     for name, rate in (("sgd", 0.1), ("momentum", 0.01), ("nesterov", 0.01), ("rmsprop", 0.002),
                        ("adagrad", 0.02), ("adam", 0.003)):
-        path, parts = learn(name, rate, (3, 2))
-        print(name, *(repr(float(w)) for w in [*path, *parts]))
+        path, (first, both) = learn(name, rate, (3, 2))
+        if "rows" in sys.argv:
+            print(name, line(both.sum(), np.abs(both).sum(), *both[::50]))
+        else:
+            print(name, line(*path, *both @ DIGIT))
     sys.exit()
 
-path, added = learn()
-print(*(repr(float(w)) for w in path))
-print(*(repr(float(w)) for w in added))
+path, (first, both) = learn()
+if "rows" in sys.argv:
+    for row, before, after in zip(ROWS, first, both):
+        print(row, labels[row], line(before, after))
+else:
+    print(line(*path))
+    print(line(*both @ DIGIT))

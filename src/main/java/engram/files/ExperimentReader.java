@@ -294,7 +294,8 @@ final class ExperimentReader {
 
   private Experiment ledger() throws ExperimentFileException {
     LedgerSetup setup = LedgerSetup.of(settings.values(LedgerSetup.SETTINGS));
-    return new LedgerLab(setup, seen.count("epoch", setup.oldEpochs() + setup.epochs()));
+    int epoch = seen.count("epoch", setup.oldEpochs() + setup.epochs());
+    return new LedgerLab(setup, epoch, asked(Preset.DIGITS));
   }
 
   private Experiment race() throws ExperimentFileException {

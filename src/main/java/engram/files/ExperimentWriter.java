@@ -39,6 +39,7 @@ import engram.memory.tag.TagAct;
 import engram.memory.tag.TagSetup;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes what {@link ExperimentReader} reads. */
 final class ExperimentWriter {
@@ -192,11 +193,16 @@ final class ExperimentWriter {
   private void write(LedgerLab ledger) {
     write(LedgerSetup.SETTINGS, ledger.setup(), settings);
     seen.put("epoch", ledger.epoch());
+    writeAsked(ledger.asked());
+  }
+
+  private void writeAsked(OptionalInt asked) {
+    asked.ifPresent(row -> seen.put("asked", row));
   }
 
   private void write(LookLab look) {
     write(LookSetup.SETTINGS, look.setup(), settings);
-    look.asked().ifPresent(row -> seen.put("asked", row));
+    writeAsked(look.asked());
     ArrayNode changed = seen.putArray("changed");
     look.changed()
         .forEach(
@@ -205,7 +211,7 @@ final class ExperimentWriter {
 
   private void write(WhyLab why) {
     write(WhySetup.SETTINGS, why.setup(), settings);
-    why.asked().ifPresent(row -> seen.put("asked", row));
+    writeAsked(why.asked());
   }
 
   private static <S> void write(List<Setting<S>> settings, S setup, ObjectNode node) {

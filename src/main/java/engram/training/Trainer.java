@@ -226,6 +226,17 @@ public final class Trainer {
     return settings.rule(epoch, row, samples.rows());
   }
 
+  /**
+   * Rows of the training part as the present epoch takes them, in an epoch that has begun or is
+   * just done.
+   *
+   * @param from of the epoch
+   * @param to behind the last
+   */
+  public int[] taken(int from, int to) {
+    return Arrays.copyOfRange(order, from, to);
+  }
+
   public int nextBatchRows() {
     return batchEnd() - row;
   }

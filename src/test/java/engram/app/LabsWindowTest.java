@@ -2,6 +2,8 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.SplitBy;
 import engram.labs.why.WhySetup;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
@@ -9,12 +11,16 @@ import engram.ui.base.Language;
 import engram.ui.base.Theme;
 import engram.ui.labs.LabsRoom;
 import engram.ui.labs.frame.LabModels;
+import engram.ui.labs.ledger.LedgerModels;
 import engram.ui.labs.why.WhyModels;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -59,6 +65,36 @@ class LabsWindowTest extends MeasuredWindow {
         if (bar.getOrientation() == Orientation.HORIZONTAL) assertThat(bar.isVisible()).isFalse();
       }
     }
+    assertRead(report());
+  }
+
+  /** By task there are other names than by class, by sample tiles and a table. */
+  @Test
+  void whomAWeightIsBookedToCanBeRead(FxRobot robot) throws TimeoutException {
+    robot.interact(
+        () -> {
+          LittleLabs.choose(labs(), Challenge.LEDGER);
+          app.wiring().panes.show(Challenge.LEDGER);
+        });
+    LedgerModels models = labs().ledger.models();
+    await(models);
+    for (SplitBy by : List.of(SplitBy.TASK, SplitBy.ROW)) {
+      robot.interact(() -> models.settings.chosen(LedgerSetup.BY).set(by));
+      lookInBothLanguages(robot, by.id());
+    }
+    assertThat(app.scene.lookup(".ledger-more").isVisible()).isTrue();
+    TableView<?> table = (TableView<?>) app.scene.lookup(".ledger-more .table-view");
+    assertThat(table.getItems()).hasSize(1437);
+    robot.interact(() -> table.getSelectionModel().select(30));
+    assertThat(models.sentence()).contains("no. 31 of 1437");
+    robot.interact(() -> models.settings.chosen(LedgerSetup.BY).set(SplitBy.CLASS));
+    assertThat(app.scene.lookup(".ledger-more").isVisible()).isFalse();
+    robot.interact(() -> models.settings.ask(true));
+    assertThat(table.getItems()).isEmpty();
+    robot.interact(() -> models.settings.chosen(LedgerSetup.BY).set(SplitBy.ROW));
+    assertThat(table.getVisibleLeafColumns()).hasSize(4);
+    look("own, untrained");
+    assertThat(((Label) app.scene.lookup(".lab-sentence")).getText()).isEqualTo(models.sentence());
     assertRead(report());
   }
 

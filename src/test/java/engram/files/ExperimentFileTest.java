@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.SplitBy;
 import engram.labs.look.Baseline;
 import engram.labs.look.LookLab;
 import engram.labs.look.LookMethod;
@@ -191,8 +192,19 @@ class ExperimentFileTest {
         Map.entry(
             "ledger.engram.json",
             new SavedExperiment(
-                new LedgerLab(new LedgerSetup(20, 10, 5, 4, 22, 7, Optimizer.SGD), 25),
+                new LedgerLab(
+                    new LedgerSetup(20, 10, 5, 4, 22, 7, Optimizer.SGD, SplitBy.CLASS),
+                    25,
+                    OptionalInt.empty()),
                 Optional.empty())),
+        Map.entry(
+            "ledger-row.engram.json",
+            new SavedExperiment(
+                new LedgerLab(
+                    new LedgerSetup(20, 20, 5, 5, 22, 42, Optimizer.ADAM, SplitBy.ROW),
+                    40,
+                    OptionalInt.of(877)),
+                Optional.of("0123456789abcdef"))),
         Map.entry(
             "privacy.engram.json",
             new SavedExperiment(

@@ -115,7 +115,8 @@ final class ExperimentMeasuring {
       LedgerRun run = new LedgerRun(ledger.setup());
       watch.finish(run, () -> "updates booked");
       return new Measured(
-          LedgerReport.of(run.ledger(), run.parameters()), Fingerprint.of(run.ledger().weights()));
+          LedgerReport.of(ledger.setup(), run.ledger(), run.parameters()),
+          Fingerprint.of(run.ledger().weights()));
     }
     if (experiment instanceof LookLab look) return look(look);
     if (experiment instanceof RaceLab race) {

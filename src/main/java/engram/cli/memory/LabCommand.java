@@ -12,6 +12,7 @@ import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ public final class LabCommand implements Callable<Integer> {
     CommandLine all = new CommandLine(new LabCommand());
     WhyOptions why = new WhyOptions();
     all.addSubcommand("why", ExperimentCommand.ofLab("why", why, why::lab, terminal));
-    SettingOptions<LedgerSetup> ledger = new SettingOptions<>("ledger", LedgerSetup.SETTINGS);
+    SettingOptions<LedgerSetup> ledger = new SettingOptions<>("ledger", LedgerSetup.DECIDING);
     all.addSubcommand(
         "ledger", ExperimentCommand.ofLab("ledger", ledger, () -> ledger(ledger), terminal));
     LookOptions look = new LookOptions();
@@ -59,7 +60,7 @@ public final class LabCommand implements Callable<Integer> {
 
   private static Lab ledger(SettingOptions<LedgerSetup> options) {
     LedgerSetup setup = LedgerSetup.of(options.values(LedgerSetup.USUAL));
-    return new LedgerLab(setup, setup.oldEpochs() + setup.epochs());
+    return new LedgerLab(setup, setup.oldEpochs() + setup.epochs(), OptionalInt.empty());
   }
 
   private static Lab missing(SettingOptions<MissingSetup> options) {

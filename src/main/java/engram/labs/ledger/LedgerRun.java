@@ -1,73 +1,79 @@
 package engram.labs.ledger;
 
-import engram.data.NumpyRandom;
 import engram.memory.MemoryRun;
-import engram.memory.forgetting.ForgettingPlan;
 import engram.nn.Backprop;
 import engram.nn.ForwardPass;
-import engram.nn.Initializer;
 import engram.nn.Loss;
+import engram.nn.Optimizer;
 import engram.nn.Parameters;
-import engram.nn.Samples;
-import engram.nn.UpdateRule;
-import engram.nn.fast.Kernel;
-import engram.nn.fast.Kernels;
+import engram.nn.Part;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Learns both tasks and books each update of one weight to the classes of its batch. A step is an
- * epoch. What {@link ClassShares} leaves is the computer's rounding, which is booked as well.
+ * Trains and books each update of one weight to the samples of its batch, and so to their classes.
+ * A step is an epoch. What {@link Shares} leaves is the computer's rounding, which is booked as
+ * well.
  */
 public final class LedgerRun implements MemoryRun {
-  private final LedgerSetup setup;
-  private final ForgettingPlan plan;
-  private final Kernel kernel;
-  private final NumpyRandom random;
+  private final BookedTraining training;
+  private final LedgerExtent extent;
+  private final LedgerRows rows;
+  private final BookedWeight booked;
   private final int weight;
-  private final UpdateRule rule;
-  private final ClassShares shares;
-  private final ExactSum[] sums;
-  private final double start;
+  private final Divisor divisor;
+  private final Shares shares;
+  private final RowJournal journal;
+  private final ExactSum[] ofRows;
+  private final ExactSum[] ofClasses;
+  private final int[] seen;
+
+  /** What each row had added when the first task was learned. */
+  private final double[] inFirst;
+
   private final double[][] parts;
-  private final double[] rounding;
   private final double[] weights;
-  private final int updatesOfOld;
-  private final int updatesOfNew;
-  private int[] order;
   private int epochs;
   private int done;
 
+  /** Of digits in two tasks. */
   public LedgerRun(LedgerSetup setup) {
-    this.setup = setup;
-    plan = setup.plan();
-    int batch = plan.settings().batchRows(plan.old().train().rows());
-    kernel = Kernels.of(plan.network(), Loss.CROSS_ENTROPY, batch);
-    random = new NumpyRandom(setup.seed());
-    kernel.load(
-        Initializer.GLOROT_NORMAL.draw(plan.network(), random::randn, random::randomSample));
-    weight = plan.network().weightIndex(0, setup.pixel(), setup.neuron() - 1);
-    updatesOfOld = setup.oldEpochs() * batches(plan.old().train());
-    updatesOfNew = setup.epochs() * batches(plan.fresh().train());
-    int moments = 1 + updatesOfOld + updatesOfNew;
-    parts = new double[plan.network().outputs()][moments];
-    rule = setup.rule();
-    shares = new ClassShares(rule, parts.length);
-    sums = new ExactSum[parts.length];
-    Arrays.setAll(sums, label -> new ExactSum());
-    rounding = new double[moments];
-    weights = new double[moments];
-    start = kernel.parameters().get(weight);
-    weights[0] = start;
+    this(new TwoTasks(setup), setup.weight(), setup.optimizer());
   }
 
-  private int batches(Samples samples) {
-    int batch = plan.settings().batchRows(samples.rows());
-    return (samples.rows() + batch - 1) / batch;
+  /** Of a weight of a run of Train. */
+  public LedgerRun(OwnRun run, Part.Weight weight) {
+    this(new OwnTraining(run), weight, run.recipe().settings().optimizer());
+  }
+
+  private LedgerRun(BookedTraining training, Part.Weight part, Optimizer optimizer) {
+    this.training = training;
+    rows = training.rows();
+    extent = training.extent();
+    Parameters first = training.parameters();
+    booked = new BookedWeight(first.spec(), part, optimizer);
+    weight = first.spec().indexOf(part);
+    divisor = new Divisor(optimizer);
+    shares = new Shares(optimizer, rows.count());
+    journal = new RowJournal(extent.updates(), training.entries());
+    ofRows = sums(rows.count());
+    seen = new int[rows.count()];
+    inFirst = new double[rows.count()];
+    parts = new double[rows.classes()][extent.updates() + 1];
+    ofClasses = sums(parts.length);
+    weights = new double[extent.updates() + 1];
+    weights[0] = first.get(weight);
+  }
+
+  private static ExactSum[] sums(int count) {
+    ExactSum[] sums = new ExactSum[count];
+    Arrays.setAll(sums, k -> new ExactSum());
+    return sums;
   }
 
   @Override
   public long total() {
-    return setup.oldEpochs() + setup.epochs();
+    return extent.epochs();
   }
 
   @Override
@@ -82,68 +88,84 @@ public final class LedgerRun implements MemoryRun {
 
   @Override
   public void step() {
-    if (isEnded()) throw new IllegalStateException("both tasks are learned");
-    boolean old = epochs < setup.oldEpochs();
-    Samples samples = (old ? plan.old() : plan.fresh()).train();
-    order = new int[samples.rows()];
-    Arrays.setAll(order, row -> row);
-    if (batches(samples) > 1) random.permutation(order);
-    int batch = plan.settings().batchRows(samples.rows());
-    for (int from = 0; from < order.length; from += batch) {
-      update(samples, from, Math.min(order.length, from + batch));
-    }
+    if (isEnded()) throw new IllegalStateException("all is learned");
     epochs++;
+    while (done < extent.updateOf(epochs)) {
+      Parameters before = training.parameters();
+      book(before, training.train());
+      weights[done] = training.parameters().get(weight);
+    }
+    if (epochs == extent.oldEpochs()) Arrays.setAll(inFirst, row -> ofRows[row].value());
   }
 
-  private void update(Samples samples, int from, int to) {
-    Parameters before = kernel.parameters();
-    ExactSum[] asked = new ExactSum[parts.length];
-    Arrays.setAll(asked, label -> new ExactSum());
-    for (int k = from; k < to; k++) {
-      double[] target = samples.target(order[k]);
-      double share = gradient(before, samples.input(order[k]), target, 1.0 / (to - from));
-      asked[classOf(target)].add(share);
+  private void book(Parameters before, BookedTraining.Batch batch) {
+    double[] gradients = gradients(before, batch);
+    ExactSum all = new ExactSum();
+    for (double gradient : gradients) all.add(gradient);
+    double perUnit = divisor.next(all.value(), batch.rule());
+    journal.close(batch.rule(), perUnit);
+    double[] moves = shares.next(gradients, batch.rule(), perUnit);
+    for (int account = 0; account < moves.length; account++) {
+      if (moves[account] == 0) continue;
+      ofRows[account].add(moves[account]);
+      ofClasses[rows.label(account)].add(moves[account]);
     }
-    double[] moves = shares.next(Arrays.stream(asked).mapToDouble(ExactSum::value).toArray());
-    for (int label = 0; label < moves.length; label++) sums[label].add(moves[label]);
-    kernel.train(samples, order, from, to, rule);
-    book(kernel.parameters().get(weight));
+    done++;
+    for (int label = 0; label < parts.length; label++)
+      parts[label][done] = ofClasses[label].value();
+  }
+
+  /** What each account asks for in a batch, which is entered in the journal; 0 of the others. */
+  private double[] gradients(Parameters before, BookedTraining.Batch batch) {
+    double[] gradients = new double[rows.count()];
+    double share = 1.0 / batch.rows().length;
+    for (int row : batch.rows()) {
+      int account = batch.firstAccount() + row;
+      double[] target = batch.samples().target(row);
+      gradients[account] = gradient(before, batch.samples().input(row), target, share);
+      journal.enter(account, gradients[account]);
+      seen[account]++;
+    }
+    return gradients;
   }
 
   private double gradient(Parameters at, double[] input, double[] target, double share) {
+    Loss loss = training.loss();
     ForwardPass pass = ForwardPass.of(at, input);
-    return Backprop.backward(at, pass, Loss.CROSS_ENTROPY, target, share).gradients().get(weight);
-  }
-
-  private static int classOf(double[] target) {
-    int label = 0;
-    while (target[label] != 1) label++;
-    return label;
-  }
-
-  private void book(double now) {
-    done++;
-    weights[done] = now;
-    ExactSum rest = new ExactSum();
-    rest.add(now);
-    rest.add(-start);
-    for (int label = 0; label < parts.length; label++) {
-      parts[label][done] = sums[label].value();
-      rest.add(-parts[label][done]);
-    }
-    rounding[done] = rest.value();
+    return Backprop.backward(at, pass, loss, target, share).gradients().get(weight);
   }
 
   /** The network now. */
   public Parameters parameters() {
-    return kernel.parameters();
+    return training.parameters();
   }
 
   /** What is booked so far. */
   public Ledger ledger() {
     double[][] copy = new double[parts.length][];
     for (int label = 0; label < copy.length; label++) copy[label] = parts[label].clone();
+    double[] path = weights.clone();
     return new Ledger(
-        setup, start, copy, rounding.clone(), weights.clone(), updatesOfOld, updatesOfNew, done);
+        booked,
+        extent,
+        rows,
+        journal.copy(),
+        IntStream.range(0, rows.count()).mapToObj(this::amount).toList(),
+        path,
+        Split.of(path, copy, done),
+        done);
+  }
+
+  private RowAmount amount(int account) {
+    int label = rows.label(account);
+    double now = ofRows[account].value();
+    return new RowAmount(
+        account,
+        rows.samples()[account],
+        label,
+        rows.isOfSecond(label),
+        seen[account],
+        epochs < extent.oldEpochs() ? now : inFirst[account],
+        now);
   }
 }

@@ -9,6 +9,7 @@ import engram.memory.forgetting.ForgettingPlan;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.nn.Optimizer;
+import engram.nn.Part;
 import engram.nn.UpdateRule;
 import java.util.List;
 
@@ -23,9 +24,17 @@ import java.util.List;
  * @param neuron the hidden neuron that it goes to, 1 … 32
  * @param seed of the initial weights and of the order of the samples
  * @param optimizer by which both are learned, at the {@link #rate} for it
+ * @param by whom its amounts are booked to; it changes no number
  */
 public record LedgerSetup(
-    int oldEpochs, int epochs, int row, int column, int neuron, long seed, Optimizer optimizer) {
+    int oldEpochs,
+    int epochs,
+    int row,
+    int column,
+    int neuron,
+    long seed,
+    Optimizer optimizer,
+    SplitBy by) {
   /** Where there is one. */
   private static final double MOMENTUM = 0.9;
 
@@ -49,13 +58,22 @@ public record LedgerSetup(
       new ChoiceSetting<LedgerSetup, Optimizer>(
               "optimizer", List.of(Optimizer.values()), Optimizer::id, LedgerSetup::optimizer)
           .since(Optimizer.SGD);
+  public static final ChoiceSetting<LedgerSetup, SplitBy> BY =
+      new ChoiceSetting<LedgerSetup, SplitBy>(
+              "by", List.of(SplitBy.values()), SplitBy::id, LedgerSetup::by)
+          .since(SplitBy.CLASS);
 
   /** In the order of a file. */
   public static final List<Setting<LedgerSetup>> SETTINGS =
+      List.of(BY, ROW, COLUMN, NEURON, OLD_EPOCHS, EPOCHS, OPTIMIZER, SEED);
+
+  /** Those that decide numbers: all but whom they are booked to. */
+  public static final List<Setting<LedgerSetup>> DECIDING =
       List.of(ROW, COLUMN, NEURON, OLD_EPOCHS, EPOCHS, OPTIMIZER, SEED);
 
   /** The clearest of the weights, not a typical one. */
-  public static final LedgerSetup USUAL = new LedgerSetup(20, 20, 5, 5, 22, 42, Optimizer.SGD);
+  public static final LedgerSetup USUAL =
+      new LedgerSetup(20, 20, 5, 5, 22, 42, Optimizer.SGD, SplitBy.CLASS);
 
   public LedgerSetup {
     ROW.require(row, "as a row");
@@ -77,12 +95,23 @@ public record LedgerSetup(
         values.integer(COLUMN),
         values.integer(NEURON),
         values.whole(SEED),
-        values.choice(OPTIMIZER));
+        values.choice(OPTIMIZER),
+        values.choice(BY));
   }
 
-  /** The number of the pixel among the inputs, from 0. */
-  public int pixel() {
-    return (row - 1) * SIDE + column - 1;
+  /** Whether both come to the same numbers. */
+  public boolean hasNumbersOf(LedgerSetup other) {
+    return splitBy(other.by).equals(other);
+  }
+
+  /** The same, booked otherwise. */
+  private LedgerSetup splitBy(SplitBy newBy) {
+    return new LedgerSetup(oldEpochs, epochs, row, column, neuron, seed, optimizer, newBy);
+  }
+
+  /** The weight that is booked. */
+  Part.Weight weight() {
+    return new Part.Weight(0, (row - 1) * SIDE + column - 1, neuron - 1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package engram.ui.labs.ledger;
 
 import engram.labs.ledger.Ledger;
+import engram.labs.ledger.SplitBy;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -12,6 +13,9 @@ import javafx.scene.paint.Color;
 final class LedgerAccount {
   private static final double ROW = 36;
 
+  /** Less than that is written as 0. */
+  private static final double NOTHING = 0.005;
+
   private final LedgerModels models;
 
   LedgerAccount(LedgerModels models) {
@@ -19,81 +23,104 @@ final class LedgerAccount {
   }
 
   /** Initial weight and what each task has added: the strongest digits, the others together. */
-  void paint(PresentSheet sheet, PresentArea area, Ledger ledger, LedgerDigits digits, int now) {
+  void paint(PresentSheet sheet, PresentArea area, LedgerScene scene, int now) {
+    Ledger ledger = scene.ledger();
     Palette palette = sheet.palette();
     double y = area.y() + 28;
-    String pixel =
-        models.words.get(
-            "ledger.weight",
-            ledger.setup().row(),
-            ledger.setup().column(),
-            ledger.setup().neuron());
-    sheet.text(pixel, area.x(), y, PresentSheet.SMALL, Face.REGULAR, palette.muted());
-    String by = models.words.learnedBy(ledger.setup());
+    sheet.smallWithin(
+        models.words.weight(ledger), area.x(), y, area.width(), Face.REGULAR, palette.muted());
+    String by = models.words.learnedBy(ledger.booked().optimizer());
     if (!by.isEmpty()) {
       y += ROW - 6;
       sheet.smallWithin(by, area.x(), y, area.width(), Face.BOLD, palette.text());
     }
     y += ROW + 6;
     entry(sheet, area, y, models.words.get("ledger.start"), palette.muted(), ledger.start());
+    if (!ledger.extent().hasSecond()) {
+      y = classes(sheet, area, y + ROW, scene, now);
+      sum(sheet, area, y, models.words.get("ledger.now"), ledger.weights()[now]);
+      return;
+    }
     int end = Math.min(now, ledger.updatesOfOld());
-    y = task(sheet, area, y + ROW, ledger, digits, digits.ofFirst(), end);
-    y =
-        sum(
-            sheet,
-            area,
-            y,
-            models.words.get("ledger.behind", epochs(ledger, end)),
-            ledger.weights()[end]);
+    y = task(sheet, area, y + ROW, scene, false, end);
+    String behind = models.words.get("ledger.behind", epochs(ledger, end));
+    y = sum(sheet, area, y, behind, ledger.weights()[end]);
     if (now <= ledger.updatesOfOld()) return;
-    y = task(sheet, area, y, ledger, digits, digits.ofSecond(), now);
+    double carried = scene.carried(now);
+    if (Math.abs(carried) >= NOTHING) {
+      Color first = BandColors.of(scene, palette, scene.ofTask(false).get(0));
+      entry(sheet, area, y, models.words.get("ledger.carried"), first, carried);
+      y += ROW;
+    }
+    y = task(sheet, area, y, scene, true, now);
     sum(sheet, area, y, models.words.get("ledger.now"), ledger.weights()[now]);
   }
 
   private int epochs(Ledger ledger, int update) {
     return update == ledger.updatesOfOld()
-        ? ledger.setup().oldEpochs()
+        ? ledger.extent().oldEpochs()
         : models.playback().epochProperty().get();
+  }
+
+  /** As many as there is room for, and the others together. */
+  private double classes(
+      PresentSheet sheet, PresentArea area, double from, LedgerScene scene, int at) {
+    int room = (int) ((area.bottom() - from - ROW) / ROW);
+    int count = scene.order().size();
+    return entries(sheet, area, from, scene, scene.order(), count <= room ? count : room - 1, at);
   }
 
   private double task(
       PresentSheet sheet,
       PresentArea area,
       double from,
-      Ledger ledger,
-      LedgerDigits digits,
-      List<Integer> labels,
+      LedgerScene scene,
+      boolean second,
       int at) {
-    int named = labels.get(0) < LedgerDigits.OF_A_TASK ? 1 : 2;
-    double y = from;
-    double rest = 0;
-    for (int k = 0; k < labels.size(); k++) {
-      double part = ledger.parts()[labels.get(k)][at];
-      if (k >= named) {
-        rest += part;
-        continue;
-      }
-      Color color = digits.color(sheet.palette(), labels.get(k));
-      entry(sheet, area, y, String.valueOf(labels.get(k)), color, part);
-      y += ROW;
-    }
-    Color color = digits.color(sheet.palette(), labels.get(labels.size() - 1));
-    entry(sheet, area, y, models.words.get("ledger.others"), color, rest);
-    return y + ROW;
+    int named = scene.by() == SplitBy.TASK || !second ? 1 : 2;
+    return entries(sheet, area, from, scene, scene.ofTask(second), named, at);
   }
 
-  private static void entry(
+  private double entries(
+      PresentSheet sheet,
+      PresentArea area,
+      double from,
+      LedgerScene scene,
+      List<Integer> parts,
+      int named,
+      int at) {
+    double y = from;
+    double rest = 0;
+    for (int k = 0; k < parts.size(); k++) {
+      double amount = scene.path(parts.get(k))[at];
+      if (k >= named) {
+        rest += amount;
+        continue;
+      }
+      Color color = BandColors.of(scene, sheet.palette(), parts.get(k));
+      entry(sheet, area, y, models.words.band(scene, parts.get(k)), color, amount);
+      y += ROW;
+    }
+    if (parts.size() > named) {
+      Color color = BandColors.of(scene, sheet.palette(), parts.get(parts.size() - 1));
+      entry(sheet, area, y, models.words.get("ledger.others"), color, rest);
+      y += ROW;
+    }
+    return y;
+  }
+
+  static void entry(
       PresentSheet sheet, PresentArea area, double y, String name, Color color, double value) {
     sheet.g().setFill(color);
     sheet.g().fillRoundRect(area.x(), y - 19, 24, 24, 7, 7);
     Color text = sheet.palette().text();
-    sheet.text(name, area.x() + 36, y, PresentSheet.SMALL, Face.REGULAR, text);
     String number = LedgerWords.number(value);
+    double room = area.width() - 44 - sheet.width(number, PresentSheet.SMALL, Face.REGULAR);
+    sheet.smallWithin(name, area.x() + 36, y, room, Face.REGULAR, text);
     sheet.textTo(number, area.right(), y, PresentSheet.SMALL, Face.REGULAR, text);
   }
 
-  private static double sum(
-      PresentSheet sheet, PresentArea area, double y, String name, double value) {
+  static double sum(PresentSheet sheet, PresentArea area, double y, String name, double value) {
     Color text = sheet.palette().text();
     sheet.line(area.x(), y - 22, area.right(), y - 22, 1.5, sheet.palette().muted());
     sheet.text(name, area.x(), y + 6, PresentSheet.SMALL, Face.BOLD, text);

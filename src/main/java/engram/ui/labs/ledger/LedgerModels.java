@@ -2,65 +2,47 @@ package engram.ui.labs.ledger;
 
 import engram.labs.ledger.Ledger;
 import engram.labs.ledger.LedgerLab;
-import engram.labs.ledger.LedgerRun;
-import engram.labs.ledger.LedgerSetup;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
+import engram.nn.Part;
+import engram.training.Snapshot;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.LabModels;
+import engram.ui.labs.frame.TakenRun;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of the lab, made together. */
 public final class LedgerModels implements LabModels {
   public final LedgerSettings settings;
+  public final LedgerViewModel ledger;
   final LedgerWords words;
-  private final LongWork work;
-  private final LedgerPlayback playback;
   private final Texts texts;
-  private final ReadOnlyObjectWrapper<Optional<Ledger>> ledger =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  /** Where a file stood; empty while the picture follows the training. */
-  private OptionalInt wanted = OptionalInt.empty();
 
   /**
+   * @param trainedHere what is in Train now
+   * @param selected the weight that is selected there
    * @param worker for work that lasts
    * @param window the window's thread
    * @param clock in nanoseconds
    */
-  public LedgerModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+  public LedgerModels(
+      Texts texts,
+      Supplier<Snapshot> trainedHere,
+      Supplier<Optional<Part.Weight>> selected,
+      Executor worker,
+      Executor window,
+      LongSupplier clock) {
     this.texts = texts;
-    settings = new LedgerSettings(texts);
+    TakenRun train = new TakenRun(trainedHere);
+    settings = new LedgerSettings(train, selected, texts);
     words = new LedgerWords(texts);
-    work = new LongWork(worker, window, clock);
-    playback =
-        new LedgerPlayback(ledger.map(now -> now.map(LedgerModels::lastEpoch).orElse(0)), texts);
-    settings.setupProperty().subscribe((before, now) -> renew());
-    goOn();
-  }
-
-  private static int lastEpoch(Ledger ledger) {
-    int epoch = ledger.epochs();
-    while (epoch > 0 && ledger.updateOf(epoch) > ledger.done()) epoch--;
-    return epoch;
-  }
-
-  private void renew() {
-    playback.reset();
-    ledger.set(Optional.empty());
-    goOn();
-  }
-
-  /** What is booked so far; empty before the first epoch. */
-  public Optional<Ledger> getLedger() {
-    return ledger.get();
+    ledger = new LedgerViewModel(settings, train, new LongWork(worker, window, clock), texts);
   }
 
   @Override
@@ -70,91 +52,88 @@ public final class LedgerModels implements LabModels {
 
   @Override
   public LedgerPlayback playback() {
-    return playback;
+    return ledger.playback;
   }
 
   @Override
   public LongWork work() {
-    return work;
+    return ledger.work;
   }
 
   @Override
   public List<ObservableValue<?>> changes() {
     return List.of(
-        settings.setupProperty(), ledger, playback.epochProperty(), texts.languageProperty());
+        settings.setupProperty(),
+        settings.subjectProperty(),
+        settings.own.chosenProperty(),
+        ledger.ledgerProperty(),
+        ledger.askedProperty(),
+        playback().epochProperty(),
+        texts.languageProperty());
   }
 
   @Override
   public String progress() {
-    return ledger.get().filter(now -> !now.isWhole()).map(words::progress).orElse("");
+    return ledger.getLedger().filter(now -> !now.isWhole()).map(words::progress).orElse("");
   }
 
   @Override
   public boolean canGoOn() {
-    return !work.isRunning() && ledger.get().filter(Ledger::isWhole).isEmpty();
+    return !ledger.work.isRunning() && ledger.whole().isEmpty() && ledger.fault().isEmpty();
   }
 
   @Override
   public void goOn() {
-    LedgerSetup setup = settings.getSetup();
-    work.start(
-        () -> {
-          LedgerRun run = new LedgerRun(setup);
-          return LongWork.Steps.of(run, run::ledger);
-        },
-        this::show);
-  }
-
-  private void show(Ledger now) {
-    ledger.set(Optional.of(now));
-    if (wanted.isEmpty()) {
-      playback.show(lastEpoch(now));
-    } else if (now.isWhole()) {
-      playback.show(wanted.getAsInt());
-      wanted = OptionalInt.empty();
-    }
+    ledger.goOn();
   }
 
   @Override
   public String sentence() {
-    return ledger
-        .get()
-        .filter(Ledger::isWhole)
-        .map(words::seen)
-        .orElseGet(() -> words.goal(settings.getSetup()));
+    Optional<String> fault = ledger.fault();
+    if (fault.isPresent()) return fault.get();
+    if (ledger.whole().isPresent()) return words.seen(ledger.scene().orElseThrow());
+    return settings.isOwn() ? words.ownGoal() : words.goal(settings.getSetup());
   }
 
   @Override
   public String limits() {
-    return words.limits(ledger.get(), settings.getSetup());
+    return words.limits(ledger.scene(), settings.getSetup(), settings.isOwn());
+  }
+
+  @Override
+  public boolean hasMore() {
+    return true;
   }
 
   @Override
   public Experiment experiment() {
-    return new LedgerLab(settings.getSetup(), playback.epochProperty().get());
+    return ledger.lab();
   }
 
   /** Of the weight, update by update. */
   @Override
   public Optional<String> fingerprint() {
-    return ledger.get().filter(Ledger::isWhole).map(now -> Fingerprint.of(now.weights()));
+    return ledger.whole().map(Ledger::weights).map(Fingerprint::of);
+  }
+
+  @Override
+  public Optional<String> notKept() {
+    return settings.isOwn() ? Optional.of(texts.get("lab.own.not-kept")) : Optional.empty();
   }
 
   @Override
   public void restore(Experiment experiment) {
-    LedgerLab saved = (LedgerLab) experiment;
-    boolean same = saved.setup().equals(settings.getSetup()) && fingerprint().isPresent();
-    if (same) {
-      playback.goTo(saved.epoch());
-      return;
-    }
-    wanted = OptionalInt.of(saved.epoch());
-    settings.restore(saved.setup());
+    ledger.restore((LedgerLab) experiment);
+  }
+
+  @Override
+  public void follow() {
+    ledger.followTrain();
   }
 
   @Override
   public void close() {
-    playback.pause();
-    work.cancel();
+    playback().pause();
+    ledger.work.cancel();
   }
 }

@@ -1,9 +1,16 @@
 package engram.ui.labs.ledger;
 
+import engram.data.Dataset;
 import engram.labs.ledger.Ledger;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.ledger.RowAmount;
+import engram.labs.ledger.SplitBy;
+import engram.nn.Optimizer;
+import engram.nn.Part;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.run.DataNames;
+import engram.ui.run.NetworkNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +21,8 @@ final class LedgerWords {
   /** A digit that has this share of what the strongest has added is named as well. */
   private static final double NAMED = 0.4;
 
-  private static final int OF_A_TASK = 5;
+  /** Decimals of what a single sample has added, which is little. */
+  private static final int FINE = 3;
 
   private final Texts texts;
 
@@ -27,12 +35,61 @@ final class LedgerWords {
   }
 
   static String number(double value) {
-    String text = RoundedNumber.fixed(value, 2);
+    return signed(value, 2);
+  }
+
+  /** What a single sample has added. */
+  static String fine(double value) {
+    return signed(value, FINE);
+  }
+
+  private static String signed(double value, int decimals) {
+    String text = RoundedNumber.fixed(value, decimals);
     return value > 0 ? "+" + text : text;
+  }
+
+  /** Which weight it is. */
+  String weight(Ledger ledger) {
+    Part.Weight of = ledger.booked().weight();
+    if (isOwn(ledger)) {
+      return new NetworkNames(texts, ledger.rows().data(), ledger.booked().network()).weight(of);
+    }
+    int side = LedgerSetup.SIDE;
+    return texts.get("ledger.weight", of.from() / side + 1, of.from() % side + 1, of.to() + 1);
+  }
+
+  /** Whether it is of Train. */
+  private static boolean isOwn(Ledger ledger) {
+    return !ledger.extent().hasSecond();
+  }
+
+  /** What a class is called. */
+  private String label(Ledger ledger, int label) {
+    Dataset dataset = ledger.rows().data().dataset();
+    return new DataNames(texts, dataset).word(dataset.classNames().get(label));
+  }
+
+  /** The class of a sample. */
+  String classOf(RowAmount sample, Ledger ledger) {
+    return label(ledger, sample.label());
+  }
+
+  /** A part as its band is called; a sample has its picture beside the river. */
+  String band(LedgerScene scene, int part) {
+    return switch (scene.by()) {
+      case CLASS -> label(scene.ledger(), part);
+      case TASK -> texts.get(part == 0 ? "ledger.task.first" : "ledger.task.second");
+      case ROW -> "";
+    };
   }
 
   String progress(Ledger ledger) {
     return texts.get("ledger.progress", ledger.done(), ledger.updates());
+  }
+
+  /** Of a weight of Train. */
+  String ownGoal() {
+    return texts.get("ledger.own.goal");
   }
 
   String goal(LedgerSetup setup) {
@@ -42,17 +99,16 @@ final class LedgerWords {
   /** The digits of a task that moved the weight most that way, the strongest first. */
   static List<Integer> movers(Ledger ledger, boolean second, boolean up) {
     int to = ledger.updates();
+    double[][] parts = ledger.byClass().parts();
     List<Integer> all =
-        IntStream.range(second ? OF_A_TASK : 0, second ? ledger.classes() : OF_A_TASK)
+        IntStream.range(0, ledger.classes())
             .boxed()
-            .filter(label -> up == ledger.parts()[label][to] > 0)
-            .sorted(Comparator.comparingDouble(label -> -Math.abs(ledger.parts()[label][to])))
+            .filter(label -> ledger.rows().isOfSecond(label) == second)
+            .filter(label -> up == parts[label][to] > 0)
+            .sorted(Comparator.comparingDouble(label -> -Math.abs(parts[label][to])))
             .toList();
     return all.stream()
-        .filter(
-            label ->
-                Math.abs(ledger.parts()[label][to])
-                    >= NAMED * Math.abs(ledger.parts()[all.get(0)][to]))
+        .filter(label -> Math.abs(parts[label][to]) >= NAMED * Math.abs(parts[all.get(0)][to]))
         .limit(2)
         .toList();
   }
@@ -75,11 +131,43 @@ final class LedgerWords {
     return behindFirst(ledger) >= ledger.start();
   }
 
-  String truth(Ledger ledger) {
-    return texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
+  /** What is so, in a sentence. */
+  String truth(LedgerScene scene) {
+    Ledger ledger = scene.ledger();
+    return switch (scene.by()) {
+      case CLASS ->
+          isOwn(ledger)
+              ? moved(scene, 0, "ledger.own.moved")
+              : texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
+      case TASK -> texts.get("ledger.task.moved", number(scene.path(0)[ledger.updates()]));
+      case ROW -> scene.chosen().map(of -> moved(ledger, of)).orElse("");
+    };
   }
 
-  String answer(Ledger ledger) {
+  /** And then. */
+  String answer(LedgerScene scene) {
+    return switch (scene.by()) {
+      case CLASS ->
+          isOwn(scene.ledger()) ? moved(scene, 1, "ledger.own.too") : erased(scene.ledger());
+      case TASK -> movedBack(scene);
+      case ROW -> scene.chosen().map(of -> perTask(scene.ledger(), of)).orElse("");
+    };
+  }
+
+  /** What the class at that place of their order has added. */
+  private String moved(LedgerScene scene, int place, String key) {
+    if (place >= scene.order().size()) return "";
+    int part = scene.order().get(place);
+    Ledger ledger = scene.ledger();
+    String name = texts.inSentence(label(ledger, part));
+    return texts.get(key, name, number(scene.path(part)[ledger.done()]));
+  }
+
+  private String moved(Ledger ledger, RowAmount of) {
+    return texts.get("ledger.row.moved", of.sample(), classOf(of, ledger), fine(of.inBoth()));
+  }
+
+  private String erased(Ledger ledger) {
     double first = behindFirst(ledger) - ledger.start();
     double second = end(ledger) - behindFirst(ledger);
     List<Integer> against = movers(ledger, true, second > 0);
@@ -89,34 +177,91 @@ final class LedgerWords {
     return texts.get(key, digits(against));
   }
 
-  String seen(Ledger ledger) {
-    return texts.get(
-        "ledger.seen",
-        truth(ledger),
-        answer(ledger),
-        RoundedNumber.fixed(ledger.start(), 4),
-        RoundedNumber.fixed(behindFirst(ledger), 4),
-        RoundedNumber.fixed(end(ledger), 4));
+  private String movedBack(LedgerScene scene) {
+    int end = scene.ledger().updates();
+    double first = scene.path(0)[end];
+    double second = scene.path(1)[end];
+    boolean back = first * second < 0 && Math.abs(second) <= Math.abs(first);
+    return back
+        ? texts.get("ledger.task.back", RoundedNumber.fixed(Math.abs(second), 2))
+        : texts.get("ledger.task.on", number(second));
   }
 
-  String limits(Optional<Ledger> ledger, LedgerSetup setup) {
-    double rounding = ledger.map(now -> Math.abs(now.rounding()[now.done()])).orElse(0.0);
+  private String perTask(Ledger ledger, RowAmount of) {
+    if (isOwn(ledger)) return texts.get("ledger.own.row.seen", of.seen());
+    return texts.get("ledger.row.tasks", of.seen(), fine(of.inFirst()), fine(of.inSecond()));
+  }
+
+  /** What is so, when it is presented: the number of a sample stands beside it. */
+  String presented(LedgerScene scene) {
+    return scene
+        .chosen()
+        .map(of -> texts.get("ledger.row.presented", of.sample(), classOf(of, scene.ledger())))
+        .orElseGet(() -> truth(scene));
+  }
+
+  /** And then, as short. */
+  String presentedAnswer(LedgerScene scene) {
+    if (scene.chosen().isEmpty() || isOwn(scene.ledger())) return answer(scene);
+    RowAmount of = scene.chosen().get();
+    return texts.get(
+        "ledger.row.presented.tasks", of.seen(), fine(of.inFirst()), fine(of.inSecond()));
+  }
+
+  /** Its place among all samples. */
+  String rank(LedgerScene scene) {
+    int place = scene.ledger().strongest().indexOf(scene.chosen().orElseThrow()) + 1;
+    return texts.get("ledger.row.rank", place, scene.ledger().rows().count());
+  }
+
+  /** What the chosen sample had added by then. */
+  double added(LedgerScene scene, int epoch) {
+    int part = scene.shown().indexOf(scene.chosen().orElseThrow());
+    return scene.path(part)[scene.ledger().updateOf(epoch)];
+  }
+
+  String seen(LedgerScene scene) {
+    Ledger ledger = scene.ledger();
+    String[] said = {
+      truth(scene),
+      answer(scene),
+      RoundedNumber.fixed(ledger.start(), 4),
+      RoundedNumber.fixed(behindFirst(ledger), 4),
+      RoundedNumber.fixed(end(ledger), 4)
+    };
+    return switch (scene.by()) {
+      case CLASS -> texts.get(isOwn(ledger) ? "ledger.own.seen" : "ledger.seen", (Object[]) said);
+      case TASK -> texts.get("ledger.task.seen", (Object[]) said);
+      case ROW -> texts.get("ledger.row.seen", said[0], said[1], rank(scene));
+    };
+  }
+
+  /**
+   * @param own whether it is a weight of Train
+   */
+  String limits(Optional<LedgerScene> scene, LedgerSetup setup, boolean own) {
+    if (own && scene.isEmpty()) return "";
+    double rounding =
+        scene.map(now -> Math.abs(now.split().rounding()[now.ledger().done()])).orElse(0.0);
+    Optimizer optimizer =
+        scene.map(now -> now.ledger().booked().optimizer()).orElse(setup.optimizer());
     String exact =
-        texts.get("ledger.limits." + kind(setup), RoundedNumber.significant(rounding, 1));
-    boolean usual = setup.equals(LedgerSetup.USUAL);
+        texts.get("ledger.limits." + kind(optimizer), RoundedNumber.significant(rounding, 1));
+    if (setup.by() == SplitBy.ROW) return texts.get("ledger.limits.row", exact);
+    boolean usual = !own && setup.hasNumbersOf(LedgerSetup.USUAL);
     return usual ? texts.get("ledger.limits.clearest", exact) : exact;
   }
 
   /** How exact its shares are. */
-  private static String kind(LedgerSetup setup) {
-    if (setup.optimizer().isPlain()) return "plain";
-    return setup.optimizer().isLinear() ? "linear" : "divided";
+  private static String kind(Optimizer optimizer) {
+    if (optimizer.isPlain()) return "plain";
+    return optimizer.isLinear() ? "linear" : "divided";
   }
 
   /** By which optimiser, and that its divisor is taken as it was; empty of plain descent. */
-  String learnedBy(LedgerSetup setup) {
-    String name = texts.get("setting.ledger.optimizer." + setup.optimizer().id());
-    return setup.optimizer().isPlain() ? "" : texts.get("ledger.by." + kind(setup), name);
+  String learnedBy(Optimizer optimizer) {
+    String name = texts.get("setting.ledger.optimizer." + optimizer.id());
+    return optimizer.isPlain() ? "" : texts.get("ledger.by." + kind(optimizer), name);
   }
 
   String left(Ledger ledger) {

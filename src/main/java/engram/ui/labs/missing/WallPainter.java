@@ -1,18 +1,12 @@
 package engram.ui.labs.missing;
 
 import engram.labs.missing.HeldOut;
-import engram.training.recipe.PreparedData;
-import engram.ui.memory.frame.SamplePainter;
-import engram.ui.memory.frame.SheetPainter;
+import engram.ui.labs.frame.SampleTiles;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
-import engram.ui.run.ShownSample;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
 /**
@@ -27,6 +21,7 @@ final class WallPainter {
   private static final double LARGEST = 130;
   private static final double LEAST = 12;
   private static final double STEP = 2;
+  private static final double EDGE = 1.5;
 
   /** Room for the name of a column that is narrow, in units. */
   private static final double NARROWEST = 92;
@@ -34,16 +29,13 @@ final class WallPainter {
   private static final double NAME = 44;
 
   private final MissingWords words;
-  private final SheetPainter<SamplePainter> painters = new SheetPainter<>(SamplePainter::new);
-  private final Map<Integer, double[]> inks = new HashMap<>();
+  private final SampleTiles tiles = new SampleTiles();
 
   WallPainter(MissingWords words) {
     this.words = words;
   }
 
   void paint(PresentSheet sheet, PresentArea area, MissingScene scene) {
-    SamplePainter painter = painters.of(sheet);
-    painter.use(sheet.palette());
     List<Integer> labels = scene.columns();
     List<List<HeldOut>> columns = labels.stream().map(scene::named).toList();
     double room = area.height() - FOOT - HEAD;
@@ -61,7 +53,7 @@ final class WallPainter {
     for (int k = 0; k < labels.size(); k++) {
       double width = width(columns.get(k).size(), size, room);
       boolean own = labels.get(k) == scene.setup().label();
-      column(sheet, painter, scene, columns.get(k), own, x, floor, width, size);
+      column(sheet, scene, columns.get(k), own, x, floor, width, size);
       name(sheet, scene, labels.get(k), columns.get(k), own, x, floor, width);
       x += width + GAP;
     }
@@ -85,7 +77,6 @@ final class WallPainter {
 
   private void column(
       PresentSheet sheet,
-      SamplePainter painter,
       MissingScene scene,
       List<HeldOut> samples,
       boolean own,
@@ -101,7 +92,6 @@ final class WallPainter {
       HeldOut each = samples.get(k);
       tile(
           sheet,
-          painter,
           scene,
           each,
           each.confidence(t),
@@ -122,7 +112,6 @@ final class WallPainter {
 
   private void tile(
       PresentSheet sheet,
-      SamplePainter painter,
       MissingScene scene,
       HeldOut sample,
       double brightness,
@@ -131,22 +120,8 @@ final class WallPainter {
       double size) {
     double inset = 0.04 * size;
     PresentArea area = new PresentArea(x + inset, y + inset, size - 2 * inset, size - 2 * inset);
-    PreparedData data = scene.plan().data();
     Color edge = sheet.palette().border().interpolate(sheet.palette().text(), brightness);
-    sheet.inPixels(
-        area,
-        Double.POSITIVE_INFINITY,
-        (width, height) -> {
-          painter.ground(0, 0, width);
-          painter.sample(
-              new SamplePainter.Sample(
-                  inks.computeIfAbsent(sample.row(), row -> ink(data, row)), sample.label()),
-              brightness,
-              0,
-              0,
-              width);
-          painter.edge(0, 0, width, edge, 1.5 * sheet.unit());
-        });
+    tiles.paint(sheet, scene.plan().data(), sample.row(), area, brightness, edge, EDGE);
   }
 
   private void name(
@@ -169,11 +144,5 @@ final class WallPainter {
     double sure = samples.stream().mapToDouble(each -> each.confidence(t)).average().orElseThrow();
     sheet.textAt(
         words.percent(sure), middle, floor + 113, PresentSheet.SMALL, Face.BOLD, palette.text());
-  }
-
-  private static double[] ink(PreparedData data, int row) {
-    return ShownSample.pixels(data, data.inputs().values(data.dataset(), row))
-        .map(p -> IntStream.range(0, p.side() * p.side()).mapToDouble(p::get).toArray())
-        .orElseThrow();
   }
 }

@@ -3,28 +3,24 @@ package engram.ui.labs.why;
 import engram.labs.why.Findings.Teacher;
 import engram.ui.base.BoundPane;
 import engram.ui.base.RoundedNumber;
+import engram.ui.labs.frame.LabTable;
 import engram.ui.run.Shared;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** The table of all samples that were left out; the chosen one is left out in the map. */
 public final class WhyMoreController extends BoundPane {
   private static final int DIGITS = 3;
 
-  /** The column that takes what the others leave. */
-  private static final int LAST = 4;
-
   private final WhyModels models;
   private final Shared shared;
-  private boolean following;
 
-  @FXML private TableView<Integer> table;
+  @FXML private TableView<Ranked> table;
+
+  /** A sample that was left out, with its place by what that changed, from 0. */
+  private record Ranked(int place, Teacher teacher) {}
 
   public WhyMoreController(WhyModels models, Shared shared) {
     this.models = models;
@@ -33,32 +29,21 @@ public final class WhyMoreController extends BoundPane {
 
   @FXML
   void initialize() {
-    column("rank", 2.7, each -> String.valueOf(each + 1));
-    column("sample", 3.3, each -> String.valueOf(teacher(each).row()));
-    column("is", 7.5, each -> models.words.row(scene(), teacher(each).row()));
-    column("share", 4.9, each -> number(teacher(each).share()));
-    column(
+    LabTable<Ranked> rows = new LabTable<>(table, "why.table.", shared);
+    rows.column("rank", 2.7, each -> String.valueOf(each.place() + 1));
+    rows.column("sample", 3.3, each -> String.valueOf(each.teacher().row()));
+    rows.column("is", 7.5, each -> models.words.row(scene(), each.teacher().row()));
+    rows.column("share", 4.9, each -> number(each.teacher().share()));
+    rows.column(
         "says",
         9,
         each ->
             models.words.get(
                 "why.table.says.now",
-                models.words.label(scene(), teacher(each).says()),
-                number(Math.abs(teacher(each).lead()))));
-    for (TableColumn<Integer, ?> each : table.getColumns().subList(0, LAST)) {
-      each.setMinWidth(each.getPrefWidth());
-      each.setMaxWidth(each.getPrefWidth());
-    }
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setPlaceholder(new Label(""));
-    table
-        .getSelectionModel()
-        .selectedIndexProperty()
-        .subscribe(
-            now -> {
-              if (!following && now.intValue() >= 0) models.playback().goTo(now.intValue() + 1);
-            });
-    bind(models.why.sceneProperty().subscribe(now -> show()));
+                models.words.label(scene(), each.teacher().says()),
+                number(Math.abs(each.teacher().lead()))));
+    rows.onChosen(rank -> models.playback().goTo(rank + 1));
+    bind(models.why.sceneProperty().subscribe(now -> show(rows)));
   }
 
   @FXML
@@ -79,35 +64,14 @@ public final class WhyMoreController extends BoundPane {
     return models.why.getScene().orElseThrow();
   }
 
-  private Teacher teacher(int rank) {
-    return scene().teachers().get(rank);
+  private static List<Ranked> ranked(WhyScene scene) {
+    return IntStream.range(0, scene.teachers().size())
+        .mapToObj(place -> new Ranked(place, scene.teachers().get(place)))
+        .toList();
   }
 
-  private void column(String key, double width, Function<Integer, String> text) {
-    TableColumn<Integer, String> column = new TableColumn<>(shared.texts().get("why.table." + key));
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setPrefWidth(width * shared.preferences().getFontSize());
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    table.getColumns().add(column);
-  }
-
-  private void show() {
-    following = true;
-    List<Integer> ranks =
-        models
-            .why
-            .getScene()
-            .map(s -> IntStream.range(0, s.teachers().size()).boxed().toList())
-            .orElse(List.of());
-    table.getItems().setAll(ranks);
-    int pointed = models.playback().pointedProperty().get();
-    if (pointed > 0 && pointed <= ranks.size()) {
-      table.getSelectionModel().clearAndSelect(pointed - 1);
-      table.scrollTo(Math.max(0, pointed - 4));
-    } else {
-      table.getSelectionModel().clearSelection();
-    }
-    following = false;
+  private void show(LabTable<Ranked> rows) {
+    List<Ranked> ranks = models.why.getScene().map(WhyMoreController::ranked).orElse(List.of());
+    rows.show(ranks, models.playback().pointedProperty().get() - 1);
   }
 }

@@ -1,18 +1,13 @@
 package engram.ui.labs.why;
 
 import engram.labs.why.Findings.Teacher;
-import engram.training.recipe.PreparedData;
-import engram.ui.memory.frame.SamplePainter;
-import engram.ui.memory.frame.SheetPainter;
+import engram.ui.labs.frame.SampleTiles;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
-import engram.ui.run.ShownSample;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
@@ -29,31 +24,27 @@ final class WhyTilesPainter {
 
   private static final double LARGEST = 200;
   private static final double LEAST = 70;
+  private static final double EDGE = 5;
 
   private final WhyWords words;
-  private final SheetPainter<SamplePainter> painters = new SheetPainter<>(SamplePainter::new);
-  private final Map<Integer, double[]> inks = new HashMap<>();
-  private PreparedData inksOf;
+  private final SampleTiles tiles = new SampleTiles();
 
   WhyTilesPainter(WhyWords words) {
     this.words = words;
   }
 
   void paint(PresentSheet sheet, PresentArea area, WhyScene scene) {
-    if (inksOf != scene.data()) inks.clear();
-    inksOf = scene.data();
-    SamplePainter painter = painters.of(sheet);
-    painter.use(sheet.palette());
     double large = Math.min(area.height() - 80, 0.3 * area.width());
     double middle = area.y() + (area.height() - large) / 2;
-    tile(sheet, painter, scene.asked(), area.x(), middle, large, sheet.palette().accent(), 5);
+    Color accent = sheet.palette().accent();
+    tile(sheet, scene, scene.asked(), area.x(), middle, large, accent);
     sheet.textAt(
         words.get("why.this"),
         area.x() + large / 2,
         middle + large + 34,
         PresentSheet.SMALL,
         Face.BOLD,
-        sheet.palette().accent());
+        accent);
     double left = area.x() + large + 46;
     double half = area.height() / 2;
     List<Teacher> all = scene.teachers();
@@ -63,21 +54,15 @@ final class WhyTilesPainter {
     PresentArea lower = new PresentArea(left, area.y() + half, area.right() - left, half);
     group(
         sheet,
-        painter,
         scene,
         upper,
         words.towards(scene),
         all.stream().filter(t -> t.share() >= 0).toList());
-    group(sheet, painter, scene, lower, words.get("why.bars.against"), against);
+    group(sheet, scene, lower, words.get("why.bars.against"), against);
   }
 
   private void group(
-      PresentSheet sheet,
-      SamplePainter painter,
-      WhyScene scene,
-      PresentArea area,
-      String head,
-      List<Teacher> teachers) {
+      PresentSheet sheet, WhyScene scene, PresentArea area, String head, List<Teacher> teachers) {
     Color text = sheet.ofSign(teachers.isEmpty() ? 0 : teachers.get(0).share());
     sheet.text(head, area.x(), area.y() + 24, PresentSheet.SMALL, Face.BOLD, text);
     double size = LARGEST;
@@ -91,15 +76,8 @@ final class WhyTilesPainter {
       Color sign = each.share() < 0 ? sheet.palette().negative() : sheet.palette().positive();
       double strength = Math.sqrt(Math.min(1, Math.abs(each.share()) / scene.largest()));
       boolean out = scene.leftOut().filter(each::equals).isPresent();
-      tile(
-          sheet,
-          painter,
-          each.row(),
-          x,
-          y,
-          size,
-          sheet.palette().border().interpolate(sign, strength),
-          5);
+      Color edge = sheet.palette().border().interpolate(sign, strength);
+      tile(sheet, scene, each.row(), x, y, size, edge);
       if (out) {
         sheet.line(x, y, x + size, y + size, 4, sheet.palette().text());
         sheet.line(x, y + size, x + size, y, 4, sheet.palette().text());
@@ -123,33 +101,7 @@ final class WhyTilesPainter {
   }
 
   private void tile(
-      PresentSheet sheet,
-      SamplePainter painter,
-      int row,
-      double x,
-      double y,
-      double size,
-      Color edge,
-      double line) {
-    sheet.inPixels(
-        new PresentArea(x, y, size, size),
-        Double.POSITIVE_INFINITY,
-        (width, height) -> {
-          painter.ground(0, 0, width);
-          painter.sample(
-              new SamplePainter.Sample(
-                  inks.computeIfAbsent(row, this::ink), inksOf.dataset().label(row)),
-              1,
-              0,
-              0,
-              width);
-          painter.edge(0, 0, width, edge, line * sheet.unit());
-        });
-  }
-
-  private double[] ink(int row) {
-    return ShownSample.pixels(inksOf, inksOf.inputs().values(inksOf.dataset(), row))
-        .map(p -> IntStream.range(0, p.side() * p.side()).mapToDouble(p::get).toArray())
-        .orElseGet(() -> new double[0]);
+      PresentSheet sheet, WhyScene scene, int row, double x, double y, double size, Color edge) {
+    tiles.paint(sheet, scene.data(), row, new PresentArea(x, y, size, size), 1, edge, EDGE);
   }
 }
