@@ -1,5 +1,6 @@
 package engram.tour;
 
+import engram.labs.fairness.Judged;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
@@ -82,6 +83,7 @@ final class LabStages extends Stages {
     add("labs-fairness-present", () -> presentFairness(0));
     add("labs-fairness-present-reason", () -> presentFairness(1));
     add("labs-fairness-present-proxy", () -> presentFairness(2), this::leave);
+    add("labs-fairness-penguins", this::judgePenguins, this::judgeApplicants);
     add("labs-fairness-own", this::askPenguins);
     add("labs-fairness-own-selection", this::meetSelection);
     for (int focus = 0; focus < 3; focus++) {
@@ -230,6 +232,13 @@ final class LabStages extends Stages {
     await(() -> lab.fingerprint().isPresent() && !lab.work().isRunning());
   }
 
+  /** Those that come with the program, by island. */
+  private void judgePenguins() {
+    fairness();
+    act(() -> window.labs().fairness.models().settings.judgedProperty().set(Judged.PENGUINS));
+    fairness();
+  }
+
   /** Their species, by a network of Train, by the island that it does not see. */
   private void askPenguins() {
     backToIris();
@@ -243,7 +252,7 @@ final class LabStages extends Stages {
     act(
         () -> {
           window.panes().show(Challenge.FAIRNESS);
-          window.labs().fairness.models().settings.ask(true);
+          window.labs().fairness.models().settings.judgedProperty().set(Judged.TRAIN);
         });
     await(() -> window.labs().fairness.models().fingerprint().isPresent());
   }
@@ -268,13 +277,17 @@ final class LabStages extends Stages {
     act(
         () -> {
           window.panes().show(Challenge.FAIRNESS);
-          window.labs().fairness.models().settings.ask(true);
+          window.labs().fairness.models().settings.judgedProperty().set(Judged.TRAIN);
         });
   }
 
   private void askApplicants() {
-    act(() -> window.labs().fairness.models().settings.ask(false));
+    judgeApplicants();
     backToIris();
+  }
+
+  private void judgeApplicants() {
+    act(() -> window.labs().fairness.models().settings.judgedProperty().set(Judged.APPLICANTS));
   }
 
   /** As many of each group first, then the same chance for the qualified. */
