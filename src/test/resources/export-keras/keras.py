@@ -137,6 +137,13 @@ class Sequential:
             x = layer.f(x @ layer.kernel + layer.bias)
         return x
 
+    def get_weights(self):
+        return [w for layer in self.layers for w in (layer.kernel, layer.bias)]
+
+    def set_weights(self, weights):
+        for layer, pair in zip(self.layers, zip(weights[::2], weights[1::2])):
+            layer.set_weights(pair)
+
     def compile(self, optimizer, loss):
         assert FLOATX == ["float64"]
         self.optimizer, self.loss = optimizer, loss

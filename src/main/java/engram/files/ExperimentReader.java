@@ -2,6 +2,10 @@ package engram.files;
 
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.GroupColumns;
+import engram.labs.fairness.Judged;
+import engram.labs.fairness.OwnGroups;
+import engram.labs.fairness.PenguinRun;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookLab;
@@ -91,8 +95,7 @@ final class ExperimentReader {
           case WHY -> reader.why();
           case LEDGER -> reader.ledger();
           case LOOK -> reader.look();
-          case FAIRNESS ->
-              new FairnessLab(FairnessSetup.of(reader.settings.values(FairnessSetup.SETTINGS)));
+          case FAIRNESS -> reader.fairness();
           case RACE -> reader.race();
           case PRIVACY -> reader.privacy();
           case MISSING -> reader.missing();
@@ -290,6 +293,25 @@ final class ExperimentReader {
       each.end();
     }
     return new LookLab(setup, asked(setup.preset()), changed, false);
+  }
+
+  /** Of the made-up applicants, or of penguins and their groups. */
+  private Experiment fairness() throws ExperimentFileException {
+    FairnessSetup setup = FairnessSetup.of(settings.values(FairnessSetup.SETTINGS));
+    if (!settings.has("judged")) return new FairnessLab(setup);
+    Judged judged = settings.choice("judged", List.of(Judged.PENGUINS), Judged::id);
+    GroupColumns table = new GroupColumns(PenguinRun.data());
+    String column = word("group", table.columns());
+    String wished = word("wished", table.classes());
+    String first = word("first", table.groups(column));
+    List<String> others = new ArrayList<>(table.groups(column));
+    others.remove(first);
+    OwnGroups groups = new OwnGroups(column, wished, first, word("second", others));
+    return new FairnessLab(setup, judged, Optional.of(groups));
+  }
+
+  private String word(String name, List<String> words) throws ExperimentFileException {
+    return settings.choice(name, words, word -> word);
   }
 
   private Experiment ledger() throws ExperimentFileException {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.Judged;
+import engram.labs.fairness.OwnGroups;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.look.LookLab;
@@ -74,9 +76,8 @@ final class ExperimentWriter {
     else if (experiment instanceof WhyLab why) write(why);
     else if (experiment instanceof LedgerLab ledger) write(ledger);
     else if (experiment instanceof LookLab look) write(look);
-    else if (experiment instanceof FairnessLab fairness) {
-      write(FairnessSetup.SETTINGS, fairness.setup(), settings);
-    } else if (experiment instanceof RaceLab race) {
+    else if (experiment instanceof FairnessLab fairness) write(fairness);
+    else if (experiment instanceof RaceLab race) {
       write(RaceSetup.SETTINGS, race.setup(), settings);
       seen.put("moment", race.moment());
     } else if (experiment instanceof PrivacyLab privacy) {
@@ -207,6 +208,19 @@ final class ExperimentWriter {
     look.changed()
         .forEach(
             (feature, value) -> changed.addObject().put("feature", feature).put("value", value));
+  }
+
+  /** Whom a table is asked about only of the one that comes with the program. */
+  private void write(FairnessLab fairness) {
+    write(FairnessSetup.SETTINGS, fairness.setup(), settings);
+    if (fairness.judged() != Judged.PENGUINS) return;
+    OwnGroups groups = fairness.groups().orElseThrow();
+    settings
+        .put("judged", fairness.judged().id())
+        .put("group", groups.column())
+        .put("wished", groups.wished())
+        .put("first", groups.first())
+        .put("second", groups.second());
   }
 
   private void write(WhyLab why) {

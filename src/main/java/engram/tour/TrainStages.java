@@ -9,9 +9,12 @@ import engram.tour.frame.Stages;
 import engram.tour.frame.TourWindow;
 import engram.training.Intervention;
 import engram.training.RunState;
+import engram.training.recipe.DataSetup;
+import engram.training.recipe.EarlyStop;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The stages of the tour that train by the article's recipe, the repaired one and others. */
@@ -34,6 +37,8 @@ final class TrainStages extends Stages {
     add("train-wrong-sample", this::showWrongSample);
     add("train-article", () -> train(Preset.DOCUMENT.recipe()));
     add("train-large", () -> train(large(), 50));
+    add("train-dropout", this::stopEarly);
+    add("train-stopped-early", () -> act(() -> window.places().open("setting/stop-epoch")));
     add("train-diverged", this::diverge);
   }
 
@@ -86,6 +91,19 @@ final class TrainStages extends Stages {
                 new LayerSpec(64, Activation.RELU),
                 new LayerSpec(3, Activation.TANH)));
     return recipe.withNetwork(network);
+  }
+
+  /** Neurons are dropped, and the run goes back to its best epoch by the validation samples. */
+  private void stopEarly() {
+    Recipe recipe = Preset.REPAIRED.recipe();
+    DataSetup data = recipe.data();
+    load(
+        recipe
+            .withData(data.withSplit(data.split().withValidation(0.25)))
+            .withSettings(recipe.settings().withLearningRate(0.1).withDropout(0.2))
+            .withStop(recipe.stop().withEarly(Optional.of(new EarlyStop(20, 0, true)))));
+    act(() -> window.run().session().run());
+    until(snapshot -> snapshot.state() == RunState.STOPPED_EARLY);
   }
 
   private void diverge() {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.SleeplessRobot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,13 @@ class CardWindowTest extends AnsweredDialogsWindow {
   }
 
   private static String text(DialogPane dialog) {
-    return ((TextArea) dialog.lookup("#card-text")).getText();
+    return labels(dialog).stream().map(Label::getText).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Label> labels(DialogPane dialog) {
+    Node card = ((ScrollPane) dialog.lookup("#card-text")).getContent();
+    if (card == null) return List.of();
+    return card.lookupAll(".label").stream().map(Label.class::cast).toList();
   }
 
   private static void type(FxRobot robot, DialogPane dialog, String watts) {
@@ -50,7 +60,8 @@ class CardWindowTest extends AnsweredDialogsWindow {
 
     robot.interact(() -> ((ButtonBase) dialog.lookup("#card-copy")).fire());
     assertThat(SleeplessRobot.call(() -> Clipboard.getSystemClipboard().getString()))
-        .isEqualTo(text(dialog));
+        .startsWith("Model card: 4 – 10 tanh – 3 tanh")
+        .contains("Questions for a discussion");
     assertThat(dialogs()).hasSize(1);
 
     Path file = folder.resolve("c.html");
@@ -59,6 +70,24 @@ class CardWindowTest extends AnsweredDialogsWindow {
     until(() -> Files.exists(file));
     assertThat(asked).isEqualTo("iris.html");
     assertThat(Files.readString(file)).contains("<h1>", "4 – 10 tanh – 3 tanh");
+  }
+
+  /** Names stand in one column, what is said of them in another, and no line is cut off. */
+  @Test
+  void itsLinesStandInTwoColumnsAndAreWhole(FxRobot robot) throws Exception {
+    DialogPane dialog = open(robot);
+    robot.interact(dialog::layout);
+    assertThat(labels(dialog)).hasSizeGreaterThan(30);
+    Set<Double> lefts = new TreeSet<>();
+    for (Label each : labels(dialog)) {
+      assertThat(each.getHeight())
+          .as(each.getText())
+          .isGreaterThan(each.prefHeight(each.getWidth()) - 1);
+      lefts.add(Math.rint(each.localToScene(0, 0).getX()));
+    }
+    assertThat(lefts).hasSize(2);
+    answer(robot, "new.cancel");
+    until(() -> dialogs().isEmpty());
   }
 
   @Test

@@ -98,6 +98,39 @@ class LabsWindowTest extends MeasuredWindow {
     assertRead(report());
   }
 
+  /** The bar, the text and the button are in line with the title, and end without a jump. */
+  @Test
+  void workUnderWayStandsInLineWithTheTitle(FxRobot robot) throws TimeoutException {
+    WhyModels models = labs().why.models();
+    robot.interact(
+        () -> {
+          app.wiring().panes.show(Challenge.WHY);
+          models.settings.number(WhySetup.NAMED).choose((double) WhySetup.NAMED.most());
+          models.settings.setProperty().set(Optional.of(Preset.DIGITS));
+        });
+    until(() -> app.scene.lookup(".lab-working").isVisible() && models.work().isRunning());
+    double middle = middle(robot, ".lab-head > .card-title");
+    for (String part : new String[] {".progress-bar", ".muted", ".recall-button"}) {
+      assertThat(middle(robot, ".lab-working > " + part))
+          .as(part)
+          .isBetween(middle - 2, middle + 2);
+    }
+    double sentence = middle(robot, ".lab-sentence");
+    robot.interact(
+        () -> {
+          models.settings.setProperty().set(Optional.of(Preset.GAUSS));
+          models.settings.number(WhySetup.EPOCHS).choose(2.0);
+        });
+    await(models);
+    assertThat(middle(robot, ".lab-sentence")).isEqualTo(sentence);
+  }
+
+  private double middle(FxRobot robot, String part) {
+    robot.interact(() -> app.scene.getRoot().layout());
+    Node node = app.scene.lookup(part);
+    return node.localToScene(node.getLayoutBounds()).getCenterY();
+  }
+
   /** What was worked out once is looked at in both. */
   private void lookInBothLanguages(FxRobot robot, String stage) {
     look(robot, Language.CHINESE, Theme.DARK);

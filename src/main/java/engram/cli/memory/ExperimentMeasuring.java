@@ -8,9 +8,15 @@ import engram.cli.labs.MissingReport;
 import engram.cli.labs.WhyReport;
 import engram.cli.memory.RecallReport.Sweep;
 import engram.cli.train.Training;
+import engram.data.Dataset;
+import engram.data.Feature;
 import engram.labs.fairness.AdmissionRun;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.Judged;
+import engram.labs.fairness.OwnGroups;
+import engram.labs.fairness.OwnJudgement;
+import engram.labs.fairness.PenguinRun;
 import engram.labs.fairness.ScoredGroups;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerRun;
@@ -62,7 +68,6 @@ import engram.training.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Takes an experiment from its settings to its numbers while someone watches. */
 final class ExperimentMeasuring {
@@ -134,7 +139,7 @@ final class ExperimentMeasuring {
           Fingerprint.of(found.numbers()));
     }
     if (experiment instanceof MissingLab missing) return missing(missing.setup());
-    if (experiment instanceof FairnessLab fairness) return fairness(fairness.setup());
+    if (experiment instanceof FairnessLab fairness) return fairness(fairness);
     throw new IllegalStateException("no command measures " + experiment);
   }
 
@@ -176,13 +181,33 @@ final class ExperimentMeasuring {
         Fingerprint.of(MissingRun.numbers(run.networks())));
   }
 
-  private Measured fairness(FairnessSetup setup) {
+  private Measured fairness(FairnessLab lab) {
+    if (lab.judged() == Judged.PENGUINS) return penguins(lab);
+    FairnessSetup setup = lab.setup();
     AdmissionRun run = new AdmissionRun(setup.admissions());
     watch.finish(run, () -> "epochs of the networks");
     ScoredGroups scored = run.judged(setup.columns()).scored();
     return new Measured(
         new FairnessReport(run, setup.columns(), List.of(setup.thresholdA(), setup.thresholdB())),
-        Fingerprint.of(IntStream.range(0, scored.size()).mapToDouble(scored::share).toArray()));
+        Fingerprint.of(scored.shares()));
+  }
+
+  /** The numbers are those of the two groups that are seen. */
+  private Measured penguins(FairnessLab lab) {
+    PenguinRun run = new PenguinRun();
+    watch.finish(run, () -> "epochs of the network");
+    OwnGroups groups = lab.groups().orElseThrow();
+    ScoredGroups two = OwnJudgement.of(run.answers().orElseThrow(), groups).scored();
+    Dataset rows = run.run().data().dataset();
+    List<String> columns = rows.features().stream().map(Feature::name).toList();
+    return new Measured(
+        RunFairnessReport.of(
+            run.run(),
+            columns.indexOf(groups.column()),
+            rows.classNames().indexOf(groups.wished()),
+            two,
+            List.of(lab.setup().thresholdA(), lab.setup().thresholdB())),
+        Fingerprint.of(two.shares()));
   }
 
   /** Trains the network first, and again behind the lesions. */

@@ -15,6 +15,8 @@ import engram.data.Feature;
 import engram.files.SavedRun;
 import engram.labs.fairness.AdmissionRun;
 import engram.labs.fairness.AdmissionSetup;
+import engram.labs.fairness.GroupColumns;
+import engram.labs.fairness.PenguinRun;
 import engram.labs.fairness.ScoreScale;
 import engram.labs.fairness.ScoredGroups;
 import engram.labs.fairness.SeenColumns;
@@ -24,7 +26,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Rates by group and threshold, of made-up applicants or of a saved run. */
+/** Rates by group and threshold, of made-up applicants, of penguins or of a saved run. */
 @Command(
     name = "fairness",
     sortOptions = false,
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
       "Who is admitted, group by group: of made-up applicants with known biases, judged by networks"
           + " that learned from the old committees' records, with the group's column, without it,"
           + " and without the proxy that stays.",
-      "Of a saved run the test samples, by the column that --group names, whether the network sees"
+      "Of a saved run, or of penguins whose species a network tells, the test samples, by the column that --group names, whether the network sees"
           + " it or not.",
       "Prints the rates of each group, the thresholds that make one rate equal, and how far that"
           + " pulls the others apart (Fairlearn's definitions)."
@@ -62,22 +63,34 @@ final class FairnessCommand implements Callable<Integer> {
   private Path file;
 
   @Option(
+      names = "--penguins",
+      description =
+          "Judge the Palmer penguins, by a network that tells their species and sees neither island"
+              + " nor sex.")
+  private boolean penguins;
+
+  @Option(
       names = "--group",
       paramLabel = "COLUMN",
-      description = "Of FILE: the column whose categories are the groups.")
+      description =
+          "Of FILE or penguins: the column whose categories are the groups (default: of penguins"
+              + " island).")
   private String group;
 
   @Option(
       names = "--positive",
       paramLabel = "CLASS",
-      description = "Of FILE: the class that is wished for, such as admitted (default: the last).")
+      description =
+          "Of FILE or penguins: the class that is wished for, such as admitted (default: the last; of"
+              + " penguins the last that both of the largest groups have).")
   private String positive;
 
   @Real(from = 0, to = ScoreScale.MOST)
   @Option(
       names = "--threshold",
       paramLabel = "T",
-      description = "Points from which one is admitted, 0 to 100 (default: 54; of FILE 50).")
+      description =
+          "Points from which one is admitted, 0 to 100 (default: 54; of FILE or penguins 50).")
   private Double threshold;
 
   @Real(from = 0, to = ScoreScale.MOST)
@@ -113,22 +126,27 @@ final class FairnessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
+    if (penguins) return output.answer(terminal, this::penguins);
     return output.answer(terminal, file == null ? this::admissions : this::ofFile);
   }
 
   private void check() {
-    if (file == null && (group != null || positive != null)) {
+    boolean table = file != null || penguins;
+    if (file != null && penguins) {
+      throw new WrongOptions("Either the penguins are judged, or a run's file: leave one out.");
+    }
+    if (!table && (group != null || positive != null)) {
       throw new WrongOptions(
-          "--group and --positive are for the file of a run, and there is none: name one.");
+          "--group and --positive are for the file of a run or --penguins: name one.");
     }
     boolean drawn =
         columns != null
             || thresholdB != null
             || AdmissionSetup.SETTINGS.stream().anyMatch(settings::isGiven);
-    if (file != null && drawn) {
+    if (table && drawn) {
       throw new WrongOptions(
           "--columns, --threshold-b and the settings are for the made-up applicants, and not for a"
-              + " run's file: leave them or the file out.");
+              + " run's file or penguins: leave them or those out.");
     }
     if (file != null && group == null) {
       throw new WrongOptions(
@@ -153,22 +171,34 @@ final class FairnessCommand implements Callable<Integer> {
     Run run = SavedRunReplay.of(saved.run(), rows, watch).run();
     try {
       ScoredGroups scored = ScoredGroups.of(run, column, wished);
-      double each = threshold == null ? ScoreScale.EVEN : threshold;
-      GroupsReport groups =
-          GroupsReport.of(scored, Collections.nCopies(scored.names().size(), each));
-      return new RunFairnessReport(
-          rows.feature(column).name(),
-          rows.classNames().get(wished),
-          run.epoch(),
-          run.parameters().sha256(),
-          groups,
-          RunFairnessReport.rows(run, scored));
+      return RunFairnessReport.of(run, column, wished, scored, each(scored));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure("The groups can't be compared: " + e.getMessage() + ".");
     }
   }
 
+  /** Those whose group is known. */
+  private Report penguins(Watch watch) {
+    PenguinRun training = new PenguinRun();
+    GroupColumns table = new GroupColumns(training.run().data());
+    if (group == null) group = table.columns().get(0);
+    Dataset rows = training.run().data().dataset();
+    int column = column(rows);
+    if (positive == null) positive = table.usualClass(group);
+    int wished = wished(rows);
+    watch.finish(training, () -> "epochs of the network");
+    ScoredGroups scored = ScoredGroups.ofKnown(training.answers().orElseThrow(), column, wished);
+    return RunFairnessReport.of(training.run(), column, wished, scored, each(scored));
+  }
+
+  /** One threshold for all groups. */
+  private List<Double> each(ScoredGroups scored) {
+    return Collections.nCopies(
+        scored.names().size(), threshold == null ? ScoreScale.EVEN : threshold);
+  }
+
   private int column(Dataset rows) {
+    List<String> all = rows.features().stream().map(Feature::name).toList();
     List<String> names =
         rows.features().stream().filter(f -> !f.isNumber()).map(Feature::name).toList();
     if (names.isEmpty()) {
@@ -178,10 +208,7 @@ final class FairnessCommand implements Callable<Integer> {
       throw new WrongOptions(
           "--group takes %s, not \"%s\".".formatted(nearest(names, group), group));
     }
-    return IntStream.range(0, rows.featureCount())
-        .filter(f -> rows.feature(f).name().equals(group))
-        .findFirst()
-        .orElseThrow();
+    return all.indexOf(group);
   }
 
   private int wished(Dataset rows) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * Which thresholds are fair?
  *
- * @param own whether it is the run of Train that judges its test samples, which no file holds
- * @param groups whom that is asked about; empty of the made-up applicants, and where its table has
+ * @param judged whose judgement it is; that of the run of Train no file holds
+ * @param groups whom the table is asked about; empty of the made-up applicants, and where Train has
  *     no groups
  */
-public record FairnessLab(FairnessSetup setup, boolean own, Optional<OwnGroups> groups)
+public record FairnessLab(FairnessSetup setup, Judged judged, Optional<OwnGroups> groups)
     implements Lab {
   public FairnessLab(FairnessSetup setup) {
-    this(setup, false, Optional.empty());
+    this(setup, Judged.APPLICANTS, Optional.empty());
   }
 }

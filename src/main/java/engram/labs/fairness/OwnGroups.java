@@ -1,7 +1,7 @@
 package engram.labs.fairness;
 
 /**
- * Whom the run of Train is asked about: all by the names that its table has.
+ * Whom the network of a table is asked about: all by the names that the table has.
  *
  * @param column whose categories are the groups
  * @param wished the class that is wished for

@@ -5,7 +5,7 @@ import engram.inspect.scores.PartAnswers;
 import java.util.stream.IntStream;
 
 /**
- * The test samples of a run of Train, as its network judges two groups of them.
+ * The test samples of a run, as its network judges two groups of them.
  *
  * @param rows the table
  * @param scored the two groups alone, 0 and 1

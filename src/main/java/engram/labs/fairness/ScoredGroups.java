@@ -133,6 +133,11 @@ public final class ScoredGroups {
     return shares[sample];
   }
 
+  /** What the network gives each of them; a copy. */
+  public double[] shares() {
+    return shares.clone();
+  }
+
   /** The same as points of the {@link ScoreScale}. */
   public double points(int sample) {
     return points[sample];

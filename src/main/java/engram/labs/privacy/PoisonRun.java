@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Trains on clean rows, on poisoned ones, asks who taught the wrong answers, and trains again
- * without the rows that are named, all from the same initial weights. A step is an epoch of one
- * network.
+ * without the rows that are named, all from the same initial weights. What is done is counted in
+ * epochs of one network.
  */
 final class PoisonRun implements MemoryRun {
   /** Wrong answers that are asked about, at most, in the order of the test rows. */
@@ -31,7 +31,10 @@ final class PoisonRun implements MemoryRun {
   private final PrivacySetup setup;
   private final Retraining.Course clean;
   private final Retraining before;
+
+  /** Without what the inquiry has done. */
   private long done;
+
   private PoisonedRows rows;
   private Retraining poisoned;
   private int[] wrong;
@@ -52,14 +55,14 @@ final class PoisonRun implements MemoryRun {
 
   @Override
   public long total() {
-    if (isEnded()) return done;
+    if (isEnded()) return done();
     int leftOut = new Inquiry.Question(clean, OptionalInt.empty(), CHECKED).rows();
     return 3L + (5L + leftOut) * clean.steps();
   }
 
   @Override
   public long done() {
-    return done;
+    return done + (inquiry == null ? 0 : inquiry.done());
   }
 
   @Override
@@ -70,14 +73,24 @@ final class PoisonRun implements MemoryRun {
   @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("the poison is found");
+    if (isAsking()) {
+      inquiry.step();
+      return;
+    }
     done++;
     if (!before.isThere()) before.step();
     else if (rows == null) poison();
     else if (!poisoned.isThere()) poisoned.step();
-    else if (ranking == null) ask();
+    else if (ranking == null) rank();
     else if (!repaired.isThere()) repaired.step();
     else cured.step();
     if (isEnded()) found = Optional.of(measured());
+  }
+
+  private boolean isAsking() {
+    if (poisoned == null || !poisoned.isThere()) return false;
+    if (wrong == null) begin();
+    return inquiry != null && !inquiry.isEnded();
   }
 
   private void poison() {
@@ -85,12 +98,7 @@ final class PoisonRun implements MemoryRun {
     poisoned = new Retraining(rows.course());
   }
 
-  private void ask() {
-    if (wrong == null) begin();
-    if (inquiry != null && !inquiry.isEnded()) {
-      inquiry.step();
-      return;
-    }
+  private void rank() {
     ranking = inquiry == null ? nothing() : ranking(inquiry.found().orElseThrow());
     int[] named = Poison.ranked(ranking.shares());
     int removed = wrong.length == 0 ? 0 : rows.places().length;

@@ -4,6 +4,7 @@ import engram.data.NumpyRandom;
 import engram.labs.Retraining;
 import engram.memory.MemoryRun;
 import engram.nn.Parameters;
+import engram.training.recipe.Recipe;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -16,11 +17,11 @@ import java.util.stream.IntStream;
 /**
  * Asks who taught an answer: trains the run, estimates, then trains it again without each row; of
  * very many rows only without those that the estimate names and some drawn at random, which tell
- * whether it can be trusted. A step is an epoch.
+ * whether it can be trusted. What is done is counted in epochs of one network.
  */
 public final class Inquiry implements MemoryRun {
   /** Multiplications up to which all rows are left out, about: some seconds. */
-  private static final double AFFORDABLE = 4e9;
+  private static final double AFFORDABLE = 8e9;
 
   /** Rows drawn at random for each three that the estimate names. */
   private static final int DRAWN = 3;
@@ -44,9 +45,8 @@ public final class Inquiry implements MemoryRun {
   public record Question(Retraining.Course course, OptionalInt asked, int named) {
     /** Whether every row is left out. */
     public boolean isOfAll() {
-      double rows = course.data().train().rows();
-      double work = rows * rows * course.steps() * course.recipe().network().parameterCount();
-      return rows <= named || work <= AFFORDABLE;
+      int rows = course.data().train().rows();
+      return rows <= named || canLeaveOutAll(course.recipe(), rows, course.steps());
     }
 
     /** How many rows are left out in all. */
@@ -54,6 +54,11 @@ public final class Inquiry implements MemoryRun {
       int all = course.data().train().rows();
       return isOfAll() ? all : Math.min(all, named);
     }
+  }
+
+  /** Whether each of so many training rows can be left out in turn within some seconds. */
+  public static boolean canLeaveOutAll(Recipe recipe, int rows, int epochs) {
+    return (double) rows * rows * epochs * recipe.network().parameterCount() <= AFFORDABLE;
   }
 
   /** Asks anew. */

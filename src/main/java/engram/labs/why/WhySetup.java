@@ -68,6 +68,14 @@ public record WhySetup(Preset preset, int epochs, int named, long seed) {
     return preset.goal().map(Preset.Goal::epochs).orElse(USUAL.epochs);
   }
 
+  /** Whether the answer is due to so many rows that only {@link #named} of them are left out. */
+  public boolean isOfMany() {
+    Recipe recipe = preset.recipe();
+    int rows = preset.set().rows();
+    int learned = rows - (int) Math.ceil(recipe.data().split().test() * rows);
+    return learned > named && !Inquiry.canLeaveOutAll(recipe, learned, epochs);
+  }
+
   /** The training that is asked about. */
   public Retraining.Course course() {
     Recipe recipe = preset.recipe().withSeed(seed);

@@ -1,7 +1,7 @@
 /**
  * Who taught you this? Each training row is left out in turn and the run trained again, exactly:
  * what that changes in the answer to one sample is what the row has taught. Begin with {@code
- * LeaveOneOut} and {@code Teachers}; where there are too many rows, {@code GradientTrace} names
- * those worth the time.
+ * Inquiry} and {@code LeaveOneOut}; where there are too many rows, {@code Trace} names those worth
+ * the time.
  */
 package engram.labs.why;

@@ -1,5 +1,6 @@
 package engram.tour.labs;
 
+import engram.labs.fairness.Judged;
 import engram.tour.frame.TourFiles;
 import engram.tour.frame.TourWindow;
 import engram.ui.base.Challenge;
@@ -18,6 +19,7 @@ public final class FairnessStages extends LabStages {
     add("labs-fairness-present", () -> presentApplicants(0));
     add("labs-fairness-present-reason", () -> presentApplicants(1));
     add("labs-fairness-present-proxy", () -> presentApplicants(2), this::leave);
+    add("labs-fairness-penguins", this::judgePenguins, () -> judge(Judged.APPLICANTS));
     add("labs-fairness-own", this::askPenguins);
     add("labs-fairness-own-selection", this::meetSelection);
     for (int focus = 0; focus < 3; focus++) {
@@ -58,8 +60,19 @@ public final class FairnessStages extends LabStages {
     act(
         () -> {
           window.panes().show(Challenge.FAIRNESS);
-          models().settings.ask(true);
+          models().settings.judgedProperty().set(Judged.TRAIN);
         });
+  }
+
+  private void judge(Judged whom) {
+    act(() -> models().settings.judgedProperty().set(whom));
+  }
+
+  /** Those that come with the program, by island. */
+  private void judgePenguins() {
+    fairness();
+    judge(Judged.PENGUINS);
+    fairness();
   }
 
   /** Their species, by a network of Train, by the island that it does not see. */
@@ -97,7 +110,7 @@ public final class FairnessStages extends LabStages {
   }
 
   private void askApplicants() {
-    act(() -> models().settings.ask(false));
+    judge(Judged.APPLICANTS);
     backToIris();
   }
 }

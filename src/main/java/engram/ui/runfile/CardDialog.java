@@ -1,6 +1,5 @@
 package engram.ui.runfile;
 
-import engram.export.card.ModelCard;
 import engram.ui.base.Texts;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -9,7 +8,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,7 +21,6 @@ import javafx.util.Subscription;
 public final class CardDialog {
   private static final double WIDTH = 720;
   private static final double GAP = 8;
-  private static final int ROWS = 18;
   private static final int WATTS_COLUMNS = 6;
 
   private CardDialog() {}
@@ -51,18 +48,13 @@ public final class CardDialog {
     StackPane said = new StackPane(note, fault);
     said.setAlignment(Pos.TOP_LEFT);
     said.setStyle("-fx-min-height: 3em; -fx-pref-height: 3em;");
-    TextArea text = new TextArea();
-    text.setId("card-text");
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setPrefRowCount(ROWS);
-    text.setAccessibleText(texts.get("model-card.title"));
+    CardView text = new CardView(texts.get("model-card.title"));
 
     ButtonType saving = new ButtonType(texts.get("model-card.save"), ButtonData.OK_DONE);
     ButtonType copying = new ButtonType(texts.get("model-card.copy"), ButtonData.APPLY);
     ButtonType cancel = new ButtonType(texts.get("new.cancel"), ButtonData.CANCEL_CLOSE);
     alert.getDialogPane().setPrefWidth(WIDTH);
-    alert.getDialogPane().setContent(new VBox(GAP, row, said, text));
+    alert.getDialogPane().setContent(new VBox(GAP, row, said, text.pane()));
     alert.getButtonTypes().setAll(saving, copying, cancel);
     Node keep = alert.getDialogPane().lookupButton(saving);
     Node copy = alert.getDialogPane().lookupButton(copying);
@@ -92,7 +84,7 @@ public final class CardDialog {
                       keep.setDisable(now.isEmpty());
                       copy.setDisable(now.isEmpty());
                       // what is wrong with the watts leaves the rest to be read
-                      now.map(ModelCard::text).ifPresent(written -> keepPlace(text, written));
+                      now.ifPresent(text::show);
                     }));
     alert.setOnShown(event -> watts.requestFocus());
     alert.setOnHidden(
@@ -102,12 +94,6 @@ public final class CardDialog {
           if (alert.getResult() == saving) save.run();
         });
     alert.show();
-  }
-
-  private static void keepPlace(TextArea area, String text) {
-    double top = area.getScrollTop();
-    area.setText(text);
-    area.setScrollTop(top);
   }
 
   private static void copy(CardViewModel card) {

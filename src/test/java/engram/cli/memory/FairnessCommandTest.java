@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.cli.CommandLineRun;
 import engram.cli.JsonRun;
+import engram.files.ExperimentFile;
+import engram.files.SavedExperiment;
+import engram.labs.fairness.FairnessLab;
+import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.Judged;
+import engram.labs.fairness.OwnGroups;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +90,42 @@ class FairnessCommandTest {
         .contains("columns without-proxy")
         .contains("equal TPR (equal opportunity)")
         .contains("Chouldechova 2017");
+  }
+
+  /** And what the window saved says the same again. */
+  @Test
+  void penguinsAreComparedWithoutAnyFile() throws IOException {
+    JsonNode json = JsonRun.of(run("--penguins", "--group", "sex", "--json"));
+    assertThat(json.get("positive").asText()).isEqualTo("Gentoo");
+    int known = 0;
+    int admitted = 0;
+    int right = 0;
+    for (JsonNode row : json.get("rows")) {
+      if (!row.get("group").asText().equals("male")) continue;
+      known++;
+      if (row.get("score").asDouble() < 50) continue;
+      admitted++;
+      if (row.get("positive").asBoolean()) right++;
+    }
+    JsonNode male = json.get("result").get("atThresholds").get("groups").get(1);
+    assertThat(male.get("name").asText()).isEqualTo("male");
+    assertThat(male.get("count").asInt()).isEqualTo(known).isBetween(60, 110);
+    assertThat(male.get("admitted").asInt()).isEqualTo(admitted).isPositive();
+    assertThat(male.get("truePositives").asInt()).isEqualTo(right);
+
+    Path file = folder.resolve("penguins.json");
+    OwnGroups groups = new OwnGroups("sex", "Gentoo", "female", "male");
+    FairnessLab lab = new FairnessLab(FairnessSetup.USUAL, Judged.PENGUINS, Optional.of(groups));
+    ExperimentFile.write(new SavedExperiment(lab, Optional.empty()), file);
+    CommandLineRun again = CommandLineRun.of("memory", "replay", file.toString());
+    assertThat(again.err()).isEmpty();
+    assertThat(again.out()).contains("test samples by sex; positive is Gentoo");
+
+    assertThat(run("--penguins", "x.engram").err()).contains("leave one out");
+    assertThat(run("--penguins", "--group", "isle").err())
+        .contains("--group takes")
+        .contains("island");
+    assertThat(run("--penguins", "--proxy", "3").err()).contains("made-up applicants");
   }
 
   @Test

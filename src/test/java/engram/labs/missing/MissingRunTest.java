@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.labs.fairness.Reliability;
+import engram.labs.fairness.TemperatureScaling;
 import engram.nn.ForwardPass;
 import engram.training.Run;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MissingRunTest {
+  private static final double BY_NUMPY = 1e-9;
   private static final int VIRGINICA = 2;
   private static final MissingSetup IRIS = of(MissingData.IRIS, MissingSetup.USUAL.region(), 20);
   private static final MissingRun RUN = trained(IRIS);
@@ -47,6 +53,37 @@ class MissingRunTest {
     assertThat(IntStream.of(without.data().split().train()).map(without.data().dataset()::label))
         .doesNotContain(VIRGINICA)
         .hasSize(50);
+  }
+
+  /**
+   * Of each test sample the class that is named and the shares of all, by {@code make_missing.py}.
+   */
+  @Test
+  void everyNetworkSaysWhatNumpySays() throws IOException {
+    MissingRun plane = trained(of(MissingData.PLANE, new Region(0.5, 1, 0.5, 1), 3));
+    List<String> lines = Files.readAllLines(Path.of("src/test/resources/labs-golden/missing.txt"));
+    assertThat(lines).hasSize(75 * RUN.networks().size() + 250 * plane.networks().size());
+    for (String line : lines) {
+      String[] fields = line.split(" ");
+      MissingRun run = fields[0].equals("iris") ? RUN : plane;
+      HeldOut said = said(run, Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+      double[] numbers = Arrays.stream(fields).skip(4).mapToDouble(Double::parseDouble).toArray();
+
+      assertThat(said.named()).as(line).isEqualTo(Integer.parseInt(fields[3]));
+      assertThat(said.confidence(1)).as(line).isCloseTo(numbers[0], within(BY_NUMPY));
+      assertThat(TemperatureScaling.shares(said.logits(), 1))
+          .as(line)
+          .containsExactly(Arrays.copyOfRange(numbers, 1, numbers.length), within(BY_NUMPY));
+    }
+  }
+
+  private static HeldOut said(MissingRun run, int kept, int row) {
+    return run.networks().stream()
+        .filter(network -> network.kept() == kept)
+        .flatMap(n -> Stream.of(n.kind(), n.fitted(), n.judged()).flatMap(List::stream))
+        .filter(each -> each.row() == row)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The network that learned from all is the one that the recipe gives anyhow. */

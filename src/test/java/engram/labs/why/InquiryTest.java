@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
@@ -75,6 +77,42 @@ class InquiryTest {
         assertThat(found.without().get(row)).isEqualTo(withoutError(course, row));
       }
       assertThat(found.without().get(0)).isNotEqualTo(found.trace().whole());
+    }
+  }
+
+  /** Those under way together know nothing of each other: each is as if it were alone. */
+  @Test
+  void trainedTogetherIsAsTrainedAlone() {
+    for (Preset preset : List.of(Preset.XOR, Preset.SPIRAL)) {
+      Retraining.Course course = new WhySetup(preset, 2, 24, 3).course();
+      int[] rows = {0, 399, 17, 18, 5, 6, 7, 8, 9, 10, 200, 300, 11, 12, 13, 14, 15, 16, 19};
+      Map<Integer, Parameters> found = new LinkedHashMap<>();
+      LeaveOneOut leaving =
+          new LeaveOneOut(course, rows, (network, row) -> found.put(row, network));
+      long before = 0;
+      while (!leaving.isEnded()) {
+        leaving.step();
+        assertThat(leaving.done()).isBetween(before + 1, leaving.total());
+        before = leaving.done();
+      }
+      assertThat(leaving.done()).isEqualTo(leaving.total()).isEqualTo(2L * rows.length);
+      assertThat(found.keySet())
+          .containsExactly(Arrays.stream(rows).boxed().toArray(Integer[]::new));
+      for (int row : rows) {
+        Retraining alone = new Retraining(course, row);
+        while (!alone.isThere()) alone.step();
+        assertThat(found.get(row)).isEqualTo(alone.parameters());
+      }
+    }
+  }
+
+  @Test
+  void everyRowOfEachPlaneSetAndOfIrisIsLeftOut() {
+    for (Preset preset : WhySetup.PRESET.options()) {
+      WhySetup setup = new WhySetup(preset, WhySetup.usualEpochs(preset), 24, 42);
+      Inquiry.Question question = new Inquiry.Question(setup.course(), OptionalInt.empty(), 24);
+      assertThat(question.isOfAll()).as(preset.id()).isEqualTo(preset != Preset.DIGITS);
+      assertThat(setup.isOfMany()).as(preset.id()).isNotEqualTo(question.isOfAll());
     }
   }
 

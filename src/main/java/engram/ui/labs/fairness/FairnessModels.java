@@ -2,7 +2,6 @@ package engram.ui.labs.fairness;
 
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
-import engram.labs.fairness.ScoredGroups;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.training.Snapshot;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 
 /** The view models of the lab, made together. */
@@ -73,7 +71,7 @@ public final class FairnessModels implements LabModels {
   @Override
   public String progress() {
     boolean waits = fairness.getScene().isEmpty() && fairness.fault().isEmpty();
-    return waits ? words.waiting(settings.isOwn()) : "";
+    return waits ? words.waiting(settings.getJudged()) : "";
   }
 
   @Override
@@ -90,7 +88,7 @@ public final class FairnessModels implements LabModels {
 
   @Override
   public String sentence() {
-    boolean untouched = settings.getSetup().equals(FairnessSetup.USUAL) && !settings.isOwn();
+    boolean untouched = settings.getSetup().equals(FairnessSetup.USUAL) && !settings.isTable();
     Optional<String> fault = fairness.fault();
     if (fault.isPresent()) return fault.get();
     return fairness
@@ -102,25 +100,18 @@ public final class FairnessModels implements LabModels {
 
   @Override
   public String limits() {
-    return fairness.getScene().map(words::limits).orElse("");
+    return fairness.getScene().map(scene -> words.limits(scene, settings.getJudged())).orElse("");
   }
 
   @Override
   public Experiment experiment() {
-    return new FairnessLab(settings.getSetup(), settings.isOwn(), settings.own.current());
+    return new FairnessLab(settings.getSetup(), settings.getJudged(), settings.own.current());
   }
 
   /** Of the shares that the network gives those who are judged. */
   @Override
   public Optional<String> fingerprint() {
-    return fairness
-        .getScene()
-        .map(
-            scene -> {
-              ScoredGroups scored = scene.scored();
-              return Fingerprint.of(
-                  IntStream.range(0, scored.size()).mapToDouble(scored::share).toArray());
-            });
+    return fairness.getScene().map(scene -> Fingerprint.of(scene.scored().shares()));
   }
 
   @Override

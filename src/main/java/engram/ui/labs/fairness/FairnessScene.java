@@ -55,7 +55,7 @@ final class FairnessScene {
         judgements.by(setup.columns()).scored(), Optional.of(judgements), Optional.empty(), setup);
   }
 
-  /** Of the test samples of Train. */
+  /** Of the test samples of a table. */
   static FairnessScene of(OwnJudgement own, FairnessSetup setup) {
     return new FairnessScene(own.scored(), Optional.empty(), Optional.of(own), setup);
   }
@@ -72,7 +72,7 @@ final class FairnessScene {
     return scored;
   }
 
-  /** Of Train; empty of the made-up applicants. */
+  /** Of a table; empty of the made-up applicants. */
   Optional<OwnJudgement> own() {
     return own;
   }

@@ -2,12 +2,15 @@ package engram.ui.labs.fairness;
 
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
+import engram.labs.fairness.Judged;
 import engram.labs.fairness.OwnGroups;
+import engram.labs.fairness.PenguinRun;
 import engram.labs.fairness.ScoreScale;
 import engram.memory.NumberSetting;
 import engram.memory.SettingValues;
 import engram.memory.experiments.Experiment;
 import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.TakenRun;
 import engram.ui.memory.frame.SettingAspect;
@@ -21,7 +24,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What the controls of the lab say: of made-up applicants, or of the test samples of Train. */
+/**
+ * What the controls of the lab say: of made-up applicants, of penguins, or of the test of Train.
+ */
 public final class FairnessSettings extends SettingsViewModel<FairnessSetup> {
   private static final List<NumberSetting<FairnessSetup>> OF_APPLICANTS =
       List.of(
@@ -45,7 +50,7 @@ public final class FairnessSettings extends SettingsViewModel<FairnessSetup> {
             OwnChoices.key("judged"),
             List.of(Judged.values()),
             each ->
-                texts.get(each == Judged.TRAIN ? "lab.own" : OwnChoices.key("judged.applicants")),
+                texts.get(each == Judged.TRAIN ? "lab.own" : OwnChoices.key("judged." + each.id())),
             new SimpleObjectProperty<>(Judged.APPLICANTS));
     judgedProperty().subscribe((before, now) -> begin());
     take();
@@ -60,12 +65,20 @@ public final class FairnessSettings extends SettingsViewModel<FairnessSetup> {
     own.tell();
   }
 
-  /** Offers what Train has now, if that is chosen. */
+  /** Offers what the table has that is chosen; of Train as it is now. */
   private void take() {
     boolean can = train.take(isOwn());
-    own.offer(Optional.ofNullable(can ? train.get() : null).map(Snapshot::data));
-    choice(FairnessSetup.COLUMNS).shown().set(!isOwn());
-    OF_APPLICANTS.forEach(each -> number(each).shown().set(!isOwn()));
+    own.offer(can ? table() : Optional.empty());
+    choice(FairnessSetup.COLUMNS).shown().set(!isTable());
+    OF_APPLICANTS.forEach(each -> number(each).shown().set(!isTable()));
+  }
+
+  private Optional<PreparedData> table() {
+    return switch (getJudged()) {
+      case APPLICANTS -> Optional.empty();
+      case PENGUINS -> Optional.of(PenguinRun.data());
+      case TRAIN -> Optional.of(train.get()).map(Snapshot::data);
+    };
   }
 
   /** The same with another run in Train. */
@@ -84,7 +97,7 @@ public final class FairnessSettings extends SettingsViewModel<FairnessSetup> {
   @Override
   public List<SettingAspect> ownAspects() {
     return List.of(
-        SettingAspect.deciding(OwnChoices.key("judged"), of -> ((FairnessLab) of).own()),
+        SettingAspect.deciding(OwnChoices.key("judged"), of -> ((FairnessLab) of).judged()),
         SettingAspect.deciding(OwnChoices.key("group"), part(OwnGroups::column)),
         SettingAspect.of(OwnChoices.key("wished"), part(OwnGroups::wished)),
         SettingAspect.deciding(OwnChoices.key("first"), part(OwnGroups::first)),
@@ -104,33 +117,37 @@ public final class FairnessSettings extends SettingsViewModel<FairnessSetup> {
     return judged.value();
   }
 
-  /** Whether the network of Train is asked. */
-  public boolean isOwn() {
-    return judgedProperty().get() == Judged.TRAIN;
+  Judged getJudged() {
+    return judgedProperty().get();
   }
 
-  /** Asks the network of Train, or the one that judges the made-up applicants. */
-  public void ask(boolean ofTrain) {
-    judgedProperty().set(ofTrain ? Judged.TRAIN : Judged.APPLICANTS);
+  /** Whether the network of Train is asked. */
+  public boolean isOwn() {
+    return getJudged() == Judged.TRAIN;
+  }
+
+  /** Whether the groups are those of a table's column. */
+  boolean isTable() {
+    return getJudged().isTable();
   }
 
   /** Shows what a lab says. */
   void restore(FairnessLab saved) {
     change(
         () -> {
-          ask(saved.own());
+          judgedProperty().set(saved.judged());
           saved.groups().ifPresent(own::restore);
           restore(saved.setup());
         });
   }
 
-  /** As at first: of Train where its network finds both as likely. */
+  /** As at first: of a table where its network finds both as likely. */
   void useOneThreshold() {
     FairnessSetup usual = FairnessSetup.USUAL;
     change(
         () -> {
-          setThreshold(FairnessSetup.THRESHOLD_A, isOwn() ? ScoreScale.EVEN : usual.thresholdA());
-          setThreshold(FairnessSetup.THRESHOLD_B, isOwn() ? ScoreScale.EVEN : usual.thresholdB());
+          setThreshold(FairnessSetup.THRESHOLD_A, isTable() ? ScoreScale.EVEN : usual.thresholdA());
+          setThreshold(FairnessSetup.THRESHOLD_B, isTable() ? ScoreScale.EVEN : usual.thresholdB());
         });
   }
 

@@ -30,7 +30,7 @@ final class FairnessSubject extends LabSubject {
         texts.get("presented.focus.fairness"),
         texts.get("fairness.focus.reason"),
         texts.get(
-            models.settings.isOwn() ? "fairness.own.focus.calibration" : "fairness.focus.proxy"));
+            models.settings.isTable() ? "fairness.own.focus.calibration" : "fairness.focus.proxy"));
   }
 
   @Override
@@ -43,7 +43,10 @@ final class FairnessSubject extends LabSubject {
   }
 
   private String waiting() {
-    return models.fairness.fault().orElseGet(() -> models.words.waiting(models.settings.isOwn()));
+    return models
+        .fairness
+        .fault()
+        .orElseGet(() -> models.words.waiting(models.settings.getJudged()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.Judgements;
 import engram.labs.fairness.OwnGroups;
 import engram.labs.fairness.OwnJudgement;
+import engram.labs.fairness.PenguinRun;
 import engram.training.DataPart;
 import engram.training.Snapshot;
 import engram.ui.base.LongWork;
@@ -62,7 +63,7 @@ public final class FairnessViewModel {
     return scene.get();
   }
 
-  /** What the network of Train says of its test samples, if it is asked. */
+  /** What the network of a table says of its test samples, if it is asked. */
   ReadOnlyObjectProperty<Optional<PartAnswers>> answersProperty() {
     return answers.getReadOnlyProperty();
   }
@@ -102,7 +103,7 @@ public final class FairnessViewModel {
   }
 
   private void follow(FairnessSetup setup) {
-    if (settings.isOwn() || setup.admissions().equals(judging)) {
+    if (settings.isTable() || setup.admissions().equals(judging)) {
       show();
       return;
     }
@@ -114,8 +115,11 @@ public final class FairnessViewModel {
 
   /** Finds out what is not known yet. */
   void goOn() {
-    if (settings.isOwn()) askTrain();
-    else judge();
+    switch (settings.getJudged()) {
+      case APPLICANTS -> judge();
+      case PENGUINS -> judgePenguins();
+      case TRAIN -> askTrain();
+    }
   }
 
   private void askTrain() {
@@ -124,12 +128,24 @@ public final class FairnessViewModel {
     work.start(
         () -> {
           PartAnswers said = PartAnswers.of(asked, DataPart.TEST);
-          return LongWork.Steps.of(() -> {}, () -> 1, () -> said);
+          return LongWork.Steps.of(() -> {}, () -> 1, () -> Optional.of(said));
         },
-        said -> {
-          answers.set(Optional.of(said));
-          show();
-        });
+        this::answered);
+  }
+
+  private void judgePenguins() {
+    work.start(
+        () -> {
+          PenguinRun run = new PenguinRun();
+          return LongWork.Steps.of(run, run::answers);
+        },
+        this::answered);
+  }
+
+  private void answered(Optional<PartAnswers> said) {
+    if (said.isEmpty()) return;
+    answers.set(said);
+    show();
   }
 
   private void judge() {
@@ -151,7 +167,7 @@ public final class FairnessViewModel {
 
   private void show() {
     FairnessSetup setup = settings.getSetup();
-    if (settings.isOwn()) {
+    if (settings.isTable()) {
       own = settings.own.current().flatMap(this::judgement);
       scene.set(own.map(found -> FairnessScene.of(found, setup)));
     } else {

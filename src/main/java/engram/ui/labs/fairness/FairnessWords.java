@@ -2,6 +2,7 @@ package engram.ui.labs.fairness;
 
 import engram.labs.fairness.ForcedRates;
 import engram.labs.fairness.GroupRates;
+import engram.labs.fairness.Judged;
 import engram.labs.fairness.JudgedApplicants;
 import engram.labs.fairness.OwnJudgement;
 import engram.labs.fairness.Rate;
@@ -56,8 +57,8 @@ final class FairnessWords {
   }
 
   /** As long as nobody is judged. */
-  String waiting(boolean own) {
-    return get(own ? "fairness.own.progress" : "fairness.progress");
+  String waiting(Judged judged) {
+    return get("fairness.progress." + judged.id());
   }
 
   /** Below the scores. */
@@ -120,12 +121,16 @@ final class FairnessWords {
     return met.isEmpty() ? get("fairness.met.none") : get("fairness.met", met);
   }
 
-  String limits(FairnessScene scene) {
+  String limits(FairnessScene scene, Judged judged) {
     int count = scene.now().get(FairnessScene.A).count();
-    return scene
-        .own()
-        .map(own -> limits(scene, own))
-        .orElseGet(() -> get("fairness.limits", chance(count), count));
+    String limits =
+        scene
+            .own()
+            .map(own -> limits(scene, own))
+            .orElseGet(() -> get("fairness.limits", chance(count), count));
+    return judged == Judged.PENGUINS
+        ? texts.sentences(get("fairness.limits.penguins"), limits)
+        : limits;
   }
 
   /** How much chance alone moves a rate of so many: two standard errors of a half, in points. */

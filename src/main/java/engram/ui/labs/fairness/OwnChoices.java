@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** Whom the run of Train is asked about: a column of its table, a class, and two groups. */
+/** Whom a network is asked about: a column of its table, a class, and two groups. */
 final class OwnChoices {
   private final Texts texts;
   private final SimpleObjectProperty<List<String>> columns = new SimpleObjectProperty<>(List.of());
@@ -93,8 +93,18 @@ final class OwnChoices {
   void offer(Optional<PreparedData> data) {
     names = data.map(of -> new DataNames(texts, of.dataset()));
     table = data.map(GroupColumns::new).filter(of -> !of.columns().isEmpty());
+    nameAnew();
     settle();
     rows().forEach(each -> each.shown().set(table.isPresent()));
+  }
+
+  /** The same words may be called otherwise now: in another table, or another language. */
+  private void nameAnew() {
+    settling = true;
+    for (SimpleObjectProperty<List<String>> each : List.of(columns, classes, groups)) {
+      each.set(List.of());
+    }
+    settling = false;
   }
 
   void tell() {

@@ -17,7 +17,7 @@ public final class WhySettings extends LearnedSettings<WhySetup> {
         WhySetup.PRESET,
         of -> ((WhyLab) of).own(),
         texts);
-    showWhatMatters();
+    setupProperty().subscribe(setup -> showWhatMatters());
   }
 
   @Override
@@ -30,8 +30,7 @@ public final class WhySettings extends LearnedSettings<WhySetup> {
     boolean own = isOwn();
     number(WhySetup.EPOCHS).shown().set(!own);
     number(WhySetup.SEED).shown().set(!own);
-    Preset preset = setProperty().get().orElse(Preset.DIGITS);
-    number(WhySetup.NAMED).shown().set(preset == Preset.DIGITS || preset == Preset.SPIRAL);
+    number(WhySetup.NAMED).shown().set(own || getSetup().isOfMany());
   }
 
   @Override

@@ -3,8 +3,6 @@ package engram.ui.labs.fairness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataSource;
-import engram.data.Dataset;
-import engram.data.Feature;
 import engram.data.InputPlan;
 import engram.data.Missing;
 import engram.data.Scaling;
@@ -14,7 +12,9 @@ import engram.data.sets.BuiltInSet;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.GroupRates;
+import engram.labs.fairness.Judged;
 import engram.labs.fairness.OwnGroups;
+import engram.labs.fairness.PenguinRun;
 import engram.labs.fairness.Rate;
 import engram.labs.fairness.ScoredGroups;
 import engram.memory.experiments.Experiment;
@@ -40,9 +40,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Queue;
-import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
-import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +66,7 @@ class OwnFairnessTest {
 
   @BeforeAll
   static void train() {
-    try (TestRun run = new TestRun(recipe(), rows())) {
+    try (TestRun run = new TestRun(recipe(), PenguinRun.rows())) {
       untrained = run.snapshot();
       run.train(1);
       early = run.snapshot();
@@ -89,29 +87,10 @@ class OwnFairnessTest {
     iris = null;
   }
 
-  /** Bill, flipper, island and sex, some of it unknown; the species is the target. */
-  private static Dataset rows() {
-    Dataset set = BuiltInSet.PENGUINS.load();
-    int species = IntStream.range(0, 6).filter(f -> name(set, f).equals("species")).sum();
-    int[] kept = IntStream.range(0, 6).filter(f -> f != species).toArray();
-    DMatrixRMaj values = new DMatrixRMaj(set.rows(), kept.length);
-    double[] targets = new double[set.rows()];
-    for (int row = 0; row < set.rows(); row++) {
-      for (int k = 0; k < kept.length; k++) values.set(row, k, set.value(row, kept[k]));
-      targets[row] = set.value(row, species);
-    }
-    List<Feature> features = IntStream.of(kept).mapToObj(set::feature).toList();
-    return Dataset.of("penguins", features, set.feature(species), values, targets);
-  }
-
-  private static String name(Dataset set, int feature) {
-    return set.feature(feature).name();
-  }
-
   private static Recipe recipe() {
     DataSetup setup =
         new DataSetup(
-            DataSource.own(rows()),
+            DataSource.own(PenguinRun.rows()),
             SplitPlan.of(0.2, 42),
             new InputPlan(List.of("island", "sex")),
             Missing.MEAN,
@@ -134,14 +113,14 @@ class OwnFairnessTest {
   }
 
   private FairnessScene asked() {
-    models.settings.ask(true);
+    models.settings.judgedProperty().set(Judged.TRAIN);
     work();
     return models.fairness.getScene().orElseThrow();
   }
 
   /** By the class that the command line uses. */
   private static ScoredGroups byIsland(int wished) {
-    Run run = new Run(recipe(), new PreparedData(recipe().data(), rows()));
+    Run run = new Run(recipe(), new PreparedData(recipe().data(), PenguinRun.rows()));
     for (int epoch = 0; epoch < EPOCHS; epoch++) run.trainEpoch();
     return ScoredGroups.of(run, ISLAND, wished);
   }
@@ -278,7 +257,7 @@ class OwnFairnessTest {
   @Test
   void aFaultSaysWhatToDo() {
     here = untrained;
-    models.settings.ask(true);
+    models.settings.judgedProperty().set(Judged.TRAIN);
     assertThat(models.sentence()).contains("has not learned anything yet");
     assertThat(models.canGoOn()).isFalse();
     assertThat(models.progress()).isEmpty();
@@ -359,7 +338,7 @@ class OwnFairnessTest {
     try (TestRun run = new TestRun(recipe, BuiltInSet.PENGUINS.load())) {
       run.train(1);
       here = run.snapshot();
-      models.settings.ask(true);
+      models.settings.judgedProperty().set(Judged.TRAIN);
       assertThat(models.sentence()).contains("answers with a number");
     }
   }

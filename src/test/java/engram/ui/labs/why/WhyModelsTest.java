@@ -100,4 +100,18 @@ class WhyModelsTest {
     assertThat(models.why.getScene().orElseThrow().teachers()).hasSize(400);
     assertThat(models.settings.getSetup().epochs()).isEqualTo(10);
   }
+
+  /** Not only by the set: a longer training has each sample left out more dearly. */
+  @Test
+  void howManyAreLeftOutIsAskedOnlyWhereNotAllAre() {
+    for (Preset preset : WhySetup.PRESET.options()) {
+      models.settings.setProperty().set(Optional.of(preset));
+      assertThat(models.settings.number(WhySetup.NAMED).shown().get())
+          .as(preset.id())
+          .isEqualTo(preset == Preset.DIGITS);
+    }
+    models.settings.setProperty().set(Optional.of(Preset.SPIRAL));
+    models.settings.number(WhySetup.EPOCHS).choose(2000.0);
+    assertThat(models.settings.number(WhySetup.NAMED).shown().get()).isTrue();
+  }
 }
