@@ -108,12 +108,13 @@ class ExplanationPagesWindowTest extends WholeWindow {
         () -> {
           for (int k = 0; k < EPOCHS; k++) app.wiring().run.session().stepForward();
         });
-    until(moment -> moment.epoch() == EPOCHS && moment.next().isPresent());
-    ScrollPane pane = (ScrollPane) app.scene.lookup(".inspector").lookup("#scroll");
+    until(moment -> moment.epoch() == EPOCHS);
     for (Language language : Language.values()) {
       robot.interact(() -> preferences.languageProperty().set(language));
+      ScrollPane pane = (ScrollPane) app.scene.lookup(".inspector").lookup("#scroll");
       for (Part part : PARTS) {
         robot.interact(() -> app.wiring().selection.select(part));
+        until(moment -> moment.next().isPresent());
         layout(robot);
         if (part instanceof Part.Weight) openEpsilon(robot, pane);
         read(robot, pane, part + " in " + language);

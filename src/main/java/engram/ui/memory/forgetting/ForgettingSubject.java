@@ -197,9 +197,10 @@ final class ForgettingSubject extends ExperimentSubject {
     if (point.isEmpty()) return PresentNumber.NONE;
     String old = texts.get("presented.forgetting.count." + now.setup().set().id());
     String text = ForgettingWords.percent(point.get().old());
-    if (!isBehind()) {
-      return new PresentNumber(text, old);
+    if (now.epoch() == 0) {
+      return new PresentNumber(text, texts.get("presented.forgetting.untrained", old));
     }
+    if (!isBehind()) return new PresentNumber(text, old);
     ForgettingMeasured all = now.measured().orElseThrow();
     double before = all.first().get(all.first().size() - 1).point().old();
     return new PresentNumber(

@@ -40,6 +40,7 @@ class ForgettingSubjectTest {
     assertThat(sentence().truth()).startsWith("It is to learn ");
     assertThat(subject.tiles(true)).hasSize(2).noneMatch(ForgettingSubject.Tile::isForgotten);
     assertThat(subject.number(0).text()).endsWith("%");
+    assertThat(subject.number(0).caption()).endsWith(", untrained");
     assertThat(otherwise().name()).isEqualTo("old, rehearsed");
     assertThat(otherwise().last()).isZero();
   }

@@ -39,7 +39,7 @@ class ForgettingTilesTest {
     fixture.work();
     List<Group> groups = models.tiles().groups();
     assertThat(groups).extracting(group -> group.tiles().size()).containsExactly(5, 5);
-    assertThat(groups).allSatisfy(group -> assertThat(group.share()).startsWith("not learned yet"));
+    assertThat(groups).allSatisfy(group -> assertThat(group.share()).startsWith("before learning, "));
     assertThat(groups).flatExtracting(Group::tiles).noneMatch(Tile::isLost);
     assertThat(groups).flatExtracting(Group::tiles).anyMatch(tile -> tile.right() < 0.25);
   }
@@ -55,8 +55,8 @@ class ForgettingTilesTest {
         assertThat(tile.isLost()).isEqualTo(behind && tile.right() < ForgettingTiles.LOST);
       }
       assertThat(groups.get(1).tiles()).noneMatch(Tile::isLost);
-      assertThat(groups.get(0).share().contains("yet")).isEqualTo(epoch == 0);
-      assertThat(groups.get(1).share().contains("yet")).isEqualTo(!behind);
+      assertThat(groups.get(0).share().contains("before")).isEqualTo(epoch == 0);
+      assertThat(groups.get(1).share().contains("before")).isEqualTo(!behind);
     }
   }
 
