@@ -39,7 +39,8 @@ class ForgettingTilesTest {
     fixture.work();
     List<Group> groups = models.tiles().groups();
     assertThat(groups).extracting(group -> group.tiles().size()).containsExactly(5, 5);
-    assertThat(groups).allSatisfy(group -> assertThat(group.share()).startsWith("before learning, "));
+    assertThat(groups)
+        .allSatisfy(group -> assertThat(group.share()).startsWith("before learning, "));
     assertThat(groups).flatExtracting(Group::tiles).noneMatch(Tile::isLost);
     assertThat(groups).flatExtracting(Group::tiles).anyMatch(tile -> tile.right() < 0.25);
   }
