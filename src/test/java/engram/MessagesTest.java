@@ -34,7 +34,7 @@ class MessagesTest {
       Pattern.compile(
           "(?i)\\b(foret(ell|old)|first weights|mirror image|spoil\\w*|came"
               + " back|cures?|cured|sittings?|messenger|unbent|healed|heals?|standardiz\\w*|optimizers?|dale|desk|border|parts"
-              + " (the|a)|part classes|share lost|parted|Gaps|e\\.g\\.|no-one|associative"
+              + " (the|a)|part classes|share lost|parted|Gaps|e\\.g\\.|no-one|named (right|wrong)|behind each|associative"
               + " recall|units? (have|is|are)|spread-out)\\b");
 
   private static final Pattern NO_CHINESE_TERM =

@@ -19,6 +19,7 @@ import engram.ui.network.NetworkRoom;
 import engram.ui.places.Places;
 import engram.ui.program.ProgramRoom;
 import engram.ui.results.ResultsRoom;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
@@ -123,8 +124,9 @@ final class Wiring implements AutoCloseable {
     transport = add(new TransportRoom(shared)).transport;
     program = add(new ProgramRoom(shared, transport, pointing));
     results = add(new ResultsRoom(shared));
-    surface = add(new SurfaceRoom(shared));
-    network = add(new NetworkRoom(shared, pointing, program.batch, surface.maps));
+    BeforeTraining before = new BeforeTraining(shared);
+    surface = add(new SurfaceRoom(shared, before));
+    network = add(new NetworkRoom(shared, before, pointing, program.batch, surface.maps));
     places.addNumbered("sample", network::sample);
     actions =
         new StageActions(

@@ -14,7 +14,7 @@ final class ForgettingStages extends Stages {
 
   ForgettingStages(TourWindow window) {
     super(window);
-    add("memory-forgetting-begun", () -> show(MemoryExperiment.FORGETTING));
+    add("memory-forgetting-begun", this::begin);
     add("memory-forgetting-middle", this::middle);
     add("memory-forgetting-done", this::end);
     add("memory-forgetting-asked", () -> ask(3), () -> ask(3));
@@ -26,6 +26,12 @@ final class ForgettingStages extends Stages {
 
   private ForgettingModels models() {
     return window.forgetting().get();
+  }
+
+  /** Before it is run there is the untrained network. */
+  private void begin() {
+    show(MemoryExperiment.FORGETTING);
+    await(() -> models().tiles().count() > 0);
   }
 
   private void middle() {

@@ -40,9 +40,11 @@ final class PresentStages extends Stages {
     add("present-formula", () -> focus(3));
     add("present-code", () -> focus(4));
     add("present-learned", this::learned);
+    add("present-before", () -> before(true), () -> before(false));
     add("present-digits", this::digits);
     add("present-data", this::samples);
     add("present-map", () -> focus(1));
+    add("present-forgetting-begun", this::beginForgetting);
     add("present-forgetting", this::forgetting);
     add("present-forgetting-asked", () -> ask(3), () -> ask(3));
     add("present-forgetting-cure", this::cure);
@@ -85,6 +87,11 @@ final class PresentStages extends Stages {
     goTo(snapshot().lastEpoch());
   }
 
+  /** The network and its map, untrained. */
+  private void before(boolean held) {
+    act(() -> window.present().holdBefore(held));
+  }
+
   private void digits() {
     load(Preset.DIGITS.recipe());
     finish();
@@ -102,10 +109,16 @@ final class PresentStages extends Stages {
     return window.forgetting().get();
   }
 
-  private void forgetting() {
+  /** Of what another stage measured nothing is left. */
+  private void beginForgetting() {
     show(MemoryExperiment.FORGETTING);
     focus(0);
+    act(() -> forgettingModels().settings.setProperty().set(ForgettingSet.IRIS));
     act(() -> forgettingModels().settings.setProperty().set(ForgettingSet.DIGITS));
+    await(() -> forgettingModels().tiles().count() > 0);
+  }
+
+  private void forgetting() {
     act(() -> forgettingModels().forgetting.start());
     await(() -> !forgettingModels().forgetting.getMoment().running());
     act(() -> forgettingModels().playback.goTo(MANY));

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,8 +45,11 @@ class DeskPicturesWindowTest extends WholeWindow {
     layout(robot);
     robot.clickOn("#experiment-" + experiment);
     layout(robot);
-    // it shows nothing of what was not learned
-    if (experiment.equals("forgetting")) robot.type(KeyCode.SPACE);
+    if (experiment.equals("forgetting")) {
+      var models = app.wiring().later().memory.forgetting.models();
+      until(() -> models.tiles().count() > 0);
+      layout(robot);
+    }
     assertSaved(view, shape, least);
   }
 

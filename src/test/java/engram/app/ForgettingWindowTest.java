@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -60,6 +61,38 @@ class ForgettingWindowTest extends WholeWindow {
     robot.clickOn("#steppedReset");
     assertThat(text("#forgettingEpoch")).isEqualTo("0");
     assertThat(snapshot().epoch()).isZero();
+  }
+
+  @Test
+  void beforeItIsRunTheUntrainedNetworkIsSeenAndChipsChooseCures(FxRobot robot)
+      throws TimeoutException {
+    open(robot);
+    until(() -> models().tiles().count() == 10);
+    assertThat(isSeen(node("#cureTable"))).isFalse();
+    assertThat(text("#forgettingSentence")).startsWith("Goal: ").endsWith("Press Run.");
+    for (Language language : Language.values()) {
+      robot.interact(() -> preferences.languageProperty().set(language));
+      layout(robot);
+      Node row = node("#chosen");
+      assertThat(row.localToScene(row.getLayoutBounds()).getMaxY())
+          .isLessThanOrEqualTo(
+              row.getParent().localToScene(row.getParent().getLayoutBounds()).getMaxY());
+    }
+    robot.clickOn("#try-elastic");
+    assertThat(models().settings.cure(Kind.ELASTIC).runsProperty().get()).isTrue();
+    assertThat(moment().chosen().kind()).isEqualTo(Kind.ELASTIC);
+    for (Kind kind : Kind.values()) {
+      if (((ToggleButton) node("#try-" + kind.id())).isSelected()) {
+        robot.clickOn("#try-" + kind.id());
+      }
+    }
+    assertThat(models().settings.cure(Kind.NONE).runsProperty().get()).isTrue();
+    assertThat(((ToggleButton) node("#try-none")).isSelected()).isTrue();
+    robot.interact(() -> models().settings.number(ForgettingSetup.OLD_EPOCHS).number().set(2));
+    robot.interact(() -> models().settings.number(ForgettingSetup.EPOCHS).number().set(2));
+    robot.type(KeyCode.SPACE);
+    until(() -> isSeen(node("#cureTable")) && moment().isEnd());
+    assertThat(isSeen(node("#try-none"))).isFalse();
   }
 
   @Test

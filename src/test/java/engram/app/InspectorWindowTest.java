@@ -15,6 +15,7 @@ import engram.training.Snapshot;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.PagedColumn;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.formula.FormulaView;
 import engram.ui.run.Pointed;
@@ -106,9 +107,8 @@ class InspectorWindowTest extends WholeWindow {
   }
 
   private boolean fits() {
-    ScrollPane scroll = (ScrollPane) node("#scroll");
-    double height = scroll.getContent().getBoundsInParent().getHeight();
-    return height > 0 && height <= scroll.getViewportBounds().getHeight();
+    PagedColumn cards = (PagedColumn) ((ScrollPane) node("#scroll")).getContent();
+    return cards.getHeight() > 0 && !cards.blocks().isEmpty() && cards.pages() == 1;
   }
 
   @Test

@@ -16,6 +16,7 @@ import engram.ui.surface.Others;
 import engram.ui.surface.SurfacePicture;
 import engram.ui.surface.SurfaceView;
 import engram.ui.surface.SurfaceViewModel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -84,6 +86,20 @@ class SurfaceWindowTest extends WholeWindow {
     assertThat(names.getText()).startsWith("petal length\npetal width\nsetosa");
     robot.moveTo(node("#train"));
     until(() -> !isSeen(node(".network-readout")));
+  }
+
+  @Test
+  void whileTheNetworkIsSeenAsItBeganTheLiveMapIsToo(FxRobot robot) throws TimeoutException {
+    untilShown();
+    double[] initial = view().parameters().toArray();
+    robot.interact(() -> app.wiring().run.session().stepForward());
+    until(moment -> moment.epoch() == 1);
+    untilShown();
+    assertThat(view().parameters().toArray()).isNotEqualTo(initial);
+    robot.press(KeyCode.DIGIT0);
+    until(() -> Arrays.equals(view().parameters().toArray(), initial));
+    robot.release(KeyCode.DIGIT0);
+    until(() -> view().parameters() == snapshot().parameters());
   }
 
   @Test

@@ -189,7 +189,7 @@ record PrivacyReport(
 
   private static void write(Fooling fooling, PrintWriter out) {
     out.printf(
-        "%nStill named right where each input may change by so many levels, %s of which are 1%n",
+        "%nStill classified correctly where each input may change by so many levels, %s of which are 1%n",
         text(Fooling.LEVELS_OF_ONE));
     TextTable table = new TextTable(8, 12);
     table.row("levels", "FGSM", "PGD", "hardened");

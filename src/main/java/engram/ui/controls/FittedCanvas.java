@@ -4,7 +4,6 @@ import engram.ui.paint.FineCanvas;
 import engram.ui.paint.PaintedText;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -36,7 +35,7 @@ public class FittedCanvas extends Region implements FineCanvas {
   /** What the picture shows, as a tooltip and for screen readers. */
   public final void setHelpText(String text) {
     setAccessibleHelp(text);
-    Tooltip.install(this, new Tooltip(text));
+    PictureTip.install(this, text);
   }
 
   public final void clear() {

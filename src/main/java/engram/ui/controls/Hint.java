@@ -2,7 +2,6 @@ package engram.ui.controls;
 
 import javafx.event.EventHandler;
 import javafx.scene.control.Control;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -25,7 +24,7 @@ public final class Hint {
           @Override
           public void handle(MouseEvent event) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-            control.setTooltip(new Tooltip(getText(control)));
+            control.setTooltip(PictureTip.wrapping(getText(control)));
           }
         });
   }

@@ -1,7 +1,6 @@
 package engram.ui.controls;
 
 import java.util.List;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /** Two pictures, one over the other: what stays, and what changes often. */
@@ -24,7 +23,7 @@ public class LayeredCanvas extends StackPane {
   /** What the picture shows, for screen readers and as a tooltip. */
   public final void setHelpText(String text) {
     setAccessibleHelp(text);
-    Tooltip.install(this, new Tooltip(text));
+    PictureTip.install(this, text);
   }
 
   /** What stays. */

@@ -12,21 +12,21 @@ final class PageBreaks {
   /** The part of a page that is filled before a section begins another. */
   private static final double FULL = 0.6;
 
-  private final double[] heights;
+  private final double[] tops;
+  private final double[] bottoms;
   private final boolean[] heads;
-  private final double gap;
   private final double room;
 
   /**
-   * @param heights of what stands in the column, from above
+   * @param tops where each thing in the column begins, from above
+   * @param bottoms where it ends
    * @param heads whether it begins a section, as a heading does
-   * @param gap between two
    * @param room of a page
    */
-  PageBreaks(double[] heights, boolean[] heads, double gap, double room) {
-    this.heights = heights;
+  PageBreaks(double[] tops, double[] bottoms, boolean[] heads, double room) {
+    this.tops = tops;
+    this.bottoms = bottoms;
     this.heads = heads;
-    this.gap = gap;
     this.room = room;
   }
 
@@ -40,7 +40,7 @@ final class PageBreaks {
   private List<Integer> firsts(boolean sections) {
     List<Integer> firsts = new ArrayList<>(List.of(0));
     int first = 0;
-    for (int k = 1; k < heights.length; k++) {
+    for (int k = 1; k < tops.length; k++) {
       while (first < k && height(first, k + 1) > room) {
         first = first(first, k, sections);
         firsts.add(first);
@@ -73,13 +73,11 @@ final class PageBreaks {
 
   private int end(int of) {
     int end = of + 1;
-    while (end < heights.length && (!heads[end] || heads[end - 1])) end++;
+    while (end < tops.length && (!heads[end] || heads[end - 1])) end++;
     return end;
   }
 
   private double height(int from, int to) {
-    double sum = 0;
-    for (int k = from; k < to; k++) sum += heights[k] + (k > from ? gap : 0);
-    return sum;
+    return bottoms[to - 1] - tops[from];
   }
 }

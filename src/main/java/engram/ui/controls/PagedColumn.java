@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -18,15 +19,18 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 
 /**
  * A column in which nothing is cut: what does not fit into its height stands on a page of its own,
- * and buttons at its foot, or the mouse wheel, turn the pages. Inside a scroll pane that it fills,
- * that one scrolls only if a single thing is higher than a page.
+ * and buttons at its foot, or the mouse wheel, turn the pages. A box in it can be parted: then
+ * pages begin between what is in it. Inside a scroll pane that it fills, that one scrolls only if a
+ * single thing is higher than a page.
  */
 @DefaultProperty("content")
 public final class PagedColumn extends Pane {
   private static final Object SECTION = "engram.section";
+  private static final Object PARTED = "engram.parted";
 
   /** Of a mouse wheel, for a page. */
   private static final double TURN = 40;
@@ -43,9 +47,15 @@ public final class PagedColumn extends Pane {
   private int page;
   private double turned;
 
-  /** The room of one thing, which is seen on its page only. */
+  /** What is to be on the page that is shown next. */
+  private Optional<Node> wanted = Optional.empty();
+
+  /** The room of one thing, which is seen on its pages only. */
   private static final class Slot extends StackPane {
     private final Node of;
+
+    /** Below the beginning of the whole. */
+    private double top;
 
     Slot(Node of) {
       super(of);
@@ -121,7 +131,31 @@ public final class PagedColumn extends Pane {
     return Boolean.TRUE.equals(node.getProperties().get(SECTION));
   }
 
+  /** Pages can begin between the children of that box. */
+  public static void setParted(Node node, boolean parted) {
+    node.getProperties().put(PARTED, parted);
+  }
+
+  public static boolean isParted(Node node) {
+    return Boolean.TRUE.equals(node.getProperties().get(PARTED));
+  }
+
+  /** All that is never parted between two pages, from above; of what is there now. */
+  public List<Node> blocks() {
+    return content.stream().flatMap(each -> PageBlock.parts(each).stream()).toList();
+  }
+
   // Commands
+
+  /** Turns to the page with that, in whichever column it is. */
+  public static void reveal(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each instanceof PagedColumn column) {
+        column.wanted = Optional.of(node);
+        column.requestLayout();
+      }
+    }
+  }
 
   /** So many pages on, or back. */
   public void turn(int by) {
@@ -166,31 +200,59 @@ public final class PagedColumn extends Pane {
   @Override
   protected double computeMinHeight(double width) {
     double highest =
-        there().stream().mapToDouble(each -> each.prefHeight(inside(width))).max().orElse(0);
+        blocks().stream().mapToDouble(each -> each.prefHeight(inside(width))).max().orElse(0);
     return snappedTopInset() + highest + foot() + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
-    List<Slot> there = there();
     double width = inside(getWidth());
     double room = getHeight() - snappedTopInset() - snappedBottomInset();
-    firsts = firsts(there, width, room);
+    List<PageBlock> blocks = place(width);
+    firsts = firsts(blocks, room);
     boolean more = firsts.size() > 1;
-    if (more) firsts = firsts(there, width, room - foot());
-    page = Math.min(page, firsts.size() - 1);
+    if (more) firsts = firsts(blocks, room - foot());
+    page = Math.min(wanted.map(node -> pageOf(node, blocks)).orElse(page), firsts.size() - 1);
+    wanted = Optional.empty();
     int from = firsts.get(page);
-    int to = page + 1 < firsts.size() ? firsts.get(page + 1) : there.size();
+    int to = page + 1 < firsts.size() ? firsts.get(page + 1) : blocks.size();
     for (Slot each : slots.values()) each.setVisible(false);
-    double y = snappedTopInset();
-    for (int k = from; k < to; k++) {
-      Slot each = there.get(k);
+    for (int k = 0; k < blocks.size(); k++) blocks.get(k).show(k >= from && k < to);
+    if (from < to) move(blocks.get(from).top(), blocks.get(to - 1).bottom());
+    layoutPager(more, width, snappedTopInset() + room);
+  }
+
+  /** Gives all its size, one below the other. */
+  private List<PageBlock> place(double width) {
+    List<PageBlock> blocks = new ArrayList<>();
+    double y = 0;
+    for (Slot each : there()) {
       double height = each.prefHeight(width);
-      each.setVisible(true);
-      each.resizeRelocate(snappedLeftInset(), y, width, height);
+      each.resize(width, height);
+      each.layout();
+      each.top = y;
+      blocks.addAll(PageBlock.of(each.of, each, y));
       y += height + gap();
     }
-    layoutPager(more, width, snappedTopInset() + room);
+    return blocks;
+  }
+
+  /** Shows what lies between two heights of the whole; what is beyond them is neither seen. */
+  private void move(double from, double to) {
+    for (Slot each : slots.values()) {
+      if (!each.isVisible()) continue;
+      each.relocate(snappedLeftInset(), snappedTopInset() + each.top - from);
+      boolean cut = each.top < from || each.top + each.getHeight() > to;
+      each.setClip(cut ? new Rectangle(0, from - each.top, each.getWidth(), to - from) : null);
+    }
+  }
+
+  private int pageOf(Node node, List<PageBlock> blocks) {
+    int at = 0;
+    for (int k = blocks.size() - 1; k >= 0; k--) if (blocks.get(k).isWith(node)) at = k;
+    int found = firsts.size() - 1;
+    while (found > 0 && firsts.get(found) > at) found--;
+    return found;
   }
 
   private void layoutPager(boolean more, double width, double bottom) {
@@ -203,11 +265,12 @@ public final class PagedColumn extends Pane {
     pager.resizeRelocate(snappedLeftInset(), bottom - height, width, height);
   }
 
-  private List<Integer> firsts(List<Slot> there, double width, double room) {
-    double[] heights = there.stream().mapToDouble(each -> each.prefHeight(width)).toArray();
-    boolean[] heads = new boolean[heights.length];
-    for (int k = 0; k < heads.length; k++) heads[k] = isSection(there.get(k).of);
-    return new PageBreaks(heights, heads, gap(), room).firsts();
+  private static List<Integer> firsts(List<PageBlock> blocks, double room) {
+    double[] tops = blocks.stream().mapToDouble(PageBlock::top).toArray();
+    double[] bottoms = blocks.stream().mapToDouble(PageBlock::bottom).toArray();
+    boolean[] heads = new boolean[tops.length];
+    for (int k = 0; k < heads.length; k++) heads[k] = isSection(blocks.get(k).node());
+    return new PageBreaks(tops, bottoms, heads, room).firsts();
   }
 
   private List<Slot> there() {

@@ -3,6 +3,7 @@ package engram.ui.inspector;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.Notice;
+import engram.ui.controls.PagedColumn;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.run.Shared;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -48,8 +47,7 @@ public final class InspectorController extends BoundPane {
   @FXML private Button copy;
   @FXML private Notice drawing;
   @FXML private HBox tabs;
-  @FXML private ScrollPane scroll;
-  @FXML private VBox cards;
+  @FXML private PagedColumn cards;
   @FXML private VBox foot;
 
   /**
@@ -64,7 +62,7 @@ public final class InspectorController extends BoundPane {
   @FXML
   private void initialize() {
     TextSelection.on(root, resources);
-    pile = new InspectorCards(cards, scroll, parts);
+    pile = new InspectorCards(cards, parts);
     for (InspectorTab tab : InspectorTab.values()) tabs.getChildren().add(button(tab));
     bind(
         timer::stop,
@@ -72,8 +70,7 @@ public final class InspectorController extends BoundPane {
         models.tabs.details.subscribe(open -> show()),
         models.inspector.part.subscribe(part -> open()),
         models.inspector.shownProperty().subscribe(shown -> show()),
-        models.inspector.notice.subscribe(notice -> show()),
-        preferences.digitsProperty().subscribe(count -> Platform.runLater(this::scrollToWeight)));
+        models.inspector.notice.subscribe(notice -> show()));
     timer.start();
   }
 
@@ -115,7 +112,7 @@ public final class InspectorController extends BoundPane {
     Presence.set(foot, models.tabs.isOfSelected());
     List.of(fewer, digits, more, copy).forEach(each -> Presence.set(each, tab != InspectorTab.MAP));
     show();
-    Platform.runLater(this::scrollToWeight);
+    pile.begin();
   }
 
   private List<String> stems(InspectorTab tab) {
@@ -143,10 +140,5 @@ public final class InspectorController extends BoundPane {
     fewer.setDisable(count == PreferencesViewModel.MIN_DIGITS);
     more.setDisable(count == PreferencesViewModel.MAX_DIGITS);
     copy.setDisable(!models.canCopy());
-  }
-
-  /** A weight's card stands below its neuron's: shows it where there is no room for both. */
-  private void scrollToWeight() {
-    pile.reveal("inspector-weight");
   }
 }

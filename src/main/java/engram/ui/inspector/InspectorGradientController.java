@@ -4,6 +4,7 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.OneOf;
+import engram.ui.controls.PagedColumn;
 import engram.ui.controls.Presence;
 import engram.ui.formula.FormulaSheet;
 import engram.ui.inspector.InspectorGradientViewModel.Scope;
@@ -63,7 +64,7 @@ public final class InspectorGradientController extends BoundPane {
     epsilonSlider.valueProperty().bindBidirectional(gradient.epsilon);
     bind(
         chainRule.follow(pointing),
-        gradient.epsilonOpen.subscribe(open -> Presence.set(epsilonBox, open)),
+        gradient.epsilonOpen.subscribe(this::open),
         scopes
             .chosenProperty()
             .subscribe(now -> gradient.scope.set(now == ofBatch ? Scope.BATCH : Scope.SAMPLE)),
@@ -72,6 +73,11 @@ public final class InspectorGradientController extends BoundPane {
         preferences.subscribeLookChanges(picture::paint),
         () -> epsilonSlider.valueProperty().unbindBidirectional(gradient.epsilon),
         () -> epsilonOpen.selectedProperty().unbindBidirectional(gradient.epsilonOpen));
+  }
+
+  private void open(boolean opened) {
+    Presence.set(epsilonBox, opened);
+    if (opened) PagedColumn.reveal(epsilonBox);
   }
 
   private void show(Optional<Worked> worked) {

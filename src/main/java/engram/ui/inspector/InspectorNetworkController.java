@@ -2,6 +2,7 @@ package engram.ui.inspector;
 
 import engram.ui.base.BoundPane;
 import engram.ui.controls.Icon;
+import engram.ui.controls.PagedColumn;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SampleVerdict;
 import engram.ui.selection.CopyMenu;
@@ -50,6 +51,7 @@ public final class InspectorNetworkController extends BoundPane {
   private void open(boolean opened) {
     chevron.setLiteral(opened ? "fth-chevron-down" : "fth-chevron-right");
     Presence.set(body, opened);
+    if (opened) PagedColumn.reveal(details);
     show();
   }
 

@@ -5,6 +5,7 @@ import engram.ui.base.Workspace;
 import engram.ui.batch.BatchViewModel;
 import engram.ui.places.Place;
 import engram.ui.places.PlaceKind;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
 import engram.ui.surface.NeuronMapsViewModel;
@@ -21,14 +22,21 @@ public final class NetworkRoom implements Room {
   private final NeuronMapsViewModel maps;
   private final Shared shared;
 
+  /**
+   * @param before the network before any training; a key shows it
+   */
   public NetworkRoom(
-      Shared shared, PointingViewModel pointing, BatchViewModel batch, NeuronMapsViewModel maps) {
+      Shared shared,
+      BeforeTraining before,
+      PointingViewModel pointing,
+      BatchViewModel batch,
+      NeuronMapsViewModel maps) {
     this.shared = shared;
     this.pointing = pointing;
     this.batch = batch;
     this.maps = maps;
     surgery = new SurgeryViewModel(shared.run(), shared.selection(), shared.texts());
-    network = new NetworkViewModel(shared);
+    network = new NetworkViewModel(shared, before);
   }
 
   /** The sample of that number, if the data have it. */

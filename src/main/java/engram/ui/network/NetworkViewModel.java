@@ -69,21 +69,21 @@ public final class NetworkViewModel {
   private PreparedData data;
   private NetworkNames names;
 
-  public NetworkViewModel(Shared shared) {
+  public NetworkViewModel(Shared shared, BeforeTraining before) {
     run = shared.run();
     sample = shared.sample();
     selection = shared.selection();
     preferences = shared.preferences();
     texts = shared.texts();
-    before = new BeforeTraining(shared);
+    this.before = before;
     name();
-    sample.rowProperty().subscribe((before, row) -> name());
-    texts.languageProperty().subscribe((before, writing) -> name());
-    sample.shown().passProperty().subscribe((before, pass) -> momentCame());
+    sample.rowProperty().subscribe((was, row) -> name());
+    texts.languageProperty().subscribe((was, writing) -> name());
+    sample.shown().passProperty().subscribe((was, pass) -> momentCame());
     sample.shown().drawnProperty().subscribe((was, drawn) -> name());
     before.heldProperty().subscribe((was, held) -> name());
-    selection.hoveredProperty().subscribe((before, part) -> read());
-    selection.selectedProperty().subscribe((before, part) -> speak());
+    selection.hoveredProperty().subscribe((was, part) -> read());
+    selection.selectedProperty().subscribe((was, part) -> speak());
     preferences.subscribeNumbers(this::read);
     preferences.subscribeNumbers(this::speak);
   }

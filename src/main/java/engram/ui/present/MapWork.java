@@ -3,7 +3,9 @@ package engram.ui.present;
 import engram.inspect.InformativeFeatures;
 import engram.inspect.surface.InputSlice;
 import engram.training.recipe.PreparedData;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.Shared;
+import engram.ui.surface.MapInTime;
 import engram.ui.surface.SliceWork;
 import engram.ui.surface.SurfaceView;
 import engram.ui.surface.SurfaceWork;
@@ -18,29 +20,36 @@ final class MapWork {
   private static final int FINE = 141;
 
   private final SliceWork<SurfaceView> work;
+  private final MapInTime map;
   private PreparedData sliced;
   private int slicedRow;
   private Optional<InputSlice> slice = Optional.empty();
 
-  MapWork(Shared shared, SliceWork.Place place) {
+  /**
+   * @param before while it is held, the map is that of the network before any training
+   */
+  MapWork(Shared shared, BeforeTraining before, SliceWork.Place place) {
+    SurfaceWork maker = new SurfaceWork(FINE);
     work =
         new SliceWork<>(
             moment -> slice(moment.data(), shared.sample().getRow()),
             () -> shared.panes().presentingProperty().get(),
-            new SurfaceWork(FINE)::view,
+            maker::view,
             place);
-    shared.panes().presentingProperty().subscribe((before, now) -> work.follow());
-    shared.sample().rowProperty().subscribe((before, now) -> work.follow());
+    map = new MapInTime(work.resultProperty(), before, maker, place);
+    shared.panes().presentingProperty().subscribe((was, now) -> work.follow());
+    shared.sample().rowProperty().subscribe((was, now) -> work.follow());
   }
 
   /** Empty until the first one is there, where there is none, and while nothing is presented. */
   ReadOnlyObjectProperty<Optional<SurfaceView>> mapProperty() {
-    return work.resultProperty();
+    return map.shownProperty();
   }
 
   /** Drops what is under way. */
   void cancel() {
     work.cancel();
+    map.cancel();
   }
 
   /** Whether there is a map of these data: pictures and what has no numbers have none. */

@@ -1,15 +1,19 @@
 package engram.ui.present;
 
+import engram.ui.paint.PaintFonts;
+import engram.ui.plot.LabelSpread;
 import engram.ui.present.PresentSheet.Face;
 import engram.ui.present.PresentTimeline.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
 
 /**
- * Writes each curve's name beside it, as far to the right as there is room: clear of the other
- * curves, of their names and of what is said of the moment. A name without room is left out.
+ * Writes each curve's name to the right of the axes where there is room for that, and else beside
+ * it, as far to the right as there is room: clear of the other curves, of their names and of what
+ * is said of the moment. A name without room is left out.
  */
 final class PresentCurveNames {
   private static final double SIZE = PresentSheet.SMALL;
@@ -23,6 +27,14 @@ final class PresentCurveNames {
 
   /** Between two places that are tried. */
   private static final double STRIDE = 20;
+
+  /** Between two names to the right of the axes. */
+  private static final double APART = 30;
+
+  private static final double GAP = 14;
+
+  /** Of a piece of a line. */
+  private static final double SAMPLE = 34;
 
   /** Along a name. */
   private static final int LOOKS = 6;
@@ -44,14 +56,53 @@ final class PresentCurveNames {
     taken.add(new Rectangle2D(now - 14, area.y(), 28, area.height()));
   }
 
+  /** Units that the names take to the right of the axes. */
+  static double room(PresentSheet sheet, PresentTimeline line) {
+    if (line.levels().isEmpty()) return 0;
+    return line.curves().stream()
+        .mapToDouble(curve -> SAMPLE + 2 * GAP + sheet.width(curve.name(), SIZE, face(curve)))
+        .max()
+        .orElse(0);
+  }
+
+  private static Face face(Curve curve) {
+    return curve.kind() == Curve.Kind.OTHERWISE ? Face.REGULAR : Face.BOLD;
+  }
+
   void paint(PresentSheet sheet) {
+    if (line.levels().isEmpty()) paintInside(sheet);
+    else paintBeside(sheet);
+  }
+
+  /** At the ends of the curves, apart from each other, each with a piece of its line. */
+  private void paintBeside(PresentSheet sheet) {
+    List<Curve> curves = line.curves();
+    double[] wanted =
+        curves.stream().mapToDouble(c -> y(c, time.x(line, Math.max(0, c.last())))).toArray();
+    for (int k = 0; k < wanted.length; k++) {
+      if (!Double.isFinite(wanted[k])) wanted[k] = area.middleY();
+    }
+    double[] placed = LabelSpread.spread(wanted, APART, PresentTime.foot(area) - GAP);
+    for (int k = 0; k < placed.length; k++) {
+      Curve curve = curves.get(k);
+      Color color = PresentTime.color(sheet.palette(), curve);
+      double x = time.right() + GAP;
+      sheet.g().setLineDashes(PresentTime.dashes(curve));
+      sheet.line(x, placed[k], x + SAMPLE, placed[k], PresentTime.width(curve), color);
+      sheet.g().setLineDashes();
+      double base = placed[k] + PaintFonts.HALF_CAP * SIZE;
+      sheet.text(curve.name(), x + SAMPLE + GAP, base, SIZE, face(curve), color);
+    }
+  }
+
+  private void paintInside(PresentSheet sheet) {
     for (Curve curve : line.curves()) {
       double width = sheet.width(curve.name(), SIZE, Face.REGULAR);
       place(curve, width)
           .ifPresent(
               box -> {
                 taken.add(box);
-                boolean plain = !curve.second() && curve.label() < 0;
+                boolean plain = curve.isFirst() && curve.label() < 0;
                 var color =
                     plain ? sheet.palette().muted() : PresentTime.color(sheet.palette(), curve);
                 sheet.textTo(
@@ -71,6 +122,7 @@ final class PresentCurveNames {
         high = Math.min(high, y);
         low = Math.max(low, y);
       }
+      if (!Double.isFinite(high)) continue;
       for (double baseline : new double[] {high - ABOVE, low + BELOW}) {
         Rectangle2D box = new Rectangle2D(end - width, baseline - TALL, width, TALL + DEEP);
         if (isFree(box, curve)) return Optional.of(box);

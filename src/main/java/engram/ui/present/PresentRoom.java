@@ -41,8 +41,8 @@ public final class PresentRoom implements Room {
     this.shared = shared;
     SliceWork.Place place =
         new SliceWork.Place(shared.run(), worker, Platform::runLater, System::nanoTime);
-    maps = new MapWork(shared, place);
     PresentTrainViewModel run = new PresentTrainViewModel(shared, transport, timeline);
+    maps = new MapWork(shared, run.before, place);
     train = new PresentedTrain(run, maps, program, shared);
     data = new PresentedData(new PresentDataViewModel(shared, transport), maps, shared);
     this.memory = memory;

@@ -42,6 +42,9 @@ final class PresentTime {
 
   private static final int MOST_TICKS = 6;
 
+  /** Of what is dashed, or lies ahead. */
+  private static final double THIN = 2.8;
+
   /** Units between two points of a curve. */
   private static final double GRAIN = 4;
 
@@ -51,7 +54,7 @@ final class PresentTime {
 
   void paint(PresentSheet sheet, PresentArea area, PresentTimeline line, boolean running) {
     left = LEFT;
-    right = area.right() - PresentPage.MARGIN;
+    right = area.right() - PresentPage.MARGIN - PresentCurveNames.room(sheet, line);
     middle = Math.max(area.y() + 79, area.bottom() - 100);
     button(sheet, running);
     Palette palette = sheet.palette();
@@ -61,12 +64,10 @@ final class PresentTime {
     bands(sheet, line, area);
     levels(sheet, line, area);
     ticks(sheet, line, area.bottom() - TICKS);
-    for (int k = 0; k < line.curves().size(); k++) {
-      Curve curve = line.curves().get(k);
-      if (k == 0) {
-        fill(g, line, curve, area, now, right, palette.accent().deriveColor(0, 1, 1, 0.06));
-        fill(g, line, curve, area, left, now, palette.accent().deriveColor(0, 1, 1, 0.16));
-      }
+    if (!line.curves().isEmpty()) {
+      Curve curve = line.curves().get(0);
+      fill(g, line, curve, area, now, right, palette.accent().deriveColor(0, 1, 1, 0.06));
+      fill(g, line, curve, area, left, now, palette.accent().deriveColor(0, 1, 1, 0.16));
     }
     sheet.line(left, foot, right, foot, 1.2, palette.border());
     for (Curve curve : line.curves()) {
@@ -74,9 +75,9 @@ final class PresentTime {
       Color pale = palette.card().interpolate(loud, 0.42);
       g.setLineCap(StrokeLineCap.ROUND);
       g.setLineJoin(StrokeLineJoin.ROUND);
-      if (curve.second()) g.setLineDashes(10, 8);
-      stroke(g, line, curve, area, now, right, pale, 2.8);
-      stroke(g, line, curve, area, left, now, loud, curve.second() ? 2.8 : 4.6);
+      g.setLineDashes(dashes(curve));
+      stroke(g, line, curve, area, now, right, pale, THIN);
+      stroke(g, line, curve, area, left, now, loud, width(curve));
       g.setLineDashes();
     }
     Rectangle2D pill =
@@ -88,7 +89,27 @@ final class PresentTime {
 
   static Color color(Palette palette, Curve curve) {
     if (curve.label() >= 0) return PlotColors.of(Ink.ofCurve(curve.label()), palette);
-    return curve.second() ? palette.testCurve() : palette.trainCurve();
+    return switch (curve.kind()) {
+      case FIRST -> palette.trainCurve();
+      case SECOND -> palette.testCurve();
+      case OTHERWISE -> palette.muted();
+    };
+  }
+
+  static double[] dashes(Curve curve) {
+    return switch (curve.kind()) {
+      case FIRST -> new double[0];
+      case SECOND -> new double[] {10, 8};
+      case OTHERWISE -> new double[] {0.1, 7};
+    };
+  }
+
+  static double width(Curve curve) {
+    return switch (curve.kind()) {
+      case FIRST -> 4.6;
+      case SECOND -> THIN;
+      case OTHERWISE -> 3.6;
+    };
   }
 
   private void button(PresentSheet sheet, boolean running) {
@@ -142,6 +163,11 @@ final class PresentTime {
       double at = Math.min(x, right - half);
       sheet.smallAt(text, at, baseline, sheet.palette().muted());
     }
+  }
+
+  /** Where the axis ends. */
+  double right() {
+    return right;
   }
 
   double x(PresentTimeline line, double step) {

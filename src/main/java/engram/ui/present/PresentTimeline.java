@@ -15,7 +15,8 @@ import java.util.function.IntToDoubleFunction;
  * @param height units of the page that it takes
  * @param bands times of their own; none if it is of one piece
  * @param logarithmic whether equal ratios are equally far apart
- * @param levels values that are written beside the axis; none if no number is needed there
+ * @param levels values that are written beside the axis; none if no number is needed there. With
+ *     them the names of the curves stand in a row beside it too, else in the picture
  */
 public record PresentTimeline(
     int end,
@@ -71,10 +72,26 @@ public record PresentTimeline(
    * @param name stands beside it
    * @param at the value at a step; NaN where there is none
    * @param last the last step that has a value
-   * @param second whether it is of the second kind, dashed
    * @param label the class whose colour it has; −1 for that of training, or of the test
    */
-  public record Curve(String name, IntToDoubleFunction at, int last, boolean second, int label) {
+  public record Curve(String name, IntToDoubleFunction at, int last, Kind kind, int label) {
+
+    /** What a curve is beside the others, by which it is drawn. */
+    public enum Kind {
+      /** Solid. */
+      FIRST,
+      /** Dashed. */
+      SECOND,
+      /** Dotted: what the first one would have been otherwise. */
+      OTHERWISE
+    }
+
+    /**
+     * @param second whether it is of the second kind
+     */
+    public Curve(String name, IntToDoubleFunction at, int last, boolean second, int label) {
+      this(name, at, last, second ? Kind.SECOND : Kind.FIRST, label);
+    }
 
     /** In the colour of training, or of the test. */
     public Curve(String name, IntToDoubleFunction at, int last, boolean second) {
@@ -84,6 +101,10 @@ public record PresentTimeline(
     /** By its values from step 0 on. */
     public static Curve of(String name, double[] values, boolean second, int label) {
       return new Curve(name, step -> values[step], values.length - 1, second, label);
+    }
+
+    boolean isFirst() {
+      return kind == Kind.FIRST;
     }
   }
 

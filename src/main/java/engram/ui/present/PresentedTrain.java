@@ -2,6 +2,7 @@ package engram.ui.present;
 
 import engram.ui.program.ProgramViewModel;
 import engram.ui.run.Shared;
+import engram.ui.surface.SurfaceView;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -62,11 +63,16 @@ final class PresentedTrain implements Presented {
     network.paint(sheet, new PresentArea(area.x(), area.y(), left, area.height()));
     PresentArea right =
         new PresentArea(area.right() - side - 34, area.y(), side + 34, area.height());
-    MapScene.Ground ground = train.before.isHeld() ? MapScene.Ground.SAMPLES : MapScene.Ground.MAP;
     maps.mapProperty()
         .get()
         .filter(view -> view.slice().data() == train.snapshot().data())
-        .ifPresent(view -> map.paint(sheet, right, view, shared.sample().getRow(), ground));
+        .ifPresent(view -> map.paint(sheet, right, view, shared.sample().getRow(), ground(view)));
+  }
+
+  /** The map before any training comes from the worker: until then there are the samples alone. */
+  private MapScene.Ground ground(SurfaceView view) {
+    boolean late = train.before.isHeld() && view.parameters() != train.before.parameters();
+    return late ? MapScene.Ground.SAMPLES : MapScene.Ground.MAP;
   }
 
   @Override

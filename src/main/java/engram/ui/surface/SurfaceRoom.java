@@ -2,6 +2,7 @@ package engram.ui.surface;
 
 import engram.ui.base.Room;
 import engram.ui.base.Workers;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +16,15 @@ public final class SurfaceRoom implements Room {
   private final Shared shared;
   private final ExecutorService worker = Workers.oneInTheBackground("engram-surface");
 
-  public SurfaceRoom(Shared shared) {
+  /**
+   * @param before the network before any training, while it is shown
+   */
+  public SurfaceRoom(Shared shared, BeforeTraining before) {
     this.shared = shared;
     SurfaceChoice choice = new SurfaceChoice();
     SliceWork.Place place =
         new SliceWork.Place(shared.run(), worker, Platform::runLater, System::nanoTime);
-    surface = new SurfaceViewModel(choice, place, shared);
+    surface = new SurfaceViewModel(choice, place, before, shared);
     maps = new NeuronMapsViewModel(choice, place, shared);
   }
 

@@ -101,7 +101,7 @@ public record SurfaceTexts(Texts texts, PreferencesViewModel preferences) {
   NetworkReadout readout(SurfaceView view, double x, double y) {
     InputSlice slice = view.slice();
     PreparedData data = slice.data();
-    double[] outputs = ForwardPass.of(view.snapshot().parameters(), slice.inputs(x, y)).output();
+    double[] outputs = ForwardPass.of(view.parameters(), slice.inputs(x, y)).output();
     List<String> names = new ArrayList<>();
     List<String> values = new ArrayList<>();
     names.add(feature(data, slice.first()));

@@ -4,6 +4,7 @@ import engram.training.Snapshot;
 import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.Workspace;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
@@ -23,18 +24,23 @@ public final class SurfaceViewModel {
   private final SampleViewModel sample;
   private final SurfaceChoice choice;
   private final SliceWork<SurfaceView> work;
+  private final MapInTime map;
 
-  SurfaceViewModel(SurfaceChoice choice, SliceWork.Place place, Shared shared) {
+  /**
+   * @param before while it is held, what is shown is of the network before any training
+   */
+  SurfaceViewModel(
+      SurfaceChoice choice, SliceWork.Place place, BeforeTraining before, Shared shared) {
     run = shared.run();
     sample = shared.sample();
     this.choice = choice;
-    work =
-        new SliceWork<>(
-            sample, choice, () -> isOnShow(shared.panes()), new SurfaceWork(FINE)::view, place);
-    shared.panes().companionProperty().subscribe((before, now) -> work.follow());
-    shared.panes().workspaceProperty().subscribe((before, now) -> work.follow());
-    shared.panes().mapProperty().subscribe((before, now) -> work.follow());
-    shared.panes().coveredProperty().subscribe((before, now) -> work.follow());
+    SurfaceWork maker = new SurfaceWork(FINE);
+    work = new SliceWork<>(sample, choice, () -> isOnShow(shared.panes()), maker::view, place);
+    map = new MapInTime(work.resultProperty(), before, maker, place);
+    shared.panes().companionProperty().subscribe((was, now) -> work.follow());
+    shared.panes().workspaceProperty().subscribe((was, now) -> work.follow());
+    shared.panes().mapProperty().subscribe((was, now) -> work.follow());
+    shared.panes().coveredProperty().subscribe((was, now) -> work.follow());
   }
 
   /**
@@ -55,7 +61,7 @@ public final class SurfaceViewModel {
 
   /** Empty until the first one is there, and while the pane is closed. */
   ReadOnlyObjectProperty<Optional<SurfaceView>> viewProperty() {
-    return work.resultProperty();
+    return map.shownProperty();
   }
 
   public Optional<SurfaceView> getView() {
@@ -86,5 +92,6 @@ public final class SurfaceViewModel {
   /** Drops what is under way. */
   void cancel() {
     work.cancel();
+    map.cancel();
   }
 }

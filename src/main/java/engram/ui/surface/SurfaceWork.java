@@ -36,16 +36,26 @@ public final class SurfaceWork {
    * @param fine whether the run stands, so that it may take longer
    */
   public SurfaceView view(Snapshot snapshot, InputSlice slice, boolean fine) {
-    Parameters parameters = snapshot.parameters();
+    return view(snapshot, snapshot.parameters(), slice, fine);
+  }
+
+  /**
+   * Of other weights than those of the moment.
+   *
+   * @param snapshot an error is large or small beside its own
+   */
+  SurfaceView view(Snapshot snapshot, Parameters parameters, InputSlice slice, boolean fine) {
     PointAnswers answers = PointAnswers.of(parameters, points(slice), snapshot.test().rmse());
     if (slice.second().isEmpty()) {
       OutputCurve curve = OutputCurve.of(parameters, grids.of(slice, CURVE));
-      return new SurfaceView(snapshot, slice, answers, Optional.empty(), Optional.of(curve));
+      return new SurfaceView(
+          snapshot, parameters, slice, answers, Optional.empty(), Optional.of(curve));
     }
     int size =
         InputGrid.size(parameters.spec(), fine ? FINE_WORK : COARSE_WORK, fine ? most : COARSE);
     OutputSurface surface = OutputSurface.of(parameters, grids.of(slice, size));
-    return new SurfaceView(snapshot, slice, answers, Optional.of(surface), Optional.empty());
+    return new SurfaceView(
+        snapshot, parameters, slice, answers, Optional.of(surface), Optional.empty());
   }
 
   private SurfacePoints points(InputSlice slice) {

@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 class PageBreaksTest {
   /** Of things of that height, negative if a section begins with it; the gap is 1. */
   private static List<Integer> firsts(double room, double... heights) {
-    double[] sizes = new double[heights.length];
+    double[] tops = new double[heights.length];
+    double[] bottoms = new double[heights.length];
     boolean[] heads = new boolean[heights.length];
     for (int k = 0; k < heights.length; k++) {
-      sizes[k] = Math.abs(heights[k]);
+      tops[k] = k == 0 ? 0 : bottoms[k - 1] + 1;
+      bottoms[k] = tops[k] + Math.abs(heights[k]);
       heads[k] = heights[k] < 0;
     }
-    return new PageBreaks(sizes, heads, 1, room).firsts();
+    return new PageBreaks(tops, bottoms, heads, room).firsts();
   }
 
   @Test

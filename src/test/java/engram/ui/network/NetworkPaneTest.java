@@ -27,6 +27,7 @@ import engram.ui.graph.PointedLayer;
 import engram.ui.graph.Pulse;
 import engram.ui.results.SampleFilterController;
 import engram.ui.results.SampleFilterViewModel;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.Pointed;
 import engram.ui.run.Pointed.Quantity;
 import engram.ui.run.PointingViewModel;
@@ -80,7 +81,7 @@ class NetworkPaneTest {
   private final Texts texts = new Texts(preferences.languageProperty());
   private final PanesViewModel panes = new PanesViewModel();
   private final Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
-  private final NetworkViewModel network = new NetworkViewModel(shared);
+  private final NetworkViewModel network = new NetworkViewModel(shared, new BeforeTraining(shared));
   private final TransportViewModel transport = new TransportViewModel(run, texts);
   private final BatchViewModel batch =
       new BatchViewModel(

@@ -18,6 +18,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.graph.NetworkLabels;
 import engram.ui.graph.NetworkReadout;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
@@ -37,9 +38,9 @@ class NetworkViewModelTest {
   private final SampleViewModel sample = new SampleViewModel(run, new Random(5));
   private final PreferencesViewModel preferences = new PreferencesViewModel();
   private final Texts texts = new Texts(preferences.languageProperty());
-  private final NetworkViewModel network =
-      new NetworkViewModel(
-          new Shared(run, sample, selection, new PanesViewModel(), preferences, texts));
+  private final Shared shared =
+      new Shared(run, sample, selection, new PanesViewModel(), preferences, texts);
+  private final NetworkViewModel network = new NetworkViewModel(shared, new BeforeTraining(shared));
 
   @AfterEach
   void close() {

@@ -18,6 +18,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
 import engram.ui.graph.NetworkReadout;
 import engram.ui.network.NetworkViewModel;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.SelectionViewModel;
@@ -48,9 +49,8 @@ class PadViewModelTest {
   private final SelectionViewModel selection = new SelectionViewModel(run);
   private final SampleViewModel sample = new SampleViewModel(run, new Random(1));
   private final PanesViewModel panes = new PanesViewModel();
-  private final NetworkViewModel network =
-      new NetworkViewModel(new Shared(run, sample, selection, panes, preferences, texts));
   private final Shared shared = new Shared(run, sample, selection, panes, preferences, texts);
+  private final NetworkViewModel network = new NetworkViewModel(shared, new BeforeTraining(shared));
   private final PadViewModel pad = new PadViewModel(shared);
   private final PicturesViewModel pictures = new PicturesViewModel(shared);
 

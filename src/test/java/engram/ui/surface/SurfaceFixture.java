@@ -9,6 +9,7 @@ import engram.ui.base.Companion;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Texts;
+import engram.ui.run.BeforeTraining;
 import engram.ui.run.RunViewModel;
 import engram.ui.run.SampleViewModel;
 import engram.ui.run.Shared;
@@ -29,6 +30,7 @@ final class SurfaceFixture implements AutoCloseable {
   final SurfaceChoice choice = new SurfaceChoice();
   final Queue<Runnable> worker = new ArrayDeque<>();
   final Queue<Runnable> window = new LinkedBlockingQueue<>();
+  final BeforeTraining before;
   final SurfaceViewModel surface;
   final NeuronMapsViewModel maps;
   final SurfaceTexts texts;
@@ -40,7 +42,8 @@ final class SurfaceFixture implements AutoCloseable {
     sample = new SampleViewModel(run, new Random(1));
     SliceWork.Place place = new SliceWork.Place(run, worker::add, window::add, () -> now);
     Shared shared = SharedFixture.of(run, sample, panes, new Texts(preferences.languageProperty()));
-    surface = new SurfaceViewModel(choice, place, shared);
+    before = new BeforeTraining(shared);
+    surface = new SurfaceViewModel(choice, place, before, shared);
     maps = new NeuronMapsViewModel(choice, place, shared);
     texts = new SurfaceTexts(new Texts(preferences.languageProperty()), preferences);
   }

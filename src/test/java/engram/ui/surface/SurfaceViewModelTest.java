@@ -10,6 +10,7 @@ import engram.data.sets.BuiltInSet;
 import engram.inspect.surface.NeuronMaps;
 import engram.inspect.surface.OutputSurface;
 import engram.nn.ForwardPass;
+import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.OwnRows;
 import engram.training.RunState;
@@ -77,6 +78,31 @@ class SurfaceViewModelTest {
     double[] outputs = ForwardPass.of(iris.snapshot().parameters(), inputs).output();
     assertThat(surface.outputs(3, 9)).containsExactly(outputs);
     assertThat(surface.grid().columns()).isEqualTo(121);
+  }
+
+  @Test
+  void whileTheNetworkBeforeTrainingIsHeldItsMapIsShownAndWorkedOutOnce() {
+    iris.open();
+    Parameters initial = iris.snapshot().parameters();
+    step();
+    iris.work();
+    SurfaceView now = iris.view();
+    iris.before.heldProperty().set(true);
+    assertThat(iris.view()).isSameAs(now);
+    iris.work();
+    SurfaceView before = iris.view();
+    OutputSurface surface = before.surface().orElseThrow();
+    double[] inputs = before.slice().inputs(surface.grid().x(3), surface.grid().y(9));
+    assertThat(surface.outputs(3, 9)).containsExactly(ForwardPass.of(initial, inputs).output());
+    assertThat(surface.grid()).isSameAs(now.surface().orElseThrow().grid());
+    assertThat(surface.outputs(3, 9)).isNotEqualTo(now.surface().orElseThrow().outputs(3, 9));
+    iris.before.heldProperty().set(false);
+    assertThat(iris.view()).isSameAs(now);
+    iris.before.heldProperty().set(true);
+    assertThat(iris.view()).isSameAs(before);
+    assertThat(iris.worker).isEmpty();
+    iris.panes.closeCompanion();
+    assertThat(iris.surface.getView()).isEmpty();
   }
 
   @Test

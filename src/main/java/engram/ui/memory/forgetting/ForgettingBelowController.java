@@ -2,19 +2,36 @@ package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.ui.base.BoundPane;
+import engram.ui.base.Texts;
+import engram.ui.controls.Chips;
+import engram.ui.controls.Hint;
+import engram.ui.controls.Presence;
 import engram.ui.plot.PlotCanvas;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
-/** The curves over the epochs of both tasks, which are its timeline, and how each cure ended. */
+/**
+ * The curves over the epochs of both tasks, which are its timeline; beside them the cures that can
+ * be compared, and once they were, how each ended.
+ */
 public final class ForgettingBelowController extends BoundPane {
   private final ForgettingModels models;
   private final Shared shared;
 
   @FXML private Label title;
+  @FXML private Label curesTitle;
+  @FXML private Label curesHelp;
+  @FXML private VBox choice;
+  @FXML private FlowPane chips;
+  @FXML private Label chosen;
   @FXML private PlotCanvas forgettingCurves;
   @FXML private ForgettingTableView cureTable;
 
@@ -41,6 +58,41 @@ public final class ForgettingBelowController extends BoundPane {
   }
 
   private void showCures() {
+    boolean untrained = models.forgetting.getMoment().isUntrained();
+    Texts texts = shared.texts();
+    curesTitle.setText(texts.get(untrained ? "forgetting.cures" : "forgetting.table"));
+    curesHelp.setText(texts.get(untrained ? "forgetting.cures.help" : "forgetting.table.help"));
+    Presence.set(choice, untrained);
+    Presence.set(cureTable, !untrained);
+    if (untrained) showChoice();
+    else showTable();
+  }
+
+  private void showChoice() {
+    Chips.show(chips, Stream.of(Kind.values()).map(this::chip).toList());
+    Kind kind = models.forgetting.getMoment().chosen().kind();
+    chosen.setText(
+        shared
+            .texts()
+            .get("forgetting.cures.one", models.words.kind(kind), models.words.tip(kind)));
+  }
+
+  private ToggleButton chip(Kind kind) {
+    BooleanProperty runs = models.settings.cure(kind).runsProperty();
+    ToggleButton chip =
+        Chips.chip(
+            "try-" + kind.id(), models.words.kind(kind), runs.get(), on -> compare(runs, on));
+    Hint.setText(chip, models.words.tip(kind));
+    return chip;
+  }
+
+  private void compare(BooleanProperty runs, boolean on) {
+    runs.set(on);
+    // the last one can't be left out
+    showCures();
+  }
+
+  private void showTable() {
     List<String> heads = new ArrayList<>(models.words.tasks());
     heads.add(shared.texts().get("forgetting.table.mean"));
     cureTable.show(

@@ -13,7 +13,6 @@ import javafx.scene.control.ProgressBar;
 public final class ForgettingDeskController extends ExperimentDeskController<ForgettingModels> {
   @FXML private Node measuring;
   @FXML private ProgressBar progress;
-  @FXML private Label invitation;
   @FXML private ForgettingTilesView forgettingTiles;
   @FXML private Node askedBox;
   @FXML private Label askedTitle;
@@ -25,6 +24,7 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
 
   @Override
   public void begin() {
+    models.forgetting.open();
     forgettingTiles.setLook(shared.preferences());
     forgettingTiles.setOnTile(models.asked::toggle);
     askedSamples.setLook(shared.preferences());
@@ -40,11 +40,9 @@ public final class ForgettingDeskController extends ExperimentDeskController<For
   public void show() {
     ForgettingMoment now = models.forgetting.getMoment();
     ForgettingTiles tiles = models.tiles();
-    boolean begun = tiles.count() > 0;
     Optional<ForgettingAsked> one = models.askedClass();
     Presence.set(measuring, now.running());
-    Presence.set(invitation, !begun);
-    Presence.set(forgettingTiles, begun && one.isEmpty());
+    Presence.set(forgettingTiles, one.isEmpty());
     Presence.set(askedBox, one.isPresent());
     forgettingTiles.show(tiles);
     one.ifPresent(this::show);

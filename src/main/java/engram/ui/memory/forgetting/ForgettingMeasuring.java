@@ -29,6 +29,12 @@ final class ForgettingMeasuring implements LongWork.Steps<ForgettingMeasured> {
     first.add(state(run.result().first().get(0)));
   }
 
+  /** Of the untrained network alone: no step is made. */
+  static LongWork.Steps<ForgettingMeasured> untrained(ForgettingSetup setup) {
+    ForgettingMeasuring measuring = new ForgettingMeasuring(setup, List.of(ForgettingCure.NONE));
+    return LongWork.Steps.of(() -> {}, () -> 1, measuring::found);
+  }
+
   @Override
   public double progress() {
     return run.isEnded() ? 1 : (double) run.done() / run.total();

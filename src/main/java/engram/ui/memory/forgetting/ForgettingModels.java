@@ -109,7 +109,7 @@ public final class ForgettingModels implements ExperimentModels {
 
   @Override
   public void close() {
-    forgetting.cancel();
+    forgetting.close();
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What is seen of the forgetting now.
  *
- * @param measured empty before the first epoch is
+ * @param measured empty before the untrained network is asked
  * @param chosen the cure that is looked at
  * @param epoch of both tasks together, from 0
  * @param seen the furthest epoch that was seen so far; what lies behind is not given away
@@ -23,6 +23,16 @@ public record ForgettingMoment(
 
   Optional<ForgettingState> state() {
     return measured.map(all -> all.at(chosen, Math.min(epoch, all.reach(chosen))));
+  }
+
+  /** Whether nothing is learned yet: all there is to see is the untrained network. */
+  public boolean isUntrained() {
+    return !running && frontier() == 0;
+  }
+
+  /** Whether the new task was learned for an epoch at least: what is wrong now was forgotten. */
+  boolean isBehind() {
+    return epoch > setup.oldEpochs();
   }
 
   /** Whether the new task is being learned, or is about to be. */
@@ -46,12 +56,13 @@ public record ForgettingMoment(
   /** Whether one stands at the end of what was measured of it, and it goes on. */
   boolean isMissing() {
     return !running
+        && !isUntrained()
         && measured.filter(all -> !all.isWhole(chosen)).isPresent()
         && epoch == frontier();
   }
 
   /** Whether nothing comes behind it. */
-  boolean isEnd() {
+  public boolean isEnd() {
     return !running
         && measured.filter(all -> all.isWhole(chosen)).isPresent()
         && epoch == frontier();

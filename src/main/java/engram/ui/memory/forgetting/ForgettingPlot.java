@@ -1,5 +1,6 @@
 package engram.ui.memory.forgetting;
 
+import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.Ink;
@@ -7,6 +8,7 @@ import engram.ui.plot.LineStyle;
 import engram.ui.plot.NiceScale;
 import engram.ui.plot.Plot;
 import engram.ui.plot.PlotItem;
+import engram.ui.plot.PlotItem.Key;
 import engram.ui.plot.PlotItem.Text;
 import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
  * @param others the first task with other cures
  * @param present the epoch looked at
  * @param seen curves are drawn up to this epoch
+ * @param keyed whether there is no curve yet that could have its name at its end
  */
 record ForgettingPlot(
     int epochs,
@@ -34,7 +37,8 @@ record ForgettingPlot(
     Line fresh,
     List<Line> others,
     int present,
-    int seen) {
+    int seen,
+    boolean keyed) {
   /** The colour of the first task, everywhere. */
   static final Ink OLD = Ink.ofCurve(0);
 
@@ -45,6 +49,8 @@ record ForgettingPlot(
   private static final double ALL = 100;
   private static final NiceScale PERCENT = new NiceScale(0, ALL, false);
   private static final double LINE = 0.2;
+  private static final LineStyle FIRST = LineStyle.of(OLD, LINE);
+  private static final LineStyle SECOND = LineStyle.of(FRESH, LINE).dashed(0.7, 0.4);
   private static final double AHEAD = 0.3;
   private static final double THIN = 0.1;
   private static final double PHASE = 0.6;
@@ -100,9 +106,12 @@ record ForgettingPlot(
         words.phases(),
         new Line(words.tasks().get(0), 0, chosen(now, state -> state.point().old()), kind),
         new Line(words.tasks().get(1), 0, chosen(now, state -> state.point().fresh()), kind),
-        now.measured().map(all -> others(now, all, words)).orElse(List.of()),
+        now.isUntrained()
+            ? compared(now, words)
+            : now.measured().map(all -> others(now, all, words)).orElse(List.of()),
         now.epoch(),
-        now.seen());
+        now.seen(),
+        now.isUntrained());
   }
 
   private static double[] chosen(ForgettingMoment now, ToDoubleFunction<ForgettingState> of) {
@@ -115,6 +124,19 @@ record ForgettingPlot(
         .toArray();
   }
 
+  /** What is to be compared: nothing of it is measured yet. */
+  private static List<Line> compared(ForgettingMoment now, ForgettingWords words) {
+    return now.setup().cures().stream()
+        .filter(cure -> !cure.equals(now.chosen()))
+        .map(cure -> other(cure, new double[0], now, words))
+        .toList();
+  }
+
+  private static Line other(
+      ForgettingCure cure, double[] values, ForgettingMoment now, ForgettingWords words) {
+    return new Line(words.cure(cure), now.setup().oldEpochs(), values, cure.kind());
+  }
+
   /** Only of the old task: all of both would be a tangle. */
   private static List<Line> others(
       ForgettingMoment now, ForgettingMeasured all, ForgettingWords words) {
@@ -122,11 +144,11 @@ record ForgettingPlot(
         .filter(track -> !track.cure().equals(now.chosen()))
         .map(
             track ->
-                new Line(
-                    words.cure(track.cure()),
-                    now.setup().oldEpochs(),
+                other(
+                    track.cure(),
                     track.states().stream().mapToDouble(s -> s.point().old()).toArray(),
-                    track.cure().kind()))
+                    now,
+                    words))
         .toList();
   }
 
@@ -144,17 +166,30 @@ record ForgettingPlot(
       items.add(part(other, other.first(), seen, other.beside()));
     }
     items.add(PlotItem.Rule.at(x(present), LineStyle.of(Ink.ACCENT, LINE / 2)));
-    curve(fresh, LineStyle.of(FRESH, LINE).dashed(0.7, 0.4), items);
-    curve(old, LineStyle.of(OLD, LINE), items);
+    curve(fresh, SECOND, items);
+    curve(old, FIRST, items);
     dot(fresh, FRESH, items);
     dot(old, OLD, items);
+    items.add(keyed ? key() : names());
+    NiceScale across = new NiceScale(0, epochs, false);
+    return new Plot(MARGINS, AxisTicks.of(PERCENT, 2.4), AxisTicks.whole(across, 4), items);
+  }
+
+  private PlotItem key() {
+    List<Key.Entry> entries = new ArrayList<>();
+    entries.add(Key.Entry.of(fresh.name(), SECOND));
+    entries.add(Key.Entry.of(old.name(), FIRST));
+    for (Line other : others) entries.add(Key.Entry.of(other.name(), other.beside()));
+    return new Key(entries, Key.Place.BESIDE);
+  }
+
+  /** Each at the end of its curve. */
+  private PlotItem names() {
     List<Text> names = new ArrayList<>();
     name(old, name(OLD), true, names);
     name(fresh, name(FRESH), true, names);
     for (Line other : others) if (seen > other.first()) name(other, other.ink(), false, names);
-    items.add(new PlotItem.Labels(names, 1.15, 0));
-    NiceScale across = new NiceScale(0, epochs, false);
-    return new Plot(MARGINS, AxisTicks.of(PERCENT, 2.4), AxisTicks.whole(across, 4), items);
+    return new PlotItem.Labels(names, 1.15, 0);
   }
 
   /** The time of the second task stands on another ground; both are named above. */

@@ -28,6 +28,7 @@ public final class ForgettingRoom extends ExperimentRoom<ForgettingModels> {
 
   @Override
   public Presented present(ForgettingModels models) {
+    models.forgetting.open();
     return new PresentedForgetting(new ForgettingSubject(models, shared.texts()));
   }
 

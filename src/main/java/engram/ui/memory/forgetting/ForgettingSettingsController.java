@@ -38,7 +38,7 @@ public final class ForgettingSettingsController extends BoundPane {
     String id = cure.kind.id();
     CheckBox runs = new CheckBox(words.kind(cure.kind));
     runs.setId("cure-" + id);
-    Hint.setText(runs, texts.get("forgetting.cure.tip." + id));
+    Hint.setText(runs, words.tip(cure.kind));
     runs.selectedProperty().bindBidirectional(cure.runsProperty());
     bind(() -> runs.selectedProperty().unbindBidirectional(cure.runsProperty()));
     GridPane row = new GridPane();

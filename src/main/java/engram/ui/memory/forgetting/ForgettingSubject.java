@@ -9,6 +9,7 @@ import engram.ui.memory.frame.ExperimentSubject;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import engram.ui.present.PresentTimeline;
+import engram.ui.present.PresentTimeline.Curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class ForgettingSubject extends ExperimentSubject {
 
   /** Whether the old task is learned no longer. */
   private boolean isBehind() {
-    return moment().epoch() > moment().setup().oldEpochs();
+    return moment().isBehind();
   }
 
   String head(boolean old) {
@@ -141,7 +142,7 @@ final class ForgettingSubject extends ExperimentSubject {
     String old = texts.get("presented.forgetting.old." + set.id());
     String fresh = texts.get("presented.forgetting.new." + set.id());
     Optional<ForgettingPoint> point = now.state().map(ForgettingState::point);
-    if (point.isEmpty()) {
+    if (point.isEmpty() || now.frontier() == 0) {
       String wait = now.running() ? "presented.forgetting.measuring" : "presented.forgetting.begin";
       return new PresentSentence(
           texts.get("presented.forgetting.plan", old, fresh), texts.get(wait));
@@ -196,9 +197,10 @@ final class ForgettingSubject extends ExperimentSubject {
     if (point.isEmpty()) return PresentNumber.NONE;
     String old = texts.get("presented.forgetting.count." + now.setup().set().id());
     String text = ForgettingWords.percent(point.get().old());
-    if (!isBehind()) {
-      return new PresentNumber(text, old);
+    if (now.epoch() == 0) {
+      return new PresentNumber(text, texts.get("presented.forgetting.untrained", old));
     }
+    if (!isBehind()) return new PresentNumber(text, old);
     ForgettingMeasured all = now.measured().orElseThrow();
     double before = all.first().get(all.first().size() - 1).point().old();
     return new PresentNumber(
@@ -210,19 +212,7 @@ final class ForgettingSubject extends ExperimentSubject {
     ForgettingMoment now = moment();
     int border = now.setup().oldEpochs();
     int total = now.setup().total();
-    List<PresentTimeline.Curve> curves = new ArrayList<>();
-    now.measured()
-        .ifPresent(
-            all -> {
-              int last = Math.min(now.seen(), all.reach(now.chosen()));
-              List<String> names = models.words.tasks();
-              curves.add(
-                  new PresentTimeline.Curve(
-                      names.get(0), e -> all.at(now.chosen(), e).point().old(), last, false));
-              curves.add(
-                  new PresentTimeline.Curve(
-                      names.get(1), e -> all.at(now.chosen(), e).point().fresh(), last, true));
-            });
+    List<Curve> curves = now.measured().map(all -> curves(now, all)).orElse(List.of());
     List<String> phases = models.words.phases();
     PresentTimeline line =
         new PresentTimeline(
@@ -238,6 +228,35 @@ final class ForgettingSubject extends ExperimentSubject {
                 new PresentTimeline.Band(0, border, phases.get(0)),
                 new PresentTimeline.Band(border, total, phases.get(1))));
     return Optional.of(isPart() ? line : line.with(levels()));
+  }
+
+  /** Both tasks; dotted, the old one with another cure, or none. */
+  private List<Curve> curves(ForgettingMoment now, ForgettingMeasured all) {
+    int last = Math.min(now.seen(), all.reach(now.chosen()));
+    List<String> names = models.words.tasks();
+    List<Curve> curves = new ArrayList<>();
+    curves.add(new Curve(names.get(0), e -> all.at(now.chosen(), e).point().old(), last, false));
+    curves.add(new Curve(names.get(1), e -> all.at(now.chosen(), e).point().fresh(), last, true));
+    if (!isPart()) other(now).ifPresent(cure -> curves.add(otherwise(now, all, cure)));
+    return curves;
+  }
+
+  /** What is compared with the cure looked at: none; with none, the first that there is. */
+  private static Optional<ForgettingCure> other(ForgettingMoment now) {
+    boolean cured = !now.chosen().is(Kind.NONE);
+    return now.setup().cures().stream().filter(cure -> cure.is(Kind.NONE) == cured).findFirst();
+  }
+
+  /** Only the time of the new task tells cures apart. */
+  private Curve otherwise(ForgettingMoment now, ForgettingMeasured all, ForgettingCure cure) {
+    int from = now.setup().oldEpochs();
+    int last = Math.min(now.seen(), all.reach(cure));
+    return new Curve(
+        texts.get("presented.forgetting.otherwise." + cure.kind().id()),
+        e -> e < from ? Double.NaN : all.at(cure, e).point().old(),
+        last,
+        Curve.Kind.OTHERWISE,
+        -1);
   }
 
   private static List<PresentTimeline.Level> levels() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * samples are still recognised, the brighter the picture of a class.
  */
 public record ForgettingTiles(List<Group> groups) {
-  /** What is recognised less often than this counts as forgotten. */
+  /** What was learned, and is recognised less often than this, counts as forgotten. */
   static final double LOST = 0.25;
 
   /**
@@ -29,12 +29,9 @@ public record ForgettingTiles(List<Group> groups) {
    *
    * @param sample the mean of its test samples
    * @param right share of them that is recognised, 0 … 1
+   * @param isLost whether it was learned, and little is left of it
    */
-  record Tile(String name, Sample sample, double right, String percent) {
-    boolean isLost() {
-      return right < LOST;
-    }
-  }
+  record Tile(String name, Sample sample, double right, String percent, boolean isLost) {}
 
   /**
    * A test sample of a class.
@@ -80,7 +77,7 @@ public record ForgettingTiles(List<Group> groups) {
     }
   }
 
-  /** None while nothing is measured. */
+  /** None before the untrained network is asked. */
   static ForgettingTiles of(ForgettingMoment now, ForgettingWords words, Means means) {
     if (now.state().isEmpty()) return new ForgettingTiles(List.of());
     ForgettingState state = now.state().get();
@@ -90,26 +87,36 @@ public record ForgettingTiles(List<Group> groups) {
         List.of(
             new Group(
                 words.learned().get(0),
-                words.right(state.point().old()),
+                words.right(state.point().old(), now.epoch() > 0),
                 ForgettingPlot.OLD,
-                tiles(words.classes(now.setup().set(), plan.old()), samples.get(0), state.old())),
+                tiles(
+                    words.classes(now.setup().set(), plan.old()),
+                    samples.get(0),
+                    state.old(),
+                    now.isBehind())),
             new Group(
                 words.learned().get(1),
-                words.right(state.point().fresh()),
+                words.right(state.point().fresh(), now.isBehind()),
                 ForgettingPlot.FRESH,
                 tiles(
                     words.classes(now.setup().set(), plan.fresh()),
                     samples.get(1),
-                    state.fresh()))));
+                    state.fresh(),
+                    false))));
   }
 
   private static List<Tile> tiles(
-      List<String> names, List<Sample> samples, ForgettingAnswers answers) {
+      List<String> names, List<Sample> samples, ForgettingAnswers answers, boolean isBehind) {
     return IntStream.range(0, names.size())
         .mapToObj(
             k -> {
               double right = answers.right()[k];
-              return new Tile(names.get(k), samples.get(k), right, ForgettingWords.percent(right));
+              return new Tile(
+                  names.get(k),
+                  samples.get(k),
+                  right,
+                  ForgettingWords.percent(right),
+                  isBehind && right < LOST);
             })
         .toList();
   }
@@ -120,7 +127,7 @@ public record ForgettingTiles(List<Group> groups) {
   }
 
   /** How many there are. */
-  int count() {
+  public int count() {
     return groups.stream().mapToInt(group -> group.tiles().size()).sum();
   }
 

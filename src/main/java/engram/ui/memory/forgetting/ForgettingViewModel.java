@@ -20,10 +20,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ForgettingViewModel extends Stepped {
   private final ForgettingSettings settings;
   private final LongWork measuring;
+  private final LongWork opening;
   private final ReadOnlyObjectWrapper<ForgettingMoment> moment = new ReadOnlyObjectWrapper<>();
 
   /** The epoch that is to be shown once it is measured. */
   private OptionalInt awaited = OptionalInt.empty();
+
+  /** Whether somebody looks at it. */
+  private boolean open;
 
   /**
    * @param worker for work that lasts
@@ -34,6 +38,7 @@ public final class ForgettingViewModel extends Stepped {
       ForgettingSettings settings, Executor worker, Executor window, LongSupplier clock) {
     this.settings = settings;
     measuring = new LongWork(worker, window, clock);
+    opening = new LongWork(worker, window, clock);
     ForgettingSetup setup = settings.getSetup();
     set(new ForgettingMoment(setup, Optional.empty(), chosenAtFirst(setup), 0, 0, false));
     settings.setupProperty().subscribe((before, now) -> follow(before, now));
@@ -66,6 +71,25 @@ public final class ForgettingViewModel extends Stepped {
 
   // Commands
 
+  /** Somebody looks at it: as long as nothing is measured, the untrained network is shown. */
+  public void open() {
+    if (open) return;
+    open = true;
+    askUntrained();
+  }
+
+  private void askUntrained() {
+    ForgettingSetup setup = settings.getSetup();
+    if (getMoment().measured().isPresent()) return;
+    opening.start(() -> ForgettingMeasuring.untrained(setup), this::receiveUntrained);
+  }
+
+  private void receiveUntrained(ForgettingMeasured found) {
+    ForgettingMoment now = getMoment();
+    if (now.measured().isPresent()) return;
+    show(Optional.of(found), now.chosen(), 0, 0, now.running());
+  }
+
   /** Measures what is missing; nothing if all is there. */
   public void start() {
     ForgettingMoment now = getMoment();
@@ -87,6 +111,12 @@ public final class ForgettingViewModel extends Stepped {
   void cancel() {
     awaited = OptionalInt.empty();
     measuring.cancel();
+  }
+
+  /** What is under way is not wanted any more. */
+  void close() {
+    cancel();
+    opening.cancel();
   }
 
   private void showStopped() {
@@ -133,6 +163,7 @@ public final class ForgettingViewModel extends Stepped {
     if (kept.isEmpty()) set(new ForgettingMoment(now, kept, chosen, 0, 0, false));
     else show(kept, chosen, last.epoch(), Math.min(last.seen(), now.total()), false);
     measuring.cancel();
+    if (open && kept.isEmpty()) askUntrained();
   }
 
   /** The cure that is new; or of the kind that was looked at; or the last. */

@@ -30,6 +30,11 @@ final class ForgettingWords {
     return texts.get("forgetting.cure." + kind.id());
   }
 
+  /** What a cure does. */
+  String tip(Kind kind) {
+    return texts.get("forgetting.cure.tip." + kind.id());
+  }
+
   /** A cure with its amount. */
   String cure(ForgettingCure cure) {
     if (cure.is(Kind.NONE)) return kind(Kind.NONE);
@@ -81,9 +86,13 @@ final class ForgettingWords {
     return RoundedNumber.percent(share, 0);
   }
 
-  /** How much of a task is right. */
-  String right(double share) {
-    return texts.get("forgetting.right", percent(share));
+  /**
+   * How much of a task is right.
+   *
+   * @param learned whether that task was learned for an epoch at least
+   */
+  String right(double share, boolean learned) {
+    return texts.get(learned ? "forgetting.right" : "forgetting.right.untrained", percent(share));
   }
 
   /** What each output of the network stands for. */
@@ -143,10 +152,8 @@ final class ForgettingWords {
 
   /** The goal, what happens now, or what came out. */
   String sentence(ForgettingMoment moment) {
-    if (moment.measured().isEmpty()) {
-      return texts.get(
-          moment.running() ? "forgetting.begins" : "forgetting.goal." + moment.setup().set().id());
-    }
+    if (moment.isUntrained()) return texts.get("forgetting.goal." + moment.setup().set().id());
+    if (moment.frontier() == 0) return texts.get("forgetting.begins");
     if (moment.isMissing()) return texts.get("forgetting.missing", cure(moment.chosen()));
     ForgettingPoint point = moment.state().orElseThrow().point();
     int oldEpochs = moment.setup().oldEpochs();

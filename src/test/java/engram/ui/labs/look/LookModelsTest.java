@@ -198,7 +198,7 @@ class LookModelsTest {
         .contains("with 3 questions")
         .contains("of 96.7% of the training samples and 100.0% of the held-out test samples")
         .endsWith("Of sample 18 (blue way) both say setosa.");
-    assertThat(models.limits()).contains("at most 3 one behind the other");
+    assertThat(models.limits()).contains("at most 3 one after the other");
     LookSubject subject = new LookSubject(models, texts);
     int focus = focus(LookPicture.TREE);
     assertThat(subject.sentence(focus).answer()).isEqualTo("It agrees on all held-out samples.");

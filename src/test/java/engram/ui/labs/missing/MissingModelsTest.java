@@ -54,7 +54,7 @@ class MissingModelsTest {
     assertThat(scene().isUnseen()).isTrue();
     assertThat(models.sentence())
         .contains("Left in the training set: 0 of 25")
-        .contains("Of 25 test samples (virginica) 0 are named right")
+        .contains("Of 25 test samples (virginica) 0 are classified correctly")
         .contains("versicolor (25)")
         .contains("mean confidence of " + Math.round(100 * scene().confidence()) + "%");
     assertThat(models.limits()).contains("Hendrycks and Gimpel 2017");

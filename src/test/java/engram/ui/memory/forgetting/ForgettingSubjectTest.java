@@ -2,6 +2,7 @@ package engram.ui.memory.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSetup;
 import engram.ui.present.PresentSentence;
@@ -25,12 +26,54 @@ class ForgettingSubjectTest {
     assertThat(subject.number(0).text()).isEmpty();
   }
 
+  private PresentTimeline.Curve otherwise() {
+    List<PresentTimeline.Curve> curves = subject.timeline().orElseThrow().curves();
+    assertThat(curves).hasSize(3);
+    assertThat(curves.get(2).kind()).isEqualTo(PresentTimeline.Curve.Kind.OTHERWISE);
+    return curves.get(2);
+  }
+
+  @Test
+  void beforeItIsRunTheUntrainedNetworkIsSeenAndWhatWillBeDrawn() {
+    models.forgetting.open();
+    fixture.work();
+    assertThat(sentence().truth()).startsWith("It is to learn ");
+    assertThat(subject.tiles(true)).hasSize(2).noneMatch(ForgettingSubject.Tile::isForgotten);
+    assertThat(subject.number(0).text()).endsWith("%");
+    assertThat(subject.number(0).caption()).endsWith(", untrained");
+    assertThat(otherwise().name()).isEqualTo("old, rehearsed");
+    assertThat(otherwise().last()).isZero();
+  }
+
+  @Test
+  void theOldTaskIsDottedAsItIsWithTheCureOrWithout() {
+    fixture.learn();
+    int end = ForgettingFixture.OLD + ForgettingFixture.NEW;
+    ForgettingMeasured all = fixture.moment().measured().orElseThrow();
+    assertThat(otherwise().name()).isEqualTo("old, rehearsed");
+    assertThat(otherwise().last()).isEqualTo(end);
+    assertThat(otherwise().at().applyAsDouble(end))
+        .isEqualTo(all.track(Kind.REHEARSAL.cure(0.2)).orElseThrow().last().point().old());
+    assertThat(otherwise().at().applyAsDouble(ForgettingFixture.OLD - 1)).isNaN();
+    subject.choose(ForgettingSubject.CURE);
+    assertThat(otherwise().name()).isEqualTo("old, no remedy");
+    assertThat(otherwise().at().applyAsDouble(end))
+        .isEqualTo(all.track(ForgettingCure.NONE).orElseThrow().last().point().old());
+  }
+
+  @Test
+  void withoutAnotherCureNothingIsDotted() {
+    models.settings.cure(Kind.REHEARSAL).runsProperty().set(false);
+    fixture.learn();
+    assertThat(subject.timeline().orElseThrow().curves()).hasSize(2);
+  }
+
   @Test
   void whileTheOldTaskIsLearnedNothingIsForgotten() {
     fixture.learn();
     models.playback.goTo(1);
     assertThat(sentence().truth()).startsWith("It learns ");
-    assertThat(sentence().answer()).startsWith("It knows ");
+    assertThat(sentence().answer()).startsWith("It gets ");
     assertThat(subject.tiles(true)).isNotEmpty().noneMatch(ForgettingSubject.Tile::isForgotten);
   }
 

@@ -32,8 +32,33 @@ class ForgettingTilesTest {
   }
 
   @Test
-  void nothingIsSeenBeforeAnythingIsMeasured() {
+  void whatIsNotLearnedYetIsSaidAndCountsNotAsForgotten() {
     assertThat(models.tiles().count()).isZero();
+    models.settings.setProperty().set(ForgettingSet.DIGITS);
+    models.forgetting.open();
+    fixture.work();
+    List<Group> groups = models.tiles().groups();
+    assertThat(groups).extracting(group -> group.tiles().size()).containsExactly(5, 5);
+    assertThat(groups)
+        .allSatisfy(group -> assertThat(group.share()).startsWith("before learning, "));
+    assertThat(groups).flatExtracting(Group::tiles).noneMatch(Tile::isLost);
+    assertThat(groups).flatExtracting(Group::tiles).anyMatch(tile -> tile.right() < 0.25);
+  }
+
+  @Test
+  void onlyWhatWasLearnedIsForgotten() {
+    fixture.learn();
+    for (int epoch = 0; epoch <= ForgettingFixture.OLD + ForgettingFixture.NEW; epoch++) {
+      models.playback.goTo(epoch);
+      List<Group> groups = models.tiles().groups();
+      boolean behind = epoch > ForgettingFixture.OLD;
+      for (Tile tile : groups.get(0).tiles()) {
+        assertThat(tile.isLost()).isEqualTo(behind && tile.right() < ForgettingTiles.LOST);
+      }
+      assertThat(groups.get(1).tiles()).noneMatch(Tile::isLost);
+      assertThat(groups.get(0).share().contains("before")).isEqualTo(epoch == 0);
+      assertThat(groups.get(1).share().contains("before")).isEqualTo(!behind);
+    }
   }
 
   @Test

@@ -25,6 +25,53 @@ class ForgettingViewModelTest {
   }
 
   @Test
+  void theUntrainedNetworkIsSeenBeforeAnythingIsLearned() {
+    models.forgetting.open();
+    assertThat(fixture.moment().measured()).isEmpty();
+    fixture.work();
+    ForgettingMoment now = fixture.moment();
+    ForgettingState untrained = now.state().orElseThrow();
+    assertThat(now.isUntrained()).isTrue();
+    assertThat(now.running()).isFalse();
+    assertThat(now.hasMore()).isTrue();
+    assertThat(models.playback.playingProperty().get()).isFalse();
+    assertThat(fixture.sentence()).startsWith("Goal:").endsWith("Press Run.");
+    fixture.learn();
+    assertThat(fixture.moment().isUntrained()).isFalse();
+    ForgettingRun run = new ForgettingRun(now.setup().plan(), now.setup().cures());
+    assertThat(untrained.point()).isEqualTo(run.result().first().get(0));
+    models.playback.goTo(0);
+    assertThat(fixture.moment().isUntrained()).isFalse();
+    assertThat(fixture.moment().state().orElseThrow().point()).isEqualTo(untrained.point());
+  }
+
+  @Test
+  void otherTasksAreAskedUntrainedToo() {
+    models.forgetting.open();
+    fixture.work();
+    models.settings.number(ForgettingSetup.SEED).number().type("7");
+    assertThat(fixture.moment().measured()).isEmpty();
+    fixture.work();
+    assertThat(fixture.moment().measured().orElseThrow().plan().seed()).isEqualTo(7);
+    models.settings.setProperty().set(ForgettingSet.LIST);
+    models.settings.number(ForgettingSetup.OLD_EPOCHS).number().set(2);
+    models.settings.number(ForgettingSetup.EPOCHS).number().set(2);
+    models.forgetting.start();
+    fixture.work();
+    assertThat(fixture.moment().hasMore()).isFalse();
+  }
+
+  @Test
+  void aCureIsChosenBeforeAnythingIsLearned() {
+    models.forgetting.open();
+    fixture.work();
+    models.settings.cure(Kind.ELASTIC).runsProperty().set(true);
+    assertThat(fixture.moment().isUntrained()).isTrue();
+    assertThat(fixture.moment().state()).isPresent();
+    assertThat(fixture.sentence()).startsWith("Goal:");
+  }
+
+  @Test
   void measuresWhatTheRunMeasures() {
     fixture.learn();
     ForgettingMoment now = fixture.moment();
