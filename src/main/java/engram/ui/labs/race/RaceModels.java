@@ -26,6 +26,7 @@ public final class RaceModels implements LabModels {
   private final RacePlayback playback;
   private final Texts texts;
   private final LongSupplier clock;
+  private final List<Integer> sizes;
   private final ReadOnlyObjectWrapper<Optional<RaceFindings>> found =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -39,10 +40,13 @@ public final class RaceModels implements LabModels {
    * @param worker for work that lasts
    * @param window the window's thread
    * @param clock in nanoseconds
+   * @param sizes numbers of rows that the growing costs are measured at, ascending
    */
-  public RaceModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+  public RaceModels(
+      Texts texts, Executor worker, Executor window, LongSupplier clock, List<Integer> sizes) {
     this.texts = texts;
     this.clock = clock;
+    this.sizes = List.copyOf(sizes);
     settings = new RaceSettings(texts);
     words = new RaceWords(texts);
     work = new LongWork(worker, window, clock);
@@ -109,7 +113,7 @@ public final class RaceModels implements LabModels {
     whole = false;
     work.start(
         () -> {
-          RaceCourse course = new RaceCourse(setup, clock);
+          RaceCourse course = new RaceCourse(setup, sizes, clock);
           return LongWork.Steps.of(course, () -> new Found(course.found(), course.isEnded()));
         },
         this::show);
