@@ -12,6 +12,11 @@ public final class Patience {
   public static final long SECONDS = 120;
 
   private static final long NANOS = TimeUnit.SECONDS.toNanos(SECONDS);
+  private static final long SHORTEST_PAUSE = TimeUnit.MICROSECONDS.toNanos(200);
+  private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+
+  /** What is waited for long may be seen that share later: asking costs as well. */
+  private static final int SHARE = 10;
 
   private Patience() {}
 
@@ -19,8 +24,9 @@ public final class Patience {
   public static void until(BooleanSupplier condition) {
     long start = System.nanoTime();
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - start > NANOS) throw new AssertionError("waited in vain");
-      LockSupport.parkNanos(200_000);
+      long waited = System.nanoTime() - start;
+      if (waited > NANOS) throw new AssertionError("waited in vain");
+      LockSupport.parkNanos(Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, waited / SHARE)));
     }
   }
 }

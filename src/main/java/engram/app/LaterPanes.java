@@ -111,7 +111,9 @@ final class LaterPanes implements AutoCloseable {
                 first.actions.dialogs::tellNotOpened));
     memory = first.add(new MemoryRoom(shared, first.window.undoing::add, first::loadPart));
     first.places.add(memory::places);
-    labs = first.add(new LabsRoom(shared, first.window.undoing::add, first::loadPart));
+    labs =
+        first.add(
+            new LabsRoom(shared, first.window.undoing::add, first::loadPart, first.labsExtent));
     first.places.add(labs::places);
     document =
         first.add(

@@ -15,6 +15,7 @@ import engram.ui.base.Views;
 import engram.ui.clinic.ClinicRoom;
 import engram.ui.data.files.DropController;
 import engram.ui.data.files.DropViewModel;
+import engram.ui.labs.LabsExtent;
 import engram.ui.network.NetworkRoom;
 import engram.ui.places.Places;
 import engram.ui.program.ProgramRoom;
@@ -53,6 +54,7 @@ final class Wiring implements AutoCloseable {
   private final SaveDialog saveDialog;
   private final FolderDialog folderDialog;
   private final Optional<UnsavedRuns> unsaved;
+  final LabsExtent labsExtent;
   final PreferencesViewModel preferences;
   final Texts texts;
   final Session session;
@@ -88,11 +90,36 @@ final class Wiring implements AutoCloseable {
    * @param unsaved where what is not saved of runs is kept; none if it is not
    */
   Wiring(PreferencesViewModel lasting, Optional<UnsavedRuns> unsaved) {
-    this(lasting, OpenDialog.OF_SYSTEM, SaveDialog.OF_SYSTEM, FolderDialog.OF_SYSTEM, unsaved);
+    this(
+        lasting,
+        OpenDialog.OF_SYSTEM,
+        SaveDialog.OF_SYSTEM,
+        FolderDialog.OF_SYSTEM,
+        unsaved,
+        LabsExtent.USUAL);
   }
 
   Wiring(PreferencesViewModel lasting, OpenDialog openDialog, SaveDialog saveDialog) {
-    this(lasting, openDialog, saveDialog, FolderDialog.OF_SYSTEM, Optional.empty());
+    this(
+        lasting,
+        openDialog,
+        saveDialog,
+        FolderDialog.OF_SYSTEM,
+        Optional.empty(),
+        LabsExtent.USUAL);
+  }
+
+  /**
+   * @param labsExtent how much the labs compute that no setting decides
+   */
+  Wiring(PreferencesViewModel lasting, LabsExtent labsExtent) {
+    this(
+        lasting,
+        OpenDialog.OF_SYSTEM,
+        SaveDialog.OF_SYSTEM,
+        FolderDialog.OF_SYSTEM,
+        Optional.empty(),
+        labsExtent);
   }
 
   Wiring(
@@ -100,8 +127,10 @@ final class Wiring implements AutoCloseable {
       OpenDialog openDialog,
       SaveDialog saveDialog,
       FolderDialog folderDialog,
-      Optional<UnsavedRuns> unsaved) {
+      Optional<UnsavedRuns> unsaved,
+      LabsExtent labsExtent) {
     this.unsaved = unsaved;
+    this.labsExtent = labsExtent;
     this.lasting = lasting;
     this.openDialog = openDialog;
     this.saveDialog = saveDialog;
@@ -205,7 +234,7 @@ final class Wiring implements AutoCloseable {
 
   /** Everything as at the first start, with the same preferences. */
   Wiring anew() {
-    return new Wiring(lasting, openDialog, saveDialog, folderDialog, unsaved);
+    return new Wiring(lasting, openDialog, saveDialog, folderDialog, unsaved, labsExtent);
   }
 
   /** Whether anything was trained, changed or drawn since the first start. */

@@ -9,6 +9,7 @@ import engram.ui.base.Overlay;
 import engram.ui.base.Theme;
 import engram.ui.base.Workspace;
 import engram.ui.find.FindViewModel;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,12 +17,30 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /** Anything is found by Ctrl+K, with the keyboard alone. */
 class FindWindowTest extends WholeWindow {
+  /** What is typed, and which place is meant. */
+  private static final Map<String, String> SOUGHT =
+      Map.ofEntries(
+          Map.entry("sample 17", "sample/17"),
+          Map.entry("样本 17", "sample/17"),
+          Map.entry("yb17", "sample/17"),
+          Map.entry("learning rate", "setting/learning-rate"),
+          Map.entry("lerning rate", "setting/learning-rate"),
+          Map.entry("xxl", "setting/learning-rate"),
+          Map.entry("xuexilv", "setting/learning-rate"),
+          Map.entry("batch size", "setting/batch-size"),
+          Map.entry("loss landscape", "pane/landscape"),
+          Map.entry("ssdx", "pane/landscape"),
+          Map.entry("螺旋", "dataset/spiral"),
+          Map.entry("forgetting and", "memory/forgetting"),
+          Map.entry("wyd", "questions"),
+          Map.entry("new initial", "command/weights"),
+          Map.entry("gradient", "term/gradient"),
+          Map.entry("tidu", "term/gradient"));
+
   private void open(FxRobot robot) throws TimeoutException {
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
     until(() -> field().isFocused());
@@ -113,34 +132,19 @@ class FindWindowTest extends WholeWindow {
   }
 
   /** Of all there is in the window, whichever language it shows. */
-  @ParameterizedTest
-  @CsvSource({
-    "sample 17, sample/17",
-    "样本 17, sample/17",
-    "yb17, sample/17",
-    "learning rate, setting/learning-rate",
-    "lerning rate, setting/learning-rate",
-    "xxl, setting/learning-rate",
-    "xuexilv, setting/learning-rate",
-    "batch size, setting/batch-size",
-    "loss landscape, pane/landscape",
-    "ssdx, pane/landscape",
-    "螺旋, dataset/spiral",
-    "forgetting and, memory/forgetting",
-    "wyd, questions",
-    "new initial, command/weights",
-    "gradient, term/gradient",
-    "tidu, term/gradient"
-  })
-  void whatIsSoughtIsAmongTheFirst(String sought, String id, FxRobot robot) {
+  @Test
+  void whatIsSoughtIsAmongTheFirst(FxRobot robot) {
     FindViewModel find = app.wiring().later().find.find;
     for (Language language : Language.values()) {
       look(robot, language, Theme.LIGHT);
       robot.interact(() -> app.wiring().panes.open(Overlay.FIND));
-      robot.interact(() -> find.soughtProperty().set(sought));
-      assertThat(find.foundProperty().get().stream().limit(4).map(each -> each.place().id()))
-          .as("%s", language)
-          .contains(id);
+      SOUGHT.forEach(
+          (sought, id) -> {
+            robot.interact(() -> find.soughtProperty().set(sought));
+            assertThat(find.foundProperty().get().stream().limit(4).map(each -> each.place().id()))
+                .as("%s in %s", sought, language)
+                .contains(id);
+          });
       robot.interact(() -> app.wiring().panes.close(Overlay.FIND));
     }
   }

@@ -43,7 +43,8 @@ class GradesWindowTest extends WholeWindow {
         (owner, recent, texts) -> Optional.empty(),
         (owner, recent, title, name, pattern) -> Optional.of(tables.resolve(name)),
         (owner, recent, title) -> Optional.of(folder),
-        Optional.empty());
+        Optional.empty(),
+        LittleLabs.EXTENT);
   }
 
   private Node find(String selector) {

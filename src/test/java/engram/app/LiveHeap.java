@@ -2,6 +2,8 @@ package engram.app;
 
 import engram.tour.frame.FxDriver;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,11 +16,14 @@ import javax.management.ObjectName;
  * What a full collection leaves on this process's heap: how many of each class, and their bytes.
  */
 record LiveHeap(Map<String, Long> instances, long bytes) {
+  /** HotSpot makes no longer one, whatever the heap. */
+  private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 2;
 
   /** The heap now, once collected. */
   static LiveHeap collected() {
     for (int i = 0; i < 4; i++) {
-      System.gc();
+      if (i == 0) useUp();
+      else System.gc();
       // JavaFX lets go of the textures of pictures that have gone when it draws the next one
       FxDriver.act(() -> new ImageView(new WritableImage(1, 1)).snapshot(null, null));
       // a frame between them: none is collected while a picture is copied to the screen
@@ -33,6 +38,20 @@ record LiveHeap(Map<String, Long> instances, long bytes) {
       bytes += Long.parseLong(words[2]);
     }
     return new LiveHeap(instances, bytes);
+  }
+
+  /**
+   * What is kept only as long as there is room for it does not count as left behind: all of that is
+   * cleared before memory is used up, says {@link java.lang.ref.SoftReference}.
+   */
+  private static void useUp() {
+    List<long[]> much = new ArrayList<>();
+    int longs = (int) Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / Long.BYTES + 1);
+    try {
+      while (much.size() < LONGEST_ARRAY) much.add(new long[longs]);
+    } catch (OutOfMemoryError e) {
+      much.clear();
+    }
   }
 
   /** HotSpot's own table of live objects: number, instances, bytes and class in each line. */

@@ -69,6 +69,8 @@ class MainTest {
   private Outcome run(String classPath, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // it ends before the second compiler is worth its while
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dengram.log=" + folder.resolve("engram.log"));
     command.addAll(List.of("-cp", classPath, Main.class.getName()));
     command.addAll(List.of(args));

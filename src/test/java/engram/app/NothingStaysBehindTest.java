@@ -129,7 +129,7 @@ class NothingStaysBehindTest {
       throws TimeoutException {
     open();
     // what is made once for all comes with the first time that it is drawn, in this order or that
-    heapAfter(order);
+    goThrough(order);
     LiveHeap first = heapAfter(all());
     LiveHeap now = heapOnceAtRest(heapAfter(order), first);
     assertThat(now.grownSince(first, NothingStaysBehindTest::isOfAWindow)).isEmpty();
@@ -184,12 +184,17 @@ class NothingStaysBehindTest {
   }
 
   private void open() throws TimeoutException {
-    app = OneWindow.begin(new Wiring(preferences));
+    app = OneWindow.begin(new Wiring(preferences, LittleLabs.EXTENT));
     new SleeplessRobot().interact(() -> app.show(1280, 800));
   }
 
-  /** Once all of that was shown, and everything in the window was begun anew. */
   private LiveHeap heapAfter(List<Switch> order) {
+    goThrough(order);
+    return LiveHeap.collected();
+  }
+
+  /** Until all of that was shown, and everything in the window was begun anew. */
+  private void goThrough(List<Switch> order) {
     for (Switch each : order) {
       FxDriver.act(() -> each.action().accept(app.wiring()));
       FxDriver.await(() -> true, 2);
@@ -197,7 +202,6 @@ class NothingStaysBehindTest {
     FxDriver.act(() -> app.begin(app.wiring().anew()));
     // what was thrown away is drawn for the last time in the frame after
     FxDriver.await(() -> true, 5);
-    return LiveHeap.collected();
   }
 
   /**

@@ -92,6 +92,12 @@ class PresentedSizesWindowTest extends WholeWindow {
     return written.computeIfAbsent(Layer.values()[at], each -> new ArrayList<>());
   }
 
+  /** Whose labs come to the longest numbers that they have. */
+  @Override
+  Wiring wiring() {
+    return new Wiring(preferences);
+  }
+
   private PresentViewModel present() {
     return app.wiring().later().present.present;
   }

@@ -4,6 +4,7 @@ import engram.tour.frame.FxDriver;
 import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
+import engram.ui.labs.LabsExtent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,8 @@ final class RealWindow {
             (owner, recent, texts) -> Optional.empty(),
             (owner, recent, title, name, pattern) -> Optional.empty(),
             (owner, recent, title) -> Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            LabsExtent.USUAL);
     EngramApp.dress(wiring.preferences.getTheme());
     EngramApp app = EngramApp.open(store, wiring);
     Stage stage = (Stage) app.scene.getWindow();

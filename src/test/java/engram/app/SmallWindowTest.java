@@ -43,9 +43,12 @@ class SmallWindowTest extends WholeWindow {
 
   @Test
   void everyCompanionFits(FxRobot robot) {
-    for (Companion companion : Companion.values()) {
-      robot.interact(() -> app.wiring().panes.toggle(companion));
-      inBothLanguages(robot, companion.toString());
+    for (Language language : Language.values()) {
+      robot.interact(() -> preferences.languageProperty().set(language));
+      for (Companion companion : Companion.values()) {
+        robot.interact(() -> app.wiring().panes.open(companion));
+        assertAllFits(companion + " " + language);
+      }
     }
   }
 
@@ -152,11 +155,15 @@ class SmallWindowTest extends WholeWindow {
   private void inBothLanguages(FxRobot robot, String what) {
     for (Language language : Language.values()) {
       robot.interact(() -> preferences.languageProperty().set(language));
-      for (Node card : app.scene.getRoot().lookupAll(".card")) {
-        if (!isShown(card)) continue;
-        for (Node part : labels(card)) assertWithin(part, what + " " + language);
-        assertWithin(card, what + " " + language);
-      }
+      assertAllFits(what + " " + language);
+    }
+  }
+
+  private void assertAllFits(String what) {
+    for (Node card : app.scene.getRoot().lookupAll(".card")) {
+      if (!isShown(card)) continue;
+      for (Node part : labels(card)) assertWithin(part, what);
+      assertWithin(card, what);
     }
   }
 
@@ -192,34 +199,35 @@ class SmallWindowTest extends WholeWindow {
 
   @Test
   void noChoiceLiesUnderItsArrow(FxRobot robot) {
-    assertArrowsAside(robot, "Train");
-    robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
-    for (MemoryExperiment experiment : MemoryExperiment.values()) {
-      robot.interact(() -> app.wiring().panes.experimentProperty().set(experiment));
-      assertArrowsAside(robot, experiment.toString());
-    }
-    for (Challenge lab : Challenge.values()) {
-      robot.interact(
-          () -> {
-            LittleLabs.choose(app.wiring().later().labs, lab);
-            app.wiring().panes.show(lab);
-          });
-      assertArrowsAside(robot, lab.toString());
+    for (Language language : Language.values()) {
+      robot.interact(() -> preferences.languageProperty().set(language));
+      robot.interact(() -> app.wiring().panes.show(Workspace.TRAIN));
+      assertArrowsAside(robot, "Train in " + language);
+      robot.interact(() -> app.wiring().panes.show(Workspace.MEMORY));
+      for (MemoryExperiment experiment : MemoryExperiment.values()) {
+        robot.interact(() -> app.wiring().panes.experimentProperty().set(experiment));
+        assertArrowsAside(robot, experiment + " in " + language);
+      }
+      for (Challenge lab : Challenge.values()) {
+        robot.interact(
+            () -> {
+              LittleLabs.choose(app.wiring().later().labs, lab);
+              app.wiring().panes.show(lab);
+            });
+        assertArrowsAside(robot, lab + " in " + language);
+      }
     }
   }
 
   private void assertArrowsAside(FxRobot robot, String where) {
-    for (Language language : Language.values()) {
-      robot.interact(() -> preferences.languageProperty().set(language));
-      layout(robot);
-      for (Node box : app.scene.getRoot().lookupAll(".choice-box")) {
-        Node arrow = box.lookup(".open-button");
-        if (!isSeen(box) || arrow == null) continue;
-        Node word = box.lookup(".label").lookup(".text");
-        double end = word.localToScene(word.getLayoutBounds()).getMaxX();
-        double begin = arrow.localToScene(arrow.getLayoutBounds()).getMinX();
-        assertThat(end).as("%s: %s", where, ((Text) word).getText()).isLessThanOrEqualTo(begin);
-      }
+    layout(robot);
+    for (Node box : app.scene.getRoot().lookupAll(".choice-box")) {
+      Node arrow = box.lookup(".open-button");
+      if (!isSeen(box) || arrow == null) continue;
+      Node word = box.lookup(".label").lookup(".text");
+      double end = word.localToScene(word.getLayoutBounds()).getMaxX();
+      double begin = arrow.localToScene(arrow.getLayoutBounds()).getMinX();
+      assertThat(end).as("%s: %s", where, ((Text) word).getText()).isLessThanOrEqualTo(begin);
     }
   }
 }

@@ -36,7 +36,7 @@ abstract class WholeWindow {
   }
 
   Wiring wiring() {
-    return new Wiring(preferences);
+    return new Wiring(preferences, LittleLabs.EXTENT);
   }
 
   /** What is shown of the run. */

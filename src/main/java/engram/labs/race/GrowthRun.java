@@ -13,7 +13,8 @@ import java.util.function.LongSupplier;
  * pass through the rows, or a part of a long one.
  */
 public final class GrowthRun implements MemoryRun {
-  static final List<Integer> SIZES =
+  /** The lab's own, ascending. */
+  public static final List<Integer> SIZES =
       List.of(100, 300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000);
 
   /** So many rows are gone through at least for each size, in each way. */

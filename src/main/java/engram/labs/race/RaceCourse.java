@@ -26,7 +26,7 @@ public final class RaceCourse implements MemoryRun {
   /**
    * @param sizes ascending numbers of made-up rows
    */
-  RaceCourse(RaceSetup setup, List<Integer> sizes, LongSupplier clock) {
+  public RaceCourse(RaceSetup setup, List<Integer> sizes, LongSupplier clock) {
     RaceRows rows = setup.open();
     race = new RaceRun(setup, rows, clock);
     noise = new NoiseRun(setup, rows);

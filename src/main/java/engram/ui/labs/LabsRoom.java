@@ -46,8 +46,13 @@ public final class LabsRoom implements Room {
   /**
    * @param undoing takes places with steps of their own to undo
    * @param parts loads a view by its stem
+   * @param extent how much is computed that no setting decides
    */
-  public LabsRoom(Shared shared, Consumer<UndoPlace> undoing, Function<String, Parent> parts) {
+  public LabsRoom(
+      Shared shared,
+      Consumer<UndoPlace> undoing,
+      Function<String, Parent> parts,
+      LabsExtent extent) {
     this.shared = shared;
     this.parts = parts;
     why = new WhyRoom(shared, undoing);
@@ -55,8 +60,8 @@ public final class LabsRoom implements Room {
     look = new LookRoom(shared, undoing);
     fairness = new FairnessRoom(shared, undoing);
     missing = new MissingRoom(shared, undoing);
-    race = new RaceRoom(shared, undoing);
-    privacy = new PrivacyRoom(shared, undoing);
+    race = new RaceRoom(shared, undoing, extent.growth());
+    privacy = new PrivacyRoom(shared, undoing, extent.privacy());
     List.<LabRoom<?>>of(why, ledger, look, fairness, missing, race, privacy)
         .forEach(each -> rooms.put(each.challenge(), each));
   }

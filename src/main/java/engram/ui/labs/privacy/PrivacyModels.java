@@ -31,15 +31,9 @@ public final class PrivacyModels extends MeasuredLab<PrivacySetup, PrivacyFindin
    * @param worker for work that lasts
    * @param window the window's thread
    * @param clock in nanoseconds
-   */
-  public PrivacyModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
-    this(texts, worker, window, clock, PrivacyExtent.USUAL);
-  }
-
-  /**
    * @param extent of the attacks
    */
-  PrivacyModels(
+  public PrivacyModels(
       Texts texts, Executor worker, Executor window, LongSupplier clock, PrivacyExtent extent) {
     super(new LongWork(worker, window, clock), texts);
     this.extent = extent;

@@ -1,5 +1,6 @@
 package engram.ui.labs.privacy;
 
+import engram.labs.privacy.PrivacyExtent;
 import engram.ui.base.Challenge;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
@@ -11,8 +12,14 @@ import javafx.application.Platform;
 
 /** The lab on privacy, with the thread that trains. */
 public final class PrivacyRoom extends LabRoom<PrivacyModels> {
-  public PrivacyRoom(Shared shared, Consumer<UndoPlace> undoing) {
+  private final PrivacyExtent extent;
+
+  /**
+   * @param extent of the attacks
+   */
+  public PrivacyRoom(Shared shared, Consumer<UndoPlace> undoing, PrivacyExtent extent) {
     super(Challenge.PRIVACY, shared, undoing);
+    this.extent = extent;
   }
 
   @Override
@@ -21,7 +28,8 @@ public final class PrivacyRoom extends LabRoom<PrivacyModels> {
         shared.texts(),
         ending(Workers.oneInTheBackground("engram-privacy")),
         Platform::runLater,
-        System::nanoTime);
+        System::nanoTime,
+        extent);
   }
 
   @Override

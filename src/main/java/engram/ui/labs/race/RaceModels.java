@@ -9,6 +9,7 @@ import engram.memory.experiments.Experiment;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.MeasuredLab;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
@@ -18,15 +19,19 @@ public final class RaceModels extends MeasuredLab<RaceSetup, RaceFindings> {
   final RaceWords words;
   private final RacePlayback playback;
   private final LongSupplier clock;
+  private final List<Integer> sizes;
 
   /**
    * @param worker for work that lasts
    * @param window the window's thread
    * @param clock in nanoseconds
+   * @param sizes numbers of rows that the growing costs are measured at, ascending
    */
-  public RaceModels(Texts texts, Executor worker, Executor window, LongSupplier clock) {
+  public RaceModels(
+      Texts texts, Executor worker, Executor window, LongSupplier clock, List<Integer> sizes) {
     super(new LongWork(worker, window, clock), texts);
     this.clock = clock;
+    this.sizes = List.copyOf(sizes);
     settings = new RaceSettings(texts);
     words = new RaceWords(texts);
     playback = new RacePlayback(texts);
@@ -54,7 +59,7 @@ public final class RaceModels extends MeasuredLab<RaceSetup, RaceFindings> {
 
   @Override
   protected LongWork.Steps<RaceFindings> measure(RaceSetup setup) {
-    RaceCourse course = new RaceCourse(setup, clock);
+    RaceCourse course = new RaceCourse(setup, sizes, clock);
     return LongWork.Steps.of(course, course::found);
   }
 

@@ -6,13 +6,20 @@ import engram.ui.base.Workers;
 import engram.ui.labs.frame.LabRoom;
 import engram.ui.present.Presented;
 import engram.ui.run.Shared;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** The lab of the race, with the thread that trains. */
 public final class RaceRoom extends LabRoom<RaceModels> {
-  public RaceRoom(Shared shared, Consumer<UndoPlace> undoing) {
+  private final List<Integer> sizes;
+
+  /**
+   * @param sizes numbers of rows that the growing costs are measured at, ascending
+   */
+  public RaceRoom(Shared shared, Consumer<UndoPlace> undoing, List<Integer> sizes) {
     super(Challenge.RACE, shared, undoing);
+    this.sizes = sizes;
   }
 
   @Override
@@ -21,7 +28,8 @@ public final class RaceRoom extends LabRoom<RaceModels> {
         shared.texts(),
         ending(Workers.oneInTheBackground("engram-race")),
         Platform::runLater,
-        System::nanoTime);
+        System::nanoTime,
+        sizes);
   }
 
   @Override

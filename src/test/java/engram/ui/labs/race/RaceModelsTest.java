@@ -12,6 +12,7 @@ import engram.nn.ScheduleShape;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class RaceModelsTest {
   private final Texts texts = new Texts(new SimpleObjectProperty<>(Language.ENGLISH));
   private long now;
   private final RaceModels models =
-      new RaceModels(texts, work::add, Runnable::run, () -> now += 100);
+      new RaceModels(texts, work::add, Runnable::run, () -> now += 100, List.of(100, 1000, 10_000));
 
   private void work() {
     while (!work.isEmpty()) work.remove().run();
@@ -48,7 +49,7 @@ class RaceModelsTest {
     RaceFindings found = models.getFound().orElseThrow();
     assertThat(found.race().tracks()).hasSize(6);
 
-    assertThat(sentence(RacePicture.GROWTH)).contains("1\u202f000\u202f000 samples");
+    assertThat(sentence(RacePicture.GROWTH)).contains("10\u202f000 samples");
     assertThat(sentence(RacePicture.NOISE)).contains("to the power of \u22120.");
     assertThat(sentence(RacePicture.WORKERS)).contains("A batch of 1437 shared out");
     assertThat(models.getFound()).containsSame(found);

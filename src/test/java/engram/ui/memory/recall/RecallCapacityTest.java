@@ -18,19 +18,6 @@ class RecallCapacityTest {
     return capacity.foundProperty().get();
   }
 
-  @Test
-  void theWholeMeasuringBreaksAboveTheLimitAndNearerWithMoreNeurons() {
-    capacity.start();
-    assertThat(capacity.runningProperty().get()).isTrue();
-    fixture.work();
-    assertThat(capacity.runningProperty().get()).isFalse();
-    assertThat(capacity.progressProperty().get()).isEqualTo(1);
-    assertThat(curves()).extracting(curve -> curve.plan().neurons()).containsExactly(100, 200, 400);
-    double breaks200 = curves().get(1).breakingLoad().orElseThrow();
-    double breaks400 = curves().get(2).breakingLoad().orElseThrow();
-    assertThat(breaks400).isBetween(CapacityCurve.HEBB_LIMIT, breaks200);
-  }
-
   private PlotCard.Shown shown() {
     return fixture.models.plots().get(0).shown().get();
   }
@@ -41,6 +28,7 @@ class RecallCapacityTest {
         .count();
   }
 
+  /** It breaks above the limit, and nearer with more neurons. */
   @Test
   void theChartInvitesUntilItIsMeasuredAndThenHasTheLimitOfHebbsRule() {
     assertThat(shown().over()).isNotEmpty();
@@ -48,7 +36,14 @@ class RecallCapacityTest {
     assertThat(shown().plot().orElseThrow().items())
         .noneMatch(item -> item instanceof PlotItem.Rule);
     capacity.start();
+    assertThat(capacity.runningProperty().get()).isTrue();
     fixture.work();
+    assertThat(capacity.runningProperty().get()).isFalse();
+    assertThat(capacity.progressProperty().get()).isEqualTo(1);
+    assertThat(curves()).extracting(curve -> curve.plan().neurons()).containsExactly(100, 200, 400);
+    double breaks200 = curves().get(1).breakingLoad().orElseThrow();
+    double breaks400 = curves().get(2).breakingLoad().orElseThrow();
+    assertThat(breaks400).isBetween(CapacityCurve.HEBB_LIMIT, breaks200);
     assertThat(shown().over()).isEmpty();
     assertThat(lines()).isEqualTo(3);
     assertThat(shown().plot().orElseThrow().items())
