@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.memory.forgetting.ForgettingCure.Kind;
 import engram.memory.forgetting.ForgettingSet;
 import engram.memory.forgetting.ForgettingSetup;
+import engram.ui.base.Challenge;
 import engram.ui.base.Language;
 import engram.ui.base.MemoryExperiment;
 import engram.ui.base.Theme;
@@ -112,6 +113,22 @@ class ForgettingWindowTest extends WholeWindow {
     layout(robot);
     assertThat(node("#measuring").isVisible()).isFalse();
     assertThat(models().playback.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void theNetworkOfDigitsLeadsToTheLedgerOfOneOfItsWeights(FxRobot robot) {
+    open(robot);
+    setSet(robot, ForgettingSet.IRIS);
+    assertThat(node("#weightLedger").isVisible()).isFalse();
+    setSet(robot, ForgettingSet.DIGITS);
+    robot.clickOn("#weightLedger");
+    assertThat(app.wiring().panes.workspaceProperty().get()).isEqualTo(Workspace.CHALLENGES);
+    assertThat(app.wiring().panes.challengeProperty().get()).isEqualTo(Challenge.LEDGER);
+  }
+
+  private void setSet(FxRobot robot, ForgettingSet set) {
+    robot.interact(() -> models().settings.chosen(ForgettingSetup.SET).set(set));
+    layout(robot);
   }
 
   @Test

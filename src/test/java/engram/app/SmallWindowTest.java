@@ -228,6 +228,10 @@ class SmallWindowTest extends WholeWindow {
       double end = word.localToScene(word.getLayoutBounds()).getMaxX();
       double begin = arrow.localToScene(arrow.getLayoutBounds()).getMinX();
       assertThat(end).as("%s: %s", where, ((Text) word).getText()).isLessThanOrEqualTo(begin);
+      Node drawn = arrow.lookup(".arrow");
+      assertThat(drawn.localToScene(drawn.getBoundsInLocal()).getMaxX())
+          .as("%s: %s, the arrow in its box", where, ((Text) word).getText())
+          .isLessThan(box.localToScene(box.getLayoutBounds()).getMaxX() - 2);
     }
   }
 }

@@ -1,7 +1,9 @@
 package engram.ui.memory.forgetting;
 
 import engram.memory.forgetting.ForgettingCure.Kind;
+import engram.memory.forgetting.ForgettingSet;
 import engram.ui.base.BoundPane;
+import engram.ui.base.Challenge;
 import engram.ui.base.Texts;
 import engram.ui.controls.Chips;
 import engram.ui.controls.Hint;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +35,7 @@ public final class ForgettingBelowController extends BoundPane {
   @FXML private VBox choice;
   @FXML private FlowPane chips;
   @FXML private Label chosen;
+  @FXML private Hyperlink weightLedger;
   @FXML private PlotCanvas forgettingCurves;
   @FXML private ForgettingTableView cureTable;
 
@@ -48,7 +52,17 @@ public final class ForgettingBelowController extends BoundPane {
     bind(
         models.forgetting.momentProperty().subscribe(this::show),
         models.settings.setupProperty().subscribe((before, now) -> showCures()),
+        models
+            .settings
+            .setupProperty()
+            .subscribe(now -> Presence.set(weightLedger, now.set() == ForgettingSet.DIGITS)),
         shared.preferences().themeProperty().subscribe((before, now) -> forgettingCurves.paint()));
+  }
+
+  /** The lab that follows a weight of the same network through the same two tasks. */
+  @FXML
+  private void showLedger() {
+    shared.panes().show(Challenge.LEDGER);
   }
 
   private void show(ForgettingMoment now) {
