@@ -200,17 +200,19 @@ final class LabStages extends Stages {
 
   /** The weight from the petal length to a hidden neuron, of the irises of Train. */
   private void bookOwn(SplitBy by) {
-    backToIris();
-    finish();
+    LedgerModels models = window.labs().ledger.models();
+    if (!models.settings.isOwn()) {
+      backToIris();
+      finish();
+    }
     act(
         () -> {
           window.selection().select(new Part.Weight(0, PETAL_LENGTH, 1));
           window.panes().show(Challenge.LEDGER);
-          LedgerModels models = window.labs().ledger.models();
           models.settings.ask(true);
           models.settings.chosen(LedgerSetup.BY).set(by);
         });
-    await(() -> window.labs().ledger.models().fingerprint().isPresent());
+    await(() -> models.fingerprint().isPresent());
   }
 
   private void presentOwnLedger(int focus) {
