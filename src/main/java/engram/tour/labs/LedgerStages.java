@@ -63,8 +63,10 @@ public final class LedgerStages extends LabStages {
 
   /** The weight from the petal length to a hidden neuron, of the irises of Train. */
   private void bookOwn(SplitBy by) {
-    backToIris();
-    finish();
+    if (!models().settings.isOwn()) {
+      backToIris();
+      finish();
+    }
     act(
         () -> {
           window.selection().select(new Part.Weight(0, PETAL_LENGTH, 1));
