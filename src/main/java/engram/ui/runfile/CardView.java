@@ -41,7 +41,7 @@ final class CardView {
   void show(ModelCard card) {
     double place = pane.getVvalue();
     VBox sections = new VBox(SECTIONS);
-    sections.setStyle("-fx-padding: 0.8em 1em 1em 1em;");
+    sections.setStyle("-fx-padding: 0.4em 1em 0.6em 0;");
     sections.getChildren().add(label(card.title(), "card-title"));
     card.sections().forEach(each -> sections.getChildren().add(section(each)));
     pane.setAccessibleHelp(card.text());
