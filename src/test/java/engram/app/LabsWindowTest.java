@@ -26,7 +26,7 @@ import org.testfx.api.FxRobot;
 
 /** Every text of the Challenges can be read, whatever was learned. */
 class LabsWindowTest extends MeasuredWindow {
-  private static final int EPOCHS = 10;
+  private static final int EPOCHS = 3;
   private static final int FEW = 12;
 
   @Test

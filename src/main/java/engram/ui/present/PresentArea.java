@@ -32,4 +32,9 @@ public record PresentArea(double x, double y, double width, double height) {
   public PresentArea leftOf(double share) {
     return new PresentArea(x, y, share * width, height);
   }
+
+  /** With a margin on all sides. */
+  public PresentArea around(double margin) {
+    return new PresentArea(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
+  }
 }

@@ -5,6 +5,8 @@ import engram.ui.paint.Drawing;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.paint.Color;
 
 /** The names of the classes on the map, away from the marks. */
@@ -23,8 +25,14 @@ final class WhyMapNames {
     this.map = map;
   }
 
-  /** The classes at the places of the map where they are named most surely. */
-  void paint(PresentSheet sheet, WhyScene scene, OutputSurface surface, WhyWords words) {
+  /**
+   * The classes at the places of the map where they are named most surely.
+   *
+   * @return what they cover
+   */
+  List<PresentArea> paint(
+      PresentSheet sheet, WhyScene scene, OutputSurface surface, WhyWords words) {
+    List<PresentArea> covered = new ArrayList<>();
     int size = surface.grid().columns();
     for (int label = 0; label < surface.classes(); label++) {
       double best = 0;
@@ -49,8 +57,9 @@ final class WhyMapNames {
               - sheet.width(name, PresentSheet.LABEL, Face.BOLD) / 2;
       double base = map.bottom() - map.height() * at[1] / (size - 1) + 8;
       Color color = sheet.palette().classEdge(label);
-      labelled(sheet, name, left, base, PresentSheet.LABEL, color);
+      covered.add(labelled(sheet, name, left, base, PresentSheet.LABEL, color));
     }
+    return covered;
   }
 
   /** To the nearest mark, as a share of the map. */
@@ -62,13 +71,19 @@ final class WhyMapNames {
     return least;
   }
 
-  /** A text that can be read on any part of the map. */
-  static void labelled(
+  /**
+   * A text that can be read on any part of the map.
+   *
+   * @return what it covers
+   */
+  static PresentArea labelled(
       PresentSheet sheet, String text, double left, double base, double size, Color color) {
     Drawing g = sheet.g();
     g.setFill(sheet.palette().card().deriveColor(0, 1, 1, 0.85));
     double width = sheet.width(text, size, Face.BOLD);
-    g.fillRoundRect(left - 6, base - 0.95 * size, width + 12, 1.3 * size, 10, 10);
+    PresentArea ground = new PresentArea(left - 6, base - 0.95 * size, width + 12, 1.3 * size);
+    g.fillRoundRect(ground.x(), ground.y(), ground.width(), ground.height(), 10, 10);
     sheet.text(text, left, base, size, Face.BOLD, color);
+    return ground;
   }
 }

@@ -78,10 +78,13 @@ final class WhyMapPainter {
         });
     for (int k = ranked.size() - 1; k >= 0; k--) arc(sheet, scene, ranked.get(k));
     for (int k = ranked.size() - 1; k >= 0; k--) ranked(sheet, ranked, k);
-    scene.leftOut().ifPresent(out -> crossedOut(sheet, out));
-    asked(sheet, scene);
+    PresentArea named = asked(sheet, scene);
     axes(sheet, scene);
-    new WhyMapNames(plane, map.area()).paint(sheet, scene, surface, words);
+    List<PresentArea> covered =
+        new ArrayList<>(new WhyMapNames(plane, map.area()).paint(sheet, scene, surface, words));
+    covered.add(named);
+    for (int k = 0; k < ranked.size(); k++) rank(sheet, ranked, k, covered);
+    scene.leftOut().ifPresent(out -> crossedOut(sheet, out));
   }
 
   /** How many are numbered: those that decide, or else the strongest few, once all are known. */
@@ -166,7 +169,7 @@ final class WhyMapPainter {
     g.stroke();
   }
 
-  /** A mark with its rank, which is not written where a stronger one covers it. */
+  /** A mark that has a rank. */
   private void ranked(PresentSheet sheet, List<Teacher> ranked, int at) {
     Teacher teacher = ranked.get(at);
     Palette palette = sheet.palette();
@@ -177,11 +180,18 @@ final class WhyMapPainter {
     MarkShape shape = MarkShape.of(plane.data.dataset().label(teacher.row()));
     painter.paint(shape, MarkPart.TRAINING, palette.card(), x, y, RANKED + 4);
     painter.paint(shape, MarkPart.TRAINING, sign, x, y, RANKED);
-    boolean covered =
+  }
+
+  /** The rank in its mark, which is not written where a stronger mark or a name covers it. */
+  private void rank(PresentSheet sheet, List<Teacher> ranked, int at, List<PresentArea> covered) {
+    double x = map.x(ranked.get(at).row());
+    double y = map.y(ranked.get(at).row());
+    boolean hidden =
         away(plane.asked, x, y) < ASKED + 0.6 * RANKED
             || ranked.subList(0, at).stream()
-                .anyMatch(other -> away(other.row(), x, y) < 1.6 * RANKED);
-    if (!covered) rank(sheet, at + 1, x, y, palette.card());
+                .anyMatch(other -> away(other.row(), x, y) < 1.6 * RANKED)
+            || covered.stream().anyMatch(area -> area.around(RANK / 2).contains(x, y));
+    if (!hidden) rank(sheet, at + 1, x, y, sheet.palette().card());
   }
 
   private double away(int row, double x, double y) {
@@ -203,7 +213,8 @@ final class WhyMapPainter {
     }
   }
 
-  private void asked(PresentSheet sheet, WhyScene scene) {
+  /** What is asked about, and what its name covers. */
+  private PresentArea asked(PresentSheet sheet, WhyScene scene) {
     Palette palette = sheet.palette();
     double x = map.x(plane.asked);
     double y = map.y(plane.asked);
@@ -224,7 +235,7 @@ final class WhyMapPainter {
       left = toLeft;
       base = y + place[1];
     }
-    WhyMapNames.labelled(sheet, text, left, base, PresentSheet.SMALL, palette.accent());
+    return WhyMapNames.labelled(sheet, text, left, base, PresentSheet.SMALL, palette.accent());
   }
 
   /** How much a text would cover: marks, and more so those with a rank, and the map's edge. */
