@@ -12,16 +12,17 @@
  *       ExperimentWriter}, so that the window and the command line save and open it.
  *   <li>It is a constant of {@code ui.base.Challenge} (its stem, and a line in {@code of}).
  *   <li>Its folder {@code ui.labs.x} has an {@code XRoom} that extends {@code LabRoom}, the {@code
- *       XModels} that it makes ({@code LabModels}: sentence, limits, settings, playback, work), and
- *       a {@code Presented}: one painter for the picture in the window and for F5, in units of the
- *       page. A lab with more to show below its picture has a view {@code x-more.fxml}.
+ *       XModels} that it makes ({@code LabModels}: sentence, limits, settings, playback, work; or
+ *       {@code MeasuredLab}, if it measures once all that its settings ask for), and a {@code
+ *       Presented}: one painter for the picture in the window and for F5, in units of the page. A
+ *       lab with more to show below its picture has a view {@code x-more.fxml}.
  *   <li>{@code LabsRoom} lists the room, {@code ui.base.Texts} its folder of texts, {@code
  *       ArchitectureTest} its neighbours ({@code labs.frame}, {@code memory.frame}, {@code
  *       present}), {@code Stylesheets} its css if it has one.
  *   <li>Its texts: {@code lab.name.x}, {@code lab.line.x} and {@code setting.x.…} beside those of
  *       the other labs in {@code labs/frame}, all others in its own folder; {@code
  *       presented.focus.x} names its picture.
- *   <li>Its stages of the tour stand in a class of {@code tour}.
+ *   <li>Its stages of the tour stand in a class of {@code tour.labs}.
  * </ol>
  */
 package engram.ui.labs;
