@@ -79,7 +79,8 @@ final class LaterPanes implements AutoCloseable {
     OneOpen.link(first.preferences.openStepProperty(), 5, stepTest.expanded);
     views.add(first.results.laterControllers(stepTest));
     curves = first.add(new CurvesRoom(shared));
-    inspector = first.add(new InspectorRoom(shared, first.pointing, first::loadPart));
+    inspector =
+        first.add(new InspectorRoom(shared, first.pointing, first::loadPart, first.places::open));
     paths = first.add(new PathsRoom(shared, inspector));
     equations = first.add(new EquationsRoom(shared, first.pointing, inspector.inspector));
     twin = first.add(new TwinRoom(shared));

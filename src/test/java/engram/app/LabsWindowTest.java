@@ -2,13 +2,17 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.ledger.SplitBy;
 import engram.labs.why.WhySetup;
+import engram.nn.Part;
+import engram.training.StepSize;
 import engram.training.recipe.Preset;
 import engram.ui.base.Challenge;
 import engram.ui.base.Language;
 import engram.ui.base.Theme;
+import engram.ui.base.Workspace;
 import engram.ui.labs.LabsRoom;
 import engram.ui.labs.frame.LabModels;
 import engram.ui.labs.ledger.LedgerModels;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -66,6 +71,27 @@ class LabsWindowTest extends MeasuredWindow {
       }
     }
     assertRead(report());
+  }
+
+  @Test
+  void theInspectorLeadsToTheLedgerOfItsWeight(FxRobot robot) throws TimeoutException {
+    Part.Weight weight = new Part.Weight(1, 3, 2);
+    robot.interact(
+        () -> {
+          app.wiring().panes.show(Workspace.TRAIN);
+          app.wiring().selection.select(weight);
+          app.wiring().run.session().stepForward(StepSize.EPOCH);
+        });
+    until(now -> now.epoch() == 1);
+    layout(robot);
+    robot.interact(((Button) app.scene.lookup("#weightLedger"))::fire);
+    assertThat(app.wiring().panes.challengeProperty().get()).isEqualTo(Challenge.LEDGER);
+    assertThat(labs().ledger.models().settings.isOwn()).isTrue();
+    assertThat(((LedgerLab) labs().ledger.models().experiment()).weight()).contains(weight);
+    robot.interact(() -> app.wiring().selection.select(new Part.Bias(1, 2)));
+    robot.interact(() -> app.wiring().panes.show(Workspace.TRAIN));
+    layout(robot);
+    assertThat(app.scene.lookup("#weightLedger").isVisible()).isFalse();
   }
 
   /** By task there are other names than by class, by sample tiles and a table. */

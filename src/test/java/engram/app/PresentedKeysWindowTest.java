@@ -32,6 +32,7 @@ class PresentedKeysWindowTest extends WholeWindow {
   /** Of others there is one. */
   private static final Map<Challenge, Integer> FOCI_OF_LABS =
       Map.ofEntries(
+          Map.entry(Challenge.LEDGER, 3),
           Map.entry(Challenge.FAIRNESS, 3),
           Map.entry(Challenge.LOOK, 6),
           Map.entry(Challenge.MISSING, 3),

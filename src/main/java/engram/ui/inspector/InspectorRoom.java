@@ -6,6 +6,7 @@ import engram.ui.run.PointingViewModel;
 import engram.ui.run.Shared;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -20,16 +21,23 @@ public final class InspectorRoom implements Room {
   private final Shared shared;
   private final Function<String, Parent> parts;
   private final PointingViewModel pointing;
+  private final Consumer<String> places;
   private final InspectorModels models;
   private final ExecutorService worker = Workers.one("engram-inspector");
 
   /**
    * @param parts loads a view by its stem
+   * @param places opens the place of an id
    */
-  public InspectorRoom(Shared shared, PointingViewModel pointing, Function<String, Parent> parts) {
+  public InspectorRoom(
+      Shared shared,
+      PointingViewModel pointing,
+      Function<String, Parent> parts,
+      Consumer<String> places) {
     this.shared = shared;
     this.parts = parts;
     this.pointing = pointing;
+    this.places = places;
     inspector = new InspectorViewModel(shared, System::nanoTime);
     models = new InspectorModels(inspector, shared, worker, Platform::runLater);
     tabs = models.tabs;
@@ -43,7 +51,7 @@ public final class InspectorRoom implements Room {
         InspectorNeuronController.class,
         () -> new InspectorNeuronController(models, shared),
         InspectorWeightController.class,
-        () -> new InspectorWeightController(models, pointing, shared),
+        () -> new InspectorWeightController(models, pointing, places, shared),
         InspectorGradientController.class,
         () -> new InspectorGradientController(models, pointing, shared),
         InspectorInputController.class,

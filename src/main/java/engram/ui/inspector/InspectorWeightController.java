@@ -13,7 +13,9 @@ import engram.ui.run.Shared;
 import engram.ui.selection.CopyMenu;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class InspectorWeightController extends BoundPane {
   private final InspectorWeightViewModel weight;
   private final PointingViewModel pointing;
+  private final Consumer<String> places;
   private final PreferencesViewModel preferences;
 
   @FXML private ResourceBundle resources;
@@ -33,10 +36,13 @@ public final class InspectorWeightController extends BoundPane {
   @FXML private FittedCanvas pathPicture;
   @FXML private Label highest;
   @FXML private Label lowest;
+  @FXML private Button weightLedger;
 
-  InspectorWeightController(InspectorModels models, PointingViewModel pointing, Shared shared) {
+  InspectorWeightController(
+      InspectorModels models, PointingViewModel pointing, Consumer<String> places, Shared shared) {
     weight = models.weight;
     this.pointing = pointing;
+    this.places = places;
     preferences = shared.preferences();
   }
 
@@ -53,6 +59,12 @@ public final class InspectorWeightController extends BoundPane {
         preferences.subscribeLookChanges(pathPicture::paint));
   }
 
+  /** A lab books a weight's updates, not those of a bias. */
+  @FXML
+  private void showLedger() {
+    places.accept("challenges/ledger/weight");
+  }
+
   private void show() {
     boolean shown = weight.getWorked().isPresent();
     Presence.set(root, shown);
@@ -66,6 +78,7 @@ public final class InspectorWeightController extends BoundPane {
     updateSteps.setFaces(List.of(steps));
     highest.setText(weight.highest());
     lowest.setText(weight.lowest());
+    Presence.set(weightLedger, !weight.isBias());
     pathPicture.paint();
   }
 }

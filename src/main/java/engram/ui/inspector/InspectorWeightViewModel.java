@@ -39,6 +39,10 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
     return getWorked().map(w -> numbers().signed(w.value())).orElse("");
   }
 
+  boolean isBias() {
+    return worked().isBias();
+  }
+
   /** The optimiser's formula in LaTeX. */
   String updateFormula() {
     return InspectorFormulas.update(worked().settings(), worked().isBias());

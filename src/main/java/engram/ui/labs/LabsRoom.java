@@ -89,16 +89,18 @@ public final class LabsRoom implements Room {
     return front().presented();
   }
 
-  /** The labs. */
+  /** The labs, and what they show of Train. */
   public Stream<Place> places() {
-    return Arrays.stream(Challenge.values())
-        .map(
-            each ->
-                Place.of(
-                    "challenges/" + each.stem(),
-                    PlaceKind.EXPERIMENT,
-                    "lab.name." + each.stem(),
-                    () -> shared.panes().show(each)));
+    Stream<Place> labs =
+        Arrays.stream(Challenge.values())
+            .map(
+                each ->
+                    Place.of(
+                        "challenges/" + each.stem(),
+                        PlaceKind.EXPERIMENT,
+                        "lab.name." + each.stem(),
+                        () -> shared.panes().show(each)));
+    return Stream.concat(labs, Stream.of(ledger.place()));
   }
 
   @Override

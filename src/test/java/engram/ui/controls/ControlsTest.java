@@ -39,7 +39,9 @@ import engram.ui.window.BarController;
 import engram.ui.window.MenuController;
 import engram.ui.window.Stylesheets;
 import engram.ui.window.UndoViewModel;
+import engram.ui.window.WindowActions;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -306,13 +308,23 @@ class ControlsTest {
     return new Shared(run, sample, null, new PanesViewModel(), preferences, texts);
   }
 
-  /** No entry of the menu is used here, so it needs no window to act on. */
+  /** No entry of the menu is used here. */
+  private static WindowActions noWindow() {
+    return (WindowActions)
+        Proxy.newProxyInstance(
+            WindowActions.class.getClassLoader(),
+            new Class<?>[] {WindowActions.class},
+            (proxy, method, given) -> {
+              throw new AssertionError(method);
+            });
+  }
+
   private Object controller(Class<?> type) {
     if (type == MenuController.class)
       return new MenuController(
           () -> transport,
           new UndoViewModel(run, new PanesViewModel(), texts),
-          null,
+          noWindow(),
           menu -> {},
           shared());
     if (type == BarController.class) {

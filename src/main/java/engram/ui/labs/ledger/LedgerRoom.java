@@ -5,6 +5,8 @@ import engram.ui.base.Challenge;
 import engram.ui.base.UndoPlace;
 import engram.ui.base.Workers;
 import engram.ui.labs.frame.LabRoom;
+import engram.ui.places.Place;
+import engram.ui.places.PlaceKind;
 import engram.ui.present.Presented;
 import engram.ui.run.Shared;
 import java.util.Map;
@@ -28,6 +30,19 @@ public final class LedgerRoom extends LabRoom<LedgerModels> {
         ending(Workers.oneInTheBackground("engram-ledger")),
         Platform::runLater,
         System::nanoTime);
+  }
+
+  /** The ledger of the weight that is selected in Train. */
+  public Place place() {
+    return Place.of(
+            "challenges/ledger/weight",
+            PlaceKind.EXPERIMENT,
+            "ledger.of-selected",
+            () -> {
+              models().settings.ask(true);
+              shared.panes().show(Challenge.LEDGER);
+            })
+        .when(() -> selected().isPresent());
   }
 
   /** The weight that is selected in Train. */
