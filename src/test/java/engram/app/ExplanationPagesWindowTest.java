@@ -74,7 +74,7 @@ class ExplanationPagesWindowTest extends WholeWindow {
       assertThat(column.page()).as(what).isEqualTo(page);
       assertThat(pane.lookupAll(".scroll-bar"))
           .as(what)
-          .noneMatch(bar -> bar instanceof ScrollBar && bar.isVisible());
+          .noneMatch(bar -> bar instanceof ScrollBar && bar.getParent() == pane && bar.isVisible());
       Bounds room = pane.localToScene(pane.getLayoutBounds());
       List<Node> seen = column.blocks().stream().filter(WholeWindow::isSeen).toList();
       assertThat(seen).as("%s, page %d", what, page + 1).isNotEmpty();
@@ -125,6 +125,21 @@ class ExplanationPagesWindowTest extends WholeWindow {
         layout(robot);
         read(robot, pane, tab + " in " + language);
       }
+    }
+  }
+
+  /** The table of its inputs is higher than a page: it scrolls, the page does not. */
+  @Test
+  void aNeuronOfManyInputsFitsOrPages(FxRobot robot) throws TimeoutException {
+    Recipe recipe = Preset.DIGITS.recipe();
+    robot.interact(() -> app.wiring().run.session().load(recipe));
+    until(moment -> moment.recipe().equals(recipe));
+    robot.interact(() -> app.wiring().selection.select(new Part.Neuron(0, 5)));
+    for (Language language : Language.values()) {
+      robot.interact(() -> preferences.languageProperty().set(language));
+      layout(robot);
+      ScrollPane pane = (ScrollPane) app.scene.lookup(".inspector").lookup("#scroll");
+      read(robot, pane, "a digit's neuron in " + language);
     }
   }
 

@@ -20,8 +20,8 @@ import javafx.scene.layout.StackPane;
  * The table of incoming weights: only the rows in sight are made, however many inputs there are.
  */
 final class InspectorTable {
-  /** A longer table scrolls within itself. */
-  private static final int MOST_ROWS = 24;
+  /** A longer table scrolls within itself: it is to fit on a page of the smallest window. */
+  private static final int MOST_ROWS = 16;
 
   private static final double ROW_EM = 1.42;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
