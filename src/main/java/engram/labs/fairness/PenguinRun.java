@@ -121,11 +121,6 @@ public final class PenguinRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return done() == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("the network is trained");
     run.trainEpoch();

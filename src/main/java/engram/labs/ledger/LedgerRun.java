@@ -82,11 +82,6 @@ public final class LedgerRun implements MemoryRun {
   }
 
   @Override
-  public boolean isEnded() {
-    return epochs == total();
-  }
-
-  @Override
   public void step() {
     if (isEnded()) throw new IllegalStateException("all is learned");
     epochs++;
