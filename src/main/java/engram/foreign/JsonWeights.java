@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class JsonWeights {
         throw fault(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // what is in memory can be read
+      throw fault(1); // bytes that are no text in the encoding that the first four announce
     }
     return ForeignNetwork.of(file, layers, List.of());
   }

@@ -16,6 +16,7 @@ import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Workspace;
 import engram.ui.document.DocumentPage;
 import engram.ui.labs.frame.LabModels;
+import engram.ui.window.MainController;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -156,6 +157,22 @@ class NothingStaysBehindTest {
     LiveHeap before = heapAfterLanguages(2);
     LiveHeap after = heapAfterLanguages(4);
     assertThat(after.grownSince(before, name -> name.endsWith("Controller"))).isEmpty();
+  }
+
+  /** Not even where all was presented, of which each room may keep a painter. */
+  @Example
+  void noWindowStaysInAnotherLanguage() throws TimeoutException {
+    open();
+    for (Switch each : all()) {
+      FxDriver.act(() -> each.action().accept(app.wiring()));
+      FxDriver.await(() -> true, 2);
+      FxDriver.act(() -> app.wiring().panes.presentingProperty().set(true));
+      FxDriver.await(() -> true, 2);
+      FxDriver.act(() -> app.wiring().panes.presentingProperty().set(false));
+    }
+    LiveHeap heap = heapAfterLanguages(2);
+    assertThat(heap.count(MainController.class.getName())).isEqualTo(1);
+    assertThat(heap.count("engram.ui.present.PresentView")).isLessThanOrEqualTo(1);
   }
 
   private LiveHeap heapAfterLanguages(int switches) {

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Weights as JSON, CSV and safetensors. */
 class NetworkFileTest {
@@ -224,6 +226,13 @@ class NetworkFileTest {
   void deepJsonIsRefused() {
     assertThat(refused("{\"a\":" + "[".repeat(100_000)).fault()).isEqualTo(NetworkFault.JSON);
     assertThat(refused("{\"layers\":" + "[".repeat(100_000)).fault()).isEqualTo(NetworkFault.JSON);
+  }
+
+  /** JSON may come in UTF-32, which a reader takes from its first four bytes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"7b0000004000ff3f", "7b00000022000000ffffffff"})
+  void jsonInADamagedEncodingIsRefused(String bytes) {
+    assertThat(refused(HexFormat.of().parseHex(bytes)).fault()).isEqualTo(NetworkFault.JSON);
   }
 
   @Test

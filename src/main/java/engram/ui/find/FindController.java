@@ -57,11 +57,15 @@ public final class FindController extends BoundPane {
         root.sceneProperty().subscribe(this::begin),
         find.foundProperty().subscribe(this::show),
         find.chosenProperty().subscribe(at -> choose(at.intValue())),
-        find.messageProperty().subscribe(this::say));
+        find.messageProperty().subscribe(this::say),
+        find::end);
   }
 
   private void begin(Scene scene) {
-    if (scene == null) return;
+    if (scene == null) {
+      find.end();
+      return;
+    }
     find.begin();
     field.requestFocus();
   }

@@ -100,7 +100,16 @@ public final class FindViewModel {
 
   /** Begins anew, with the places that there are now. */
   public void begin() {
-    entries = places.all().stream().map(place -> Entry.of(place, english, chinese)).toList();
+    seekAmong(places.all().stream().map(place -> Entry.of(place, english, chinese)).toList());
+  }
+
+  /** Forgets the places, whose actions are of the view that was there when it began. */
+  public void end() {
+    seekAmong(List.of());
+  }
+
+  private void seekAmong(List<Entry> all) {
+    entries = all;
     sought.set("");
     seek();
   }

@@ -7,6 +7,8 @@ import engram.ui.paint.Palette;
 import java.awt.geom.AffineTransform;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -39,6 +41,7 @@ public final class PresentSheet {
           return size() > REMEMBERED;
         }
       };
+  private final Map<Object, Object> painters = new WeakHashMap<>();
   private Drawing g;
   private Palette palette = Palette.LIGHT;
   private double unit = 1;
@@ -74,11 +77,22 @@ public final class PresentSheet {
    * @param newPixelScale pixels of the screen per pixel of the window
    */
   public void begin(Drawing newG, Palette newPalette, double newUnit, double newPixelScale) {
+    if (g != newG) painters.clear();
     g = newG;
     palette = newPalette;
     unit = newUnit;
     pixelScale = newPixelScale;
     smallest = Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * A painter on {@link #g}, made once and kept as long as that and the one who asks are there.
+   *
+   * @param <P> the same for all calls of one who asks
+   */
+  @SuppressWarnings("unchecked")
+  public <P> P painter(Object asking, Function<Drawing, P> make) {
+    return (P) painters.computeIfAbsent(asking, key -> make.apply(g));
   }
 
   public Drawing g() {

@@ -136,7 +136,11 @@ public final class MenuController extends BoundPane {
   private void addKeys(Scene scene) {
     if (scene == null) return;
     for (MenuItem each : List.of(redo, larger, smaller, usualSize)) {
-      MORE_KEYS.get(each.getId()).forEach(key -> scene.getAccelerators().put(key, each::fire));
+      Runnable fire = each::fire;
+      for (KeyCombination key : MORE_KEYS.get(each.getId())) {
+        scene.getAccelerators().put(key, fire);
+        bind(() -> scene.getAccelerators().remove(key, fire)); // the scene outlives the menu
+      }
     }
   }
 

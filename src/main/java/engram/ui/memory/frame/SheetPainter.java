@@ -4,21 +4,18 @@ import engram.ui.paint.Drawing;
 import engram.ui.present.PresentSheet;
 import java.util.function.Function;
 
-/** A painter of the window for the sheet that is painted on; it keeps what it has made for it. */
+/**
+ * A painter of the window for the sheet that is painted on. The sheet keeps it, with what it has
+ * made: a room lives longer than a canvas, whose window would stay with the room.
+ */
 public final class SheetPainter<P> {
   private final Function<Drawing, P> make;
-  private Drawing painted;
-  private P painter;
 
   public SheetPainter(Function<Drawing, P> make) {
     this.make = make;
   }
 
   public P of(PresentSheet sheet) {
-    if (painter == null || painted != sheet.g()) {
-      painted = sheet.g();
-      painter = make.apply(painted);
-    }
-    return painter;
+    return sheet.painter(this, make);
   }
 }
