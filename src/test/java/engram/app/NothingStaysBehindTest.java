@@ -138,7 +138,9 @@ class NothingStaysBehindTest {
     assertThat(now.bytes()).isLessThan((long) (first.bytes() * (1 + CACHES)));
   }
 
-  /** Rooms outlive the views in each language; what one of them keeps of a canvas keeps its view. */
+  /**
+   * Rooms outlive the views in each language; what one of them keeps of a canvas keeps its view.
+   */
   private void requireOneViewAfterPresenting(List<Switch> order) {
     for (Switch each : order) {
       FxDriver.act(() -> each.action().accept(app.wiring()));

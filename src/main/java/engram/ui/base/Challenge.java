@@ -50,6 +50,16 @@ public enum Challenge {
     return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
   }
 
+  /** The place that opens it, of those to find and to link to. */
+  public String place() {
+    return "challenges/" + stem;
+  }
+
+  /** The place that opens the {@link #LEDGER} of the weight that is selected in Train. */
+  public static String placeOfSelectedWeight() {
+    return LEDGER.place() + "/weight";
+  }
+
   /** Begins the names of its views, and ends the keys of its texts. */
   public String stem() {
     return stem;

@@ -1,6 +1,7 @@
 package engram.ui.inspector;
 
 import engram.ui.base.BoundPane;
+import engram.ui.base.Challenge;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.controls.FittedCanvas;
 import engram.ui.controls.Presence;
@@ -62,7 +63,7 @@ public final class InspectorWeightController extends BoundPane {
   /** A lab books a weight's updates, not those of a bias. */
   @FXML
   private void showLedger() {
-    places.accept("challenges/ledger/weight");
+    places.accept(Challenge.placeOfSelectedWeight());
   }
 
   private void show() {

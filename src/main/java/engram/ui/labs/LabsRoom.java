@@ -96,7 +96,7 @@ public final class LabsRoom implements Room {
             .map(
                 each ->
                     Place.of(
-                        "challenges/" + each.stem(),
+                        each.place(),
                         PlaceKind.EXPERIMENT,
                         "lab.name." + each.stem(),
                         () -> shared.panes().show(each)));

@@ -35,7 +35,7 @@ public final class LedgerRoom extends LabRoom<LedgerModels> {
   /** The ledger of the weight that is selected in Train. */
   public Place place() {
     return Place.of(
-            "challenges/ledger/weight",
+            Challenge.placeOfSelectedWeight(),
             PlaceKind.EXPERIMENT,
             "ledger.of-selected",
             () -> {
