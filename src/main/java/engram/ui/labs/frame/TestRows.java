@@ -20,4 +20,10 @@ public final class TestRows {
     for (int k = 0; k < test.length; k++) if (test[k] == row) at = k;
     return OptionalInt.of(test[Math.floorMod(at + by, test.length)]);
   }
+
+  /** The row, where the data have it: what was asked of other data may come back by undo. */
+  public static OptionalInt ifThere(PreparedData data, OptionalInt row) {
+    boolean isThere = row.isPresent() && row.getAsInt() < data.dataset().rows();
+    return isThere ? row : OptionalInt.empty();
+  }
 }

@@ -8,6 +8,7 @@ import engram.labs.look.LookSetup;
 import engram.labs.look.LookTraining;
 import engram.labs.look.Overall;
 import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
 import engram.ui.base.LatestWork;
 import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
@@ -263,12 +264,22 @@ public final class LookViewModel {
   private void look() {
     if (network.isEmpty()) return;
     LookNetwork now = network.get();
+    forgetWhatIsNotThere(now.data());
     LookSetup setup = settings.getSetup();
     OptionalInt row = asked;
     SortedMap<Integer, Double> values = getChanged();
     lookedWith = setup;
     int question = ++questions;
     looking.submit(turn, true, () -> new Answer(question, Look.of(now, setup, row, values)));
+  }
+
+  /** Of another run of Train. */
+  private void forgetWhatIsNotThere(PreparedData data) {
+    boolean isThere = TestRows.ifThere(data, asked).equals(asked);
+    isThere &= changed.isEmpty() || changed.lastKey() < data.dataset().features().size();
+    if (isThere) return;
+    asked = OptionalInt.empty();
+    changed = new TreeMap<>();
   }
 
   private void show(Answer found) {

@@ -117,6 +117,7 @@ public final class WhyViewModel {
   void goOn() {
     WhySetup setup = settings.getSetup();
     Snapshot own = train.get();
+    if (own != null) asked = TestRows.ifThere(own.data(), asked);
     Optional<Findings> before = scene.get().map(WhyScene::findings);
     OptionalInt row = asked;
     work.start(
