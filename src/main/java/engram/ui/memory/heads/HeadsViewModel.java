@@ -148,7 +148,12 @@ public final class HeadsViewModel extends Stepped {
 
   /** The letter that is asked for, by the order in which they are stored. */
   int asked() {
-    return letter.isThere() && letter.get() <= step() ? letter.get() : 0;
+    return isPinned() ? letter.get() : 0;
+  }
+
+  /** Whether the letter that is asked for is kept; one that is not stored yet waits. */
+  boolean isPinned() {
+    return letter.isThere() && letter.get() <= step();
   }
 
   int explained() {

@@ -117,10 +117,11 @@ final class LookingExplainer {
     return value < 0 ? "(" + number(value) + ")" : number(value);
   }
 
-  /** Small ones in powers of ten. */
-  private static String number(double value) {
+  /** Small ones in powers of ten; no zero has a sign. */
+  static String number(double value) {
     boolean small = value != 0 && Math.abs(value) < SMALL;
-    String text = small ? RoundedNumber.scientific(value, 1) : RoundedNumber.fixed(value, FINE);
+    String text =
+        small ? RoundedNumber.scientific(value, 1) : RoundedNumber.fixed(value + 0.0, FINE);
     String plain = Thousands.latex(text.replace('\u2212', '-'));
     int power = plain.indexOf('e');
     if (power < 0) return plain;

@@ -16,6 +16,9 @@ record LookingLayout(double width, double height, double em) {
   private static final double FOOT = 1.9;
   private static final double GAP = 2.1;
 
+  /** Left and right of all: texts of the outer columns are wider than these. */
+  private static final double SIDE = 0.5;
+
   /** Of the width without gaps: the cue and the answer, where it looks, the sights. */
   private static final double CUE = 0.16;
 
@@ -23,7 +26,7 @@ record LookingLayout(double width, double height, double em) {
   private static final double SIGHTS = 0.25;
 
   private double room() {
-    return width - 3 * GAP * em;
+    return width - (3 * GAP + 2 * SIDE) * em;
   }
 
   private double tall() {
@@ -37,18 +40,19 @@ record LookingLayout(double width, double height, double em) {
   /** Where the head looks. */
   CellGrid gaze() {
     double side = Math.min(GAZE * room(), tall());
-    double x = CUE * room() + GAP * em + (GAZE * room() - side) / 2;
+    double x = CUE * room() + (GAP + SIDE) * em + (GAZE * room() - side) / 2;
     return CellGrid.of(Sights.CELLS, Sights.SIDE, x, middleY() - side / 2, side, side);
   }
 
   CellGrid cue() {
     double side = small();
-    return CellGrid.of(Sights.CELLS, Sights.SIDE, 0, middleY() - side / 2, side, side);
+    return CellGrid.of(Sights.CELLS, Sights.SIDE, SIDE * em, middleY() - side / 2, side, side);
   }
 
   CellGrid answer() {
     double side = small();
-    return CellGrid.of(Sights.CELLS, Sights.SIDE, width - side, middleY() - side / 2, side, side);
+    double x = width - SIDE * em - side;
+    return CellGrid.of(Sights.CELLS, Sights.SIDE, x, middleY() - side / 2, side, side);
   }
 
   private double small() {
@@ -66,7 +70,7 @@ record LookingLayout(double width, double height, double em) {
   }
 
   private double sightsMiddle() {
-    return (CUE + GAZE + SIGHTS / 2) * room() + 2 * GAP * em;
+    return (CUE + GAZE + SIGHTS / 2) * room() + (2 * GAP + SIDE) * em;
   }
 
   double sightX(int sight) {
@@ -140,7 +144,7 @@ record LookingLayout(double width, double height, double em) {
   /** What a text above or below a column may take. */
   double textRoom(int column) {
     double share = column == 1 ? GAZE : column == 2 ? SIGHTS : CUE;
-    double beside = column == 0 || column == 3 ? 1 : 1.6;
+    double beside = column == 0 || column == 3 ? 2 * SIDE : 1.6;
     return share * room() + beside * em;
   }
 

@@ -52,7 +52,7 @@ final class MachinesExplainer {
     MachinesCourse course = heads.getMachines().orElseThrow();
     Answers answers = all.get(heads.asked());
     Attention attention = answers.head();
-    String among = heads.letter().isThere() ? "heads.cue.among.pinned" : "heads.cue.among";
+    String among = heads.isPinned() ? "heads.cue.among.pinned" : "heads.cue.among";
     to.add(
             Kind.TITLE,
             "headsTitle",

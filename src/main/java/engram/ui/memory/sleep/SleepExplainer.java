@@ -69,8 +69,7 @@ final class SleepExplainer {
   }
 
   private String learned(int event, LetterRecall letter) {
-    String key =
-        sleep.pinnedProperty().get().isPresent() ? "sleep.learned.pinned" : "sleep.learned";
+    String key = sleep.isPinned() ? "sleep.learned.pinned" : "sleep.learned";
     return texts.get(
         key, SleepWords.number(event / SleepLife.LETTERS + 1L), SleepWords.number(letter.age()));
   }

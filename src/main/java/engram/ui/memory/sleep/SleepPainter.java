@@ -29,6 +29,9 @@ final class SleepPainter {
   private static final double THINNEST = 0.05;
   private static final double STRENGTH = 0.09;
 
+  /** What is written at the cut takes so much, and stands at its left where there is less. */
+  private static final double WRITTEN = 5;
+
   private final Drawing g;
   private final Pen pen;
   private final InkTile tiles;
@@ -185,13 +188,13 @@ final class SleepPainter {
     g.setLineDashes(0.5 * em, 0.35 * em);
     g.strokeLine(x, SleepLayout.HEAD * em, x, layout.nightsY() + 0.8 * em);
     g.setLineDashes();
-    g.setTextAlign(TextAlignment.LEFT);
+    if (picture.cut() == picture.nights().size()) return;
+    boolean right = layout.width() - x > WRITTEN * em;
+    g.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
     g.setFill(palette.text());
     g.setFont(fonts.bold(SMALL * em));
-    double beside = x + 0.6 * em;
+    double beside = right ? x + 0.6 * em : x - 0.6 * em;
     double y = layout.laneY() + layout.laneHeight() / 2;
-    if (picture.cut() < picture.nights().size()) {
-      PaintedText.fill(g, picture.heads().cut(), beside, y);
-    }
+    PaintedText.fill(g, picture.heads().cut(), beside, y);
   }
 }

@@ -71,8 +71,13 @@ public final class SleepViewModel extends Stepped {
 
   /** The letter that is explained, by the order in which they happen; 0 before any has. */
   int explained() {
-    if (pinned.isThere() && pinned.get() < happened()) return pinned.get();
+    if (isPinned()) return pinned.get();
     return Math.max(0, happened() - SleepLife.LETTERS);
+  }
+
+  /** Whether the letter that is explained is kept; one that has not happened waits. */
+  boolean isPinned() {
+    return pinned.isThere() && pinned.get() < happened();
   }
 
   /** Whether a press there does something. */

@@ -18,6 +18,9 @@ final class SleepWords implements ExperimentModels.Words {
   /** The oldest and the youngest of so many days are told beside each other. */
   static final int DAYS = 3;
 
+  /** Shares that differ by less tell nothing. */
+  private static final double CLEAR = 0.25;
+
   private static final List<NamedPattern> LETTERS = SleepLife.supplied();
 
   private final SleepViewModel sleep;
@@ -62,17 +65,26 @@ final class SleepWords implements ExperimentModels.Words {
   }
 
   private String saw(Night night) {
-    String old = percent(oldest(night, LetterRecall::withoutFast));
-    String young = percent(youngest(night, LetterRecall::withoutFast));
-    if (setup().teacher() == SleepTeacher.DAY) return texts.get("sleep.saw.day", young, old);
-    if (setup().cut() > 0 && setup().cut() < SleepLife.NIGHTS) {
+    double old = oldest(night, LetterRecall::withoutFast);
+    double young = youngest(night, LetterRecall::withoutFast);
+    if (setup().teacher() == SleepTeacher.DAY) {
+      String key = young - old >= CLEAR ? "sleep.saw.day" : "sleep.saw.day.none";
+      return texts.get(key, percent(young), percent(old));
+    }
+    boolean helped = old - young >= CLEAR;
+    if (setup().cut() > 0) {
       return texts.get(
-          "sleep.saw.cut",
+          helped ? "sleep.saw.cut" : "sleep.saw.cut.none",
           number(setup().cut()),
           percent(youngest(night, LetterRecall::recalled)),
-          old);
+          percent(old));
     }
-    return texts.get("sleep.saw", percent(night.recalled()), old, young, number(DAYS));
+    return texts.get(
+        helped ? "sleep.saw" : "sleep.saw.none",
+        percent(night.recalled()),
+        percent(old),
+        percent(young),
+        number(DAYS));
   }
 
   /** Of the letters of the first days, on average. */
@@ -95,12 +107,12 @@ final class SleepWords implements ExperimentModels.Words {
   String now() {
     int step = sleep.step();
     if (step == 0) return texts.get("sleep.now.begin");
+    if (setup().teacher() == SleepTeacher.DAY) {
+      return texts.get("sleep.now.day", number(step), today(), number(setup().shows()));
+    }
     if (setup().isCut(step)) {
       String key = setup().isCut(step - 1) ? "sleep.now.cut-out" : "sleep.now.cut";
       return texts.get(key, number(step), today());
-    }
-    if (setup().teacher() == SleepTeacher.DAY) {
-      return texts.get("sleep.now.day", number(step), today(), number(setup().shows()));
     }
     if (setup().isAwake(step)) return texts.get("sleep.now.awake", number(step), today());
     return texts.get(

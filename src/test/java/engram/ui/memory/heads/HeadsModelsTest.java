@@ -10,14 +10,17 @@ import engram.memory.heads.HeadsSetup;
 import engram.memory.heads.LookingCourse;
 import engram.memory.heads.Machine;
 import engram.memory.heads.MachinesCourse;
+import engram.memory.heads.MachinesTrial;
 import engram.memory.heads.Scenery;
 import engram.memory.recall.Spoiling;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.PlotItems;
 import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SettingSteps;
 import engram.ui.memory.frame.SteppedChart;
+import engram.ui.plot.PlotItem.Line;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -244,6 +247,17 @@ class HeadsModelsTest {
     worked();
     assertThat(models.capacity.foundProperty().get()).hasSize(9);
     assertThat(models.plots().get(0).shown().get().below()).isEqualTo("Mean of 10 measurements.");
+    List<Line> lines =
+        PlotItems.of(models.plots().get(0).shown().get().plot().orElseThrow(), Line.class);
+    assertThat(lines).hasSize(Machine.values().length);
+    for (int k = 0; k < 9; k++) {
+      double hopfield = 0;
+      for (MachinesTrial trial : models.capacity.foundProperty().get().get(k)) {
+        hopfield += trial.hopfield() / 10;
+      }
+      assertThat(lines.get(Machine.HOPFIELD.ordinal()).ys()[k]).isCloseTo(hopfield, within(1e-12));
+    }
+    assertThat(lines.get(0).xs()).isSorted().startsWith(0).endsWith(1);
     models.settings.number(HeadsSetup.NOISE).number().set(0);
     assertThat(models.capacity.foundProperty().get()).isEmpty();
   }

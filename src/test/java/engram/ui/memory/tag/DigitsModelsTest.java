@@ -1,20 +1,25 @@
 package engram.ui.memory.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import engram.data.sets.BuiltInSet;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.tag.DigitsCode;
 import engram.memory.tag.DigitsCourse;
+import engram.memory.tag.DigitsRun.DigitsFound;
 import engram.memory.tag.DigitsSetup;
 import engram.memory.tag.DigitsStep;
 import engram.memory.tag.TagPart;
 import engram.memory.tag.TagSetup;
 import engram.training.recipe.Preset;
+import engram.ui.memory.frame.PlotItems;
 import engram.ui.memory.frame.SettingSteps;
 import engram.ui.memory.tag.DigitsPicture.Answer;
 import engram.ui.memory.tag.DigitsPicture.Tile;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotItem.Line;
 import engram.ui.run.TestRun;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -210,5 +215,23 @@ class DigitsModelsTest {
     work();
     assertThat(models.sweep.foundProperty().get()).hasSize(10);
     assertThat(models.plots().get(2).shown().get().below()).startsWith("First curve");
+    Plot plot = models.plots().get(2).shown().get().plot().orElseThrow();
+    assertThat(PlotItems.columns(plot)).containsExactly("20", "10", "5", "2", "1");
+    List<Line> lines = PlotItems.of(plot, Line.class);
+    assertThat(lines).hasSize(3);
+    for (int k = 0; k < 5; k++) {
+      int winners = List.of(20, 10, 5, 2, 1).get(k);
+      double own = 0;
+      int count = 0;
+      for (DigitsFound found : models.sweep.foundProperty().get()) {
+        if (found.setup().winners() != winners) continue;
+        for (DigitsCourse course : found.courses()) {
+          own += course.moment(DigitsStep.SILENCED).own();
+          count++;
+        }
+      }
+      assertThat(count).as("ten digits of two networks").isEqualTo(20);
+      assertThat(lines.get(0).ys()[k]).isCloseTo(own / count, within(1e-9));
+    }
   }
 }

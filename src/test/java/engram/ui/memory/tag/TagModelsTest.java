@@ -1,19 +1,26 @@
 package engram.ui.memory.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.tag.TagAct;
 import engram.memory.tag.TagAct.Kind;
 import engram.memory.tag.TagCourse;
+import engram.memory.tag.TagMeasure;
+import engram.memory.tag.TagMouse;
 import engram.memory.tag.TagPlace;
 import engram.memory.tag.TagSetup;
 import engram.memory.tag.TagStory;
 import engram.memory.tag.TagStudy;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.PlotItems;
 import engram.ui.memory.frame.SettingSteps;
+import engram.ui.plot.Plot;
+import engram.ui.plot.PlotItem.Dot;
+import engram.ui.plot.PlotItem.Line;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +68,35 @@ class TagModelsTest {
     assertThat(models.fingerprint()).isEmpty();
     work();
     assertThat(models.tag.isDone()).isTrue();
-    assertThat(models.mice.foundProperty().get()).hasSize(40);
+    List<TagMouse> mice = models.mice.foundProperty().get();
+    assertThat(mice).hasSize(40);
+    requireCharts(mice);
     assertThat(models.explanation().text("study-liu-lit")).contains("Liu 2012");
+  }
+
+  /** Each mouse a small dot of its group, their mean a large one; linked rooms are a line. */
+  private void requireCharts(List<TagMouse> mice) {
+    List<Dot> dots =
+        PlotItems.of(models.plots().get(0).shown().get().plot().orElseThrow(), Dot.class);
+    assertThat(dots).hasSize(6 * 41);
+    for (int group = 0; group < 6; group++) {
+      double sum = 0;
+      for (Dot dot : dots.subList(41 * group, 41 * group + 40)) {
+        assertThat(dot.x()).isBetween(group / 6.0, (group + 1) / 6.0);
+        sum += dot.y();
+      }
+      Dot mean = dots.get(41 * group + 40);
+      assertThat(mean.y()).isCloseTo(sum / 40, within(1e-9));
+      assertThat(mean.x()).isCloseTo((group + 0.5) / 6, within(1e-9));
+    }
+    assertThat(dots.get(7).y()).isEqualTo(mice.get(7).values().get(TagMeasure.SHOCKED_ROOM));
+    Plot linked = models.plots().get(1).shown().get().plot().orElseThrow();
+    Line line = PlotItems.of(linked, Line.class).get(0);
+    double sum = 0;
+    for (TagMouse each : mice) sum += each.values().get(TagMeasure.LINKED_24);
+    assertThat(line.ys()[2]).isCloseTo(sum / 40, within(1e-9));
+    assertThat(line.xs()).isSorted().hasSize(4);
+    assertThat(PlotItems.columns(linked)).containsExactly("1.5", "6", "24", "168");
   }
 
   @ParameterizedTest
