@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * on any day.
  */
 final class SpacingCalendar {
-  private static final PlotMargins AROUND = new PlotMargins(2.6, 3.2, 1.5, 1.5);
+  private static final PlotMargins AROUND = new PlotMargins(2.6, 3.7, 1.5, 1.5);
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
   private static final int POINTS = 400;
   private static final int WEEK = 7;
