@@ -40,8 +40,7 @@ class DecimalCommaTest {
   }
 
   private static Stream<ExperimentModels> models(Language language) {
-    Texts texts =
-        new Texts(new SimpleObjectProperty<>(language), new SimpleBooleanProperty(true));
+    Texts texts = new Texts(new SimpleObjectProperty<>(language), new SimpleBooleanProperty(true));
     return Stream.of(
         new RecallModels(texts, NEVER, NEVER, () -> 0),
         new ListsModels(texts, NEVER, NEVER, () -> 0),

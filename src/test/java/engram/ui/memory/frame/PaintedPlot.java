@@ -18,8 +18,7 @@ public final class PaintedPlot {
     RecordedDrawing drawing = new RecordedDrawing();
     new PlotPainter(drawing).paint(plot, Palette.LIGHT, em, width, height);
     assertThat(drawing.depth()).isZero();
-    assertThat(drawing.marks())
-        .allSatisfy(mark -> assertThat(mark.box().getCenterX()).isFinite());
+    assertThat(drawing.marks()).allSatisfy(mark -> assertThat(mark.box().getCenterX()).isFinite());
     return drawing;
   }
 

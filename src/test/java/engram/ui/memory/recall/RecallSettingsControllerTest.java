@@ -35,13 +35,10 @@ class RecallSettingsControllerTest {
 
   @BeforeEach
   void load(FxRobot robot) {
-    Shared shared =
-        SharedFixture.of(run.run, new PanesViewModel(), fixture.texts);
+    Shared shared = SharedFixture.of(run.run, new PanesViewModel(), fixture.texts);
     Views views = new Views(fixture.texts);
     views.add(
-        Map.of(
-            RecallSettingsController.class,
-            () -> new RecallSettingsController(models, shared)));
+        Map.of(RecallSettingsController.class, () -> new RecallSettingsController(models, shared)));
     robot.interact(() -> root = views.load("recall-settings"));
   }
 

@@ -98,8 +98,7 @@ class SpacingPlotsTest {
     RecordedDrawing drawing = paint(plot);
     List<Filled> chosen = drawing.filled(LIGHT.accent());
     assertThat(chosen).hasSize(1);
-    double recall =
-        LeakingStores.of(12).learnedTwice(11).after(LeakingStores.days(35)).recall();
+    double recall = LeakingStores.of(12).learnedTwice(11).after(LeakingStores.days(35)).recall();
     assertThat(chosen.get(0).box().getCenterY()).isCloseTo(axes.y(recall), within(1e-6));
     double x = chosen.get(0).box().getCenterX();
     assertThat(x).isCloseTo(axes.x(Math.log(11 / 0.001) / Math.log(1e6)), within(0.5));
