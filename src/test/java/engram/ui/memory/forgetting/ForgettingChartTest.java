@@ -51,8 +51,7 @@ class ForgettingChartTest {
       RecordedDrawing drawing = paint();
       List<Filled> dots = drawing.filled(OLD);
       assertThat(dots).hasSize(1);
-      Point2D place =
-          new Point2D.Double(axes().x((double) epoch / ALL), axes().y(old(epoch)));
+      Point2D place = new Point2D.Double(axes().x((double) epoch / ALL), axes().y(old(epoch)));
       assertThat(dots.get(0).box().getCenterX()).isCloseTo(place.getX(), within(1e-6));
       assertThat(dots.get(0).box().getCenterY()).isCloseTo(place.getY(), within(1e-6));
       assertThat(drawing.stroked(OLD))

@@ -27,8 +27,7 @@ class LesionPicturesTest {
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final LesionModels models =
       new LesionModels(texts, () -> null, work::add, work::add, work::add, () -> 0);
-  private final LesionPictures pictures =
-      new LesionPictures(models.pointing, preferences, texts);
+  private final LesionPictures pictures = new LesionPictures(models.pointing, preferences, texts);
 
   @BeforeEach
   void chooseIrises() {

@@ -32,8 +32,7 @@ class LesionSettingsControllerTest {
   void load(FxRobot robot) {
     models.settings.setProperty().set(LesionSet.IRIS);
     Views views = new Views(texts);
-    views.add(
-        Map.of(LesionSettingsController.class, () -> new LesionSettingsController(models)));
+    views.add(Map.of(LesionSettingsController.class, () -> new LesionSettingsController(models)));
     robot.interact(() -> root = views.load("lesion-settings"));
   }
 

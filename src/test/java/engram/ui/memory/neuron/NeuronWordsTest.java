@@ -97,7 +97,8 @@ class NeuronWordsTest {
       assertThat(chart.curves())
           .extracting(SteppedChart.Curve::name)
           .containsExactly("Hebb", "Oja", "Backprop");
-      assertThat(chart.curves()).extracting(SteppedChart.Curve::strong)
+      assertThat(chart.curves())
+          .extracting(SteppedChart.Curve::strong)
           .containsExactly(false, true, false);
       assertThat(chart.curves()).extracting(SteppedChart.Curve::color).doesNotHaveDuplicates();
     }

@@ -76,8 +76,7 @@ class RecallWordsTest {
 
   @Test
   void theFactsAreThoseOfTheNetwork() {
-    assertThat(models.facts())
-        .isEqualTo("100 neurons \u2022 9900 connections \u2022 5 memories");
+    assertThat(models.facts()).isEqualTo("100 neurons \u2022 9900 connections \u2022 5 memories");
     models.settings.number(RecallSetup.COPIES).number().set(1);
     assertThat(models.facts()).contains("1 corrupted copy");
     models.settings.number(RecallSetup.COPIES).number().set(7);
@@ -119,11 +118,9 @@ class RecallWordsTest {
   @Test
   void aWholeCueIsNotCalledCorrupted() {
     spoil("0");
-    assertThat(subject.sentence(0).truth())
-        .isEqualTo("The network is shown 山 as it was stored.");
+    assertThat(subject.sentence(0).truth()).isEqualTo("The network is shown 山 as it was stored.");
     spoil("30");
-    assertThat(subject.sentence(0).truth())
-        .isEqualTo("A corrupted 山: 30 of 100 cells are wrong.");
+    assertThat(subject.sentence(0).truth()).isEqualTo("A corrupted 山: 30 of 100 cells are wrong.");
   }
 
   @Test
