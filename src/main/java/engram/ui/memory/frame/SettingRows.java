@@ -9,6 +9,7 @@ import engram.ui.controls.Presence;
 import engram.ui.controls.SettingSlider;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -85,6 +86,7 @@ public final class SettingRows extends VBox {
     about.setWrapText(true);
     about.setMinHeight(USE_PREF_SIZE);
     subscriptions.add(choice.value().subscribe(now -> about.setText(choice.about().apply(now))));
+    subscriptions.add(choice.shown().subscribe(shown -> Presence.set(about, shown)));
     getChildren().add(about);
   }
 
@@ -114,7 +116,10 @@ public final class SettingRows extends VBox {
     name(field, number);
     Notice problem = new Notice();
     problem.getStyleClass().add("problem");
-    problem.textProperty().bind(number.number().problemProperty());
+    // what is wrong with a field that is not there is nobody's concern
+    problem
+        .textProperty()
+        .bind(Bindings.when(number.shown()).then(number.number().problemProperty()).otherwise(""));
     subscriptions.add(field.show(number.number()));
     HBox labelled = row(number, field);
     labelled.getStyleClass().add("setting-field");

@@ -149,7 +149,11 @@ final class LesionWords {
   List<String> explained(LesionScene scene) {
     LesionState state = scene.state();
     return List.of(
-        texts.get("lesion.now.network", removed(scene), percent(state.touched()), "0.01"),
+        texts.get(
+            "lesion.now.network",
+            removed(scene),
+            percent(state.touched()),
+            RoundedNumber.exact(0.01)),
         texts.get(
             "lesion.now.table", table(scene), percent(1 - state.table()), percent(state.table())),
         texts.get("lesion.now.chance", percent(chance(scene))),

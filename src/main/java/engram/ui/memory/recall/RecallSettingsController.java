@@ -12,7 +12,6 @@ import engram.ui.memory.frame.SettingRows;
 import engram.ui.run.Shared;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -64,9 +63,9 @@ public final class RecallSettingsController extends BoundPane {
       offered = choice.all();
       chips.getChildren().setAll(offered.stream().map(this::chip).toList());
     }
-    for (Node chip : chips.getChildren()) {
-      ToggleButton toggle = (ToggleButton) chip;
-      toggle.setSelected(patterns.isStored(toggle.getText()));
+    for (int k = 0; k < offered.size(); k++) {
+      ToggleButton toggle = (ToggleButton) chips.getChildren().get(k);
+      toggle.setSelected(patterns.isStored(offered.get(k).name()));
     }
     Presence.set(forget, patterns.isOwn(name));
     forget.setAccessibleText(texts.get("recall.forget", name));

@@ -27,12 +27,17 @@ import java.util.stream.IntStream;
  * on any day.
  */
 final class SpacingCalendar {
-  private static final PlotMargins AROUND = new PlotMargins(2.6, 3.2, 1.5, 1.5);
+  private static final PlotMargins AROUND = new PlotMargins(2.6, 3.7, 1.5, 1.5);
   private static final NiceScale PERCENT = new NiceScale(0, 100, false);
   private static final int POINTS = 400;
   private static final int WEEK = 7;
   private static final int MANY_WEEKS = 12;
   private static final double DAY_LABEL = 3.5;
+
+  /** Of the axis: from there on, what is told of the exam stands left of it, off what is later. */
+  private static final double NEAR = 0.85;
+
+  private static final double ASIDE = 2.4;
 
   private final SpacingExamViewModel exam;
   private final Texts texts;
@@ -72,7 +77,15 @@ final class SpacingCalendar {
 
   private static void mark(double x, String name, LineStyle style, List<PlotItem> items) {
     items.add(PlotItem.Rule.at(x, style));
-    items.add(Text.at(x, 1, name, Ink.POINTED).moved(0, -0.95).aligned(Align.CENTER));
+    Text text = Text.at(x, 1, name, Ink.POINTED);
+    items.add(
+        isNear(x)
+            ? text.moved(-ASIDE, -0.95).aligned(Align.RIGHT)
+            : text.moved(0, -0.95).aligned(Align.CENTER));
+  }
+
+  private static boolean isNear(double x) {
+    return x > NEAR && x < 1;
   }
 
   private void went(List<PlotItem> items) {
@@ -107,10 +120,11 @@ final class SpacingCalendar {
     return levels.recall();
   }
 
-  /** At the right of its dot, and below it where a curve would cross it. */
+  /** At the right of its dot if there is room, and below it where a curve would cross it. */
   private static Text number(double x, double recalled, Ink ink) {
     return Text.at(x, Math.max(0.07, recalled), SpacingWords.percent(recalled), ink)
-        .moved(0.6, recalled > 0.5 && x < 1 ? 0.9 : 0)
+        .moved(isNear(x) ? -0.6 : 0.6, recalled > 0.5 && x < 1 ? 0.9 : 0)
+        .aligned(isNear(x) ? Align.RIGHT : Align.LEFT)
         .bold(true)
         .sized(1)
         .haloed();

@@ -14,8 +14,6 @@ final class SpacingExplainer {
   private static final String LEAKS = "x \\leftarrow x\\, e^{-t/\\tau}";
   private static final String LEARNS = "x \\leftarrow x + \\varepsilon\\, (1 - B)";
   private static final String SUM = "B = \\textstyle\\sum \\gamma x";
-  private static final String RECALL =
-      "p = \\frac{1}{1 + e^{-(B - " + StoreLevels.THRESHOLD + ") / " + StoreLevels.WIDTH + "}}";
   private static final int DIGITS = 3;
 
   private final SpacingViewModel spacing;
@@ -48,7 +46,7 @@ final class SpacingExplainer {
         .say(Kind.HEADING, "spacing.recalling")
         .add(Kind.FORMULA, "sumRule", SUM)
         .add(Kind.NUMBERS, "sum", "= " + number(levels().strength()))
-        .add(Kind.FORMULA, "spacingRecallRule", RECALL)
+        .add(Kind.FORMULA, "spacingRecallRule", recallRule())
         .add(Kind.RESULT, "spacingRecall", "= " + number(levels().recall()))
         .say(Kind.DETAIL, "spacing.recalling.text")
         .pairs("spacing.brain.", "model people, gap gap-people, stores traces, asking asked")
@@ -95,15 +93,24 @@ final class SpacingExplainer {
     return "= "
         + number(before.levels().get(store))
         + " + "
-        + StoreLevels.LATER
+        + exact(StoreLevels.LATER)
         + "\\, (1 - "
         + number(before.strength())
         + ") = "
         + number(before.learned().levels().get(store));
   }
 
+  private static String recallRule() {
+    String half = exact(StoreLevels.THRESHOLD);
+    return "p = \\frac{1}{1 + e^{-(B - " + half + ") / " + exact(StoreLevels.WIDTH) + "}}";
+  }
+
   private static String number(double value) {
-    return RoundedNumber.fixed(value, DIGITS);
+    return Thousands.latex(RoundedNumber.fixed(value, DIGITS));
+  }
+
+  private static String exact(double constant) {
+    return Thousands.latex(RoundedNumber.exact(constant));
   }
 
   private static String plain(double value) {

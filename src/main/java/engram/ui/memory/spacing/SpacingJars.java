@@ -40,7 +40,7 @@ final class SpacingJars {
   /** Nothing is seen of so little. */
   private static final double DRY = 0.005;
 
-  private static final int MANY = 14;
+  private static final int MANY = 12;
   private static final double LEAST_DROP = 0.12;
   private static final double MOST_DROP = 0.42;
 
