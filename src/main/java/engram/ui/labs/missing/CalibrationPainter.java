@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
  * those that are missing. Pale: as it was at T = 1.
  */
 final class CalibrationPainter {
-  private static final double NAMES = 350;
+  private static final double NAMES = 372;
 
   private final MissingWords words;
 
