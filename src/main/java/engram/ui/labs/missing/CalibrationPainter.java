@@ -43,6 +43,7 @@ final class CalibrationPainter {
     plot.line(others, known, 5);
     plot.bins(others, known, false);
     plot.bins(kind, missing, true);
+    plot.counts();
     plot.labels(
         List.of(
             plot.label(others, known, words.get("missing.curve.others", words.error(others))),

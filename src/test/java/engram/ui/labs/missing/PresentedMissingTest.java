@@ -87,6 +87,25 @@ class PresentedMissingTest {
   }
 
   @Test
+  void theCountsOfBothCurvesCanBeRead() {
+    for (MissingModels models : ALL.values()) {
+      models.settings.chosen(MissingSetup.SHOWN).set(MissingPicture.CALIBRATION);
+      for (int place : List.of(0, 99)) {
+        models.playback().goTo(place);
+        for (LabPage page : List.of(PAGE, LabPage.PRESENTED)) {
+          RecordedDrawing drawing =
+              page.paintLegibly((sheet, area) -> picture(models).paint(sheet, area, 0));
+          assertThat(drawing.words())
+              .contains(
+                  models.words.get(
+                      "missing.curve.missing",
+                      models.words.error(scene(models).network().missing(1))));
+        }
+      }
+    }
+  }
+
+  @Test
   void theQuestionsFitAndKeepAllTheirWords() {
     MissingModels models = ALL.get(MissingData.IRIS);
     for (Language language : Language.values()) {
