@@ -8,6 +8,7 @@ import engram.labs.ledger.Ledger;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.ledger.RowAmount;
+import engram.labs.ledger.Split;
 import engram.labs.ledger.SplitBy;
 import engram.nn.Optimizer;
 import engram.ui.base.Language;
@@ -17,6 +18,7 @@ import engram.ui.paint.RecordedDrawing;
 import engram.ui.paint.RecordedDrawing.Filled;
 import engram.ui.paint.RecordedDrawing.Written;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -145,6 +147,33 @@ class PresentedLedgerTest {
         .mapToDouble(each -> each.box().getWidth())
         .max()
         .orElseThrow();
+  }
+
+  /** As of a run of Train of thousands of epochs: what it has booked may be a thousandfold. */
+  @Test
+  void aLargeWeightHasFewLinesAcross() {
+    LedgerScene scene = models.ledger.scene().orElseThrow();
+    for (double times : List.of(30.0, 1000.0, 1e6)) {
+      double[][] parts =
+          Arrays.stream(scene.split().parts())
+              .map(part -> Arrays.stream(part).map(each -> times * each).toArray())
+              .toArray(double[][]::new);
+      LedgerScene larger =
+          new LedgerScene(
+              scene.ledger(),
+              scene.by(),
+              new Split(scene.split().start(), parts, scene.split().rounding()),
+              scene.order(),
+              scene.shown(),
+              scene.chosen());
+      int now = ledger().updates();
+      RecordedDrawing drawing =
+          PAGE.paint(
+              (sheet, area) -> new RiverPainter(models.words).paint(sheet, area, larger, now));
+      assertThat(drawing.words().stream().filter(each -> each.matches("[+−][\\d.\\u202f]+")))
+          .as("%s", times)
+          .hasSizeBetween(2, 7);
+    }
   }
 
   @Test
