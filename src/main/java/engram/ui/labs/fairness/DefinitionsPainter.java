@@ -47,12 +47,11 @@ final class DefinitionsPainter {
           face,
           met ? palette.card() : palette.text());
     }
-    String caption = words.caption(scene);
-    sheet.text(
-        sheet.cut(caption, area.width(), PresentSheet.SMALL, Face.REGULAR),
+    sheet.smallWithin(
+        words.caption(scene),
         area.x(),
         area.bottom() - 8,
-        PresentSheet.SMALL,
+        area.width(),
         Face.REGULAR,
         palette.muted());
   }

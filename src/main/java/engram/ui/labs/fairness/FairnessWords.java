@@ -7,13 +7,13 @@ import engram.labs.fairness.JudgedApplicants;
 import engram.labs.fairness.OwnJudgement;
 import engram.labs.fairness.Rate;
 import engram.labs.fairness.SeenColumns;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.present.PresentNumber;
 import engram.ui.present.PresentSentence;
 import engram.ui.run.DataNames;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -93,9 +93,7 @@ final class FairnessWords {
 
   /** With one digit behind the point, where it is not a whole number. */
   static String points(double threshold) {
-    return threshold == Math.rint(threshold)
-        ? String.valueOf((long) threshold)
-        : String.format(Locale.ROOT, "%.1f", threshold);
+    return RoundedNumber.fixed(threshold, threshold == Math.rint(threshold) ? 0 : 1);
   }
 
   String seen(FairnessScene scene) {

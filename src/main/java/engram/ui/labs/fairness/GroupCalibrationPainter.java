@@ -37,6 +37,7 @@ final class GroupCalibrationPainter {
     Color color = sheet.palette().classEdge(group);
     plot.line(reliability, color, 5);
     plot.bins(reliability, color, group == FairnessScene.B);
+    plot.counts();
     plot.title(words.curve(scene, group), color);
   }
 }

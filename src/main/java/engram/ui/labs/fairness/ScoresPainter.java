@@ -19,6 +19,9 @@ final class ScoresPainter {
   private static final double PILL = 46;
   private static final double AXIS = 44;
 
+  /** The size of a group's name. */
+  private static final double NAME = PresentSheet.LABEL + 2;
+
   private final FairnessWords words;
   private PresentArea area = new PresentArea(0, 0, 0, 0);
 
@@ -118,8 +121,14 @@ final class ScoresPainter {
       boolean ofA = group == FairnessScene.A;
       double base = ofA ? area.y() + 32 : area.bottom() - 14;
       Color color = sheet.palette().classEdge(group);
-      sheet.text(
-          words.group(scene, group), area.x(), base, PresentSheet.LABEL + 2, Face.BOLD, color);
+      String name = words.group(scene, group);
+      double room = sheet.width(name, NAME, Face.BOLD) + 12;
+      // at its right end, where the threshold is at its left
+      if (handle(sheet, scene, group).x() > area.x() + room) {
+        sheet.text(name, area.x(), base, NAME, Face.BOLD, color);
+      } else {
+        sheet.textTo(name, area.right(), base, NAME, Face.BOLD, color);
+      }
       double up = ofA ? 34 : -68;
       for (int k = 0; k < 2; k++) {
         double y = base + up + 34 * k;
@@ -148,17 +157,25 @@ final class ScoresPainter {
     double x = x(scene.threshold(group));
     sheet.line(x, from, x, to, 4, palette.text());
     String text = FairnessWords.points(scene.threshold(group));
-    double width = Math.max(76, sheet.width(text, PresentSheet.LABEL, Face.BOLD) + 32);
-    double y = ofA ? area.y() : area.bottom() - PILL;
-    double middle = Math.max(area.x() + width / 2, Math.min(area.right() - width / 2, x));
+    PresentArea pill = handle(sheet, scene, group);
     sheet.g().setFill(palette.text());
-    sheet.g().fillRoundRect(middle - width / 2, y, width, PILL, PILL, PILL);
-    sheet.textAt(text, middle, y + 32, PresentSheet.LABEL, Face.BOLD, palette.card());
+    sheet.g().fillRoundRect(pill.x(), pill.y(), pill.width(), PILL, PILL, PILL);
+    sheet.textAt(
+        text, pill.middleX(), pill.y() + 32, PresentSheet.LABEL, Face.BOLD, palette.card());
     String in = words.said(scene, "admitted");
-    double room = area.right() - middle - width / 2 - 12;
+    double room = area.right() - pill.right() - 12;
     if (room < sheet.width(in, PresentSheet.SMALL, Face.REGULAR)) return;
-    sheet.text(
-        in, middle + width / 2 + 12, y + 31, PresentSheet.SMALL, Face.REGULAR, palette.text());
+    sheet.small(in, pill.right() + 12, pill.y() + 31, palette.text());
+  }
+
+  /** Where the points of a threshold stand, at the end of its line. */
+  private PresentArea handle(PresentSheet sheet, FairnessScene scene, int group) {
+    double threshold = scene.threshold(group);
+    String text = FairnessWords.points(threshold);
+    double width = Math.max(76, sheet.width(text, PresentSheet.LABEL, Face.BOLD) + 32);
+    double left = Math.min(area.right() - width, x(threshold) - width / 2);
+    double y = group == FairnessScene.A ? area.y() : area.bottom() - PILL;
+    return new PresentArea(Math.max(area.x(), left), y, width, PILL);
   }
 
   /** The group whose scores lie at that height; −1 beside the picture. */

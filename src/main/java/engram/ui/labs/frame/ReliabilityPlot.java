@@ -25,6 +25,7 @@ public final class ReliabilityPlot {
   private final PresentSheet sheet;
   private final double names;
   private final LabPlot plot;
+  private final List<Count> counts = new ArrayList<>();
 
   /**
    * Paints the axes and the diagonal.
@@ -63,7 +64,7 @@ public final class ReliabilityPlot {
     plot.line(sheet, points, color, width, dashes);
   }
 
-  /** Discs or squares. */
+  /** Discs or squares; later ones lie on top. */
   public void bins(Reliability of, Color color, boolean square) {
     int all = of.bins().stream().mapToInt(Reliability.Bin::count).sum();
     for (Reliability.Bin bin : of.bins()) {
@@ -80,11 +81,50 @@ public final class ReliabilityPlot {
         sheet.disc(x, y, size + 2, ground);
         sheet.disc(x, y, size, color);
       }
-      String count = String.valueOf(bin.count());
-      boolean inside = sheet.width(count, PresentSheet.SMALL, Face.BOLD) < 1.7 * size;
-      double base = inside ? y + 8 : y - size - 8;
-      Color ink = inside ? ground : color;
-      sheet.textAt(count, x, base, PresentSheet.SMALL, Face.BOLD, ink);
+      counts.add(new Count(String.valueOf(bin.count()), x, y, size, color));
+    }
+  }
+
+  /**
+   * How many a mark stands for.
+   *
+   * @param size half of the mark's
+   */
+  private record Count(String text, double x, double y, double size, Color color) {
+    boolean isOn(PresentArea area) {
+      return meet(area, new PresentArea(x - size, y - size, 2 * size, 2 * size));
+    }
+  }
+
+  private static boolean meet(PresentArea one, PresentArea other) {
+    return one.x() < other.right()
+        && other.x() < one.right()
+        && one.y() < other.bottom()
+        && other.y() < one.bottom();
+  }
+
+  /**
+   * How many each mark stands for, when all are painted: in it, or else above or below it, where
+   * neither a mark nor a count lies on it.
+   */
+  public void counts() {
+    List<PresentArea> taken = new ArrayList<>();
+    for (int k = counts.size() - 1; k >= 0; k--) {
+      Count each = counts.get(k);
+      double width = sheet.width(each.text(), PresentSheet.SMALL, Face.BOLD);
+      boolean fits = width < 1.7 * each.size();
+      List<Count> others = new ArrayList<>(counts.subList(k + 1, counts.size()));
+      if (!fits) others.addAll(counts.subList(0, k));
+      double[] bases = {each.y() - each.size() - 8, each.y() + each.size() + 24};
+      for (double base : fits ? new double[] {each.y() + 8} : bases) {
+        PresentArea place = new PresentArea(each.x() - width / 2, base - 17, width, 18);
+        if (taken.stream().anyMatch(area -> meet(area, place))) continue;
+        if (others.stream().anyMatch(other -> other.isOn(place))) continue;
+        taken.add(place);
+        Color ink = fits ? sheet.palette().card() : each.color();
+        sheet.textAt(each.text(), each.x(), base, PresentSheet.SMALL, Face.BOLD, ink);
+        break;
+      }
     }
   }
 

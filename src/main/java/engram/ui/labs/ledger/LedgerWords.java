@@ -35,7 +35,11 @@ final class LedgerWords {
   }
 
   static String number(double value) {
-    return signed(value, 2);
+    return number(value, 2);
+  }
+
+  static String number(double value, int decimals) {
+    return signed(value, decimals);
   }
 
   /** What a single sample has added. */

@@ -12,7 +12,7 @@ import engram.ui.present.Presented;
  */
 final class PresentedLedger implements Presented {
   private static final double ACCOUNT = 280;
-  private static final double SAMPLES = 312;
+  private static final double SAMPLES = 330;
   private static final double BETWEEN = 40;
 
   private final LedgerSubject subject;

@@ -19,7 +19,7 @@ import javafx.scene.shape.StrokeLineJoin;
  * weight as the line that all of it adds up to.
  */
 final class RiverPainter {
-  private static final double LEFT = 72;
+  private static final double LEFT = 84;
   private static final double BELOW = 40;
 
   /** What is said of the tasks, at the top of the river. */
@@ -30,6 +30,9 @@ final class RiverPainter {
 
   /** Updates that can be told apart. */
   private static final int MOST_DRAWN = 1500;
+
+  /** Across the river. */
+  private static final int MOST_LINES = 6;
 
   /** A band is named from this share of the height on. */
   private static final double NAMED = 0.05;
@@ -111,28 +114,28 @@ final class RiverPainter {
 
   private void axes(PresentSheet sheet, Ledger ledger) {
     double step = 0.01;
-    for (double wider : new double[] {0.02, 0.05, 0.1, 0.2, 0.5, 1}) {
-      if ((high - low) / step > 6) step = wider;
-    }
+    for (int k = 0; (high - low) / step > MOST_LINES; k++) step *= k % 3 == 1 ? 2.5 : 2;
     Color muted = sheet.palette().muted();
     for (int k = (int) Math.ceil(low / step); k * step <= high; k++) {
       double y = y(k * step);
       if (y > river.y() + TASKS || !ledger.extent().hasSecond()) {
         sheet.line(river.x(), y, river.right(), y, 1, sheet.palette().border());
       }
-      String text = k == 0 ? "0" : LedgerWords.number(k * step);
-      sheet.textTo(text, river.x() - 10, y + 7, PresentSheet.SMALL, Face.REGULAR, muted);
+      String text = k == 0 ? "0" : LedgerWords.number(k * step, step < 1 ? 2 : 0);
+      double base = Math.max(y + 7, river.y() + 20);
+      sheet.textTo(text, river.x() - 10, base, PresentSheet.SMALL, Face.REGULAR, muted);
     }
     int epochs = ledger.epochs();
     int every = Math.max(1, (int) Math.ceil(epochs / 4.0));
-    for (int epoch = 0; epoch <= epochs; epoch += every) {
+    int last = epochs / every * every;
+    for (int epoch = 0; epoch <= last; epoch += every) {
       double x = x(ledger, ledger.updateOf(epoch));
       sheet.textAt(
           String.valueOf(epoch), x, river.bottom() + 30, PresentSheet.SMALL, Face.REGULAR, muted);
     }
     sheet.textAt(
         words.get("ledger.epochs"),
-        x(ledger, ledger.updateOf(epochs)) - river.width() / 8,
+        (x(ledger, ledger.updateOf(last - every)) + x(ledger, ledger.updateOf(last))) / 2,
         river.bottom() + 30,
         PresentSheet.SMALL,
         Face.REGULAR,

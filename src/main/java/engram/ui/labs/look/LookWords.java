@@ -161,6 +161,12 @@ final class LookWords extends LookNames {
 
   // Presented
 
+  /** {@code −12%}, and of nothing {@code 0%}. */
+  private static String less(double share) {
+    boolean nothing = share < NOTHING;
+    return nothing ? RoundedNumber.percent(0, 0) : RoundedNumber.percent(-share, 0);
+  }
+
   PresentSentence presented(LookMoment moment, LookPicture shown) {
     Look look = moment.look();
     if (shown.isInside()) return inside.presented(moment, shown);
@@ -203,9 +209,7 @@ final class LookWords extends LookNames {
       return moment
           .overall()
           .map(all -> Math.max(0, all.importances().get(all.byImportance().get(0)).mean()))
-          .map(
-              lost ->
-                  new PresentNumber("−" + RoundedNumber.percent(lost, 0), texts.get("look.lost")))
+          .map(lost -> new PresentNumber(less(lost), texts.get("look.lost")))
           .orElse(PresentNumber.NONE);
     }
     if (shown == LookPicture.PARTS) {

@@ -25,11 +25,11 @@ final class OutputsPainter {
    */
   double paint(PresentSheet sheet, PresentArea area, Look look) {
     Palette palette = sheet.palette();
-    sheet.text(
+    sheet.smallWithin(
         words.get("look.outputs"),
         area.x(),
         area.y() + 26,
-        PresentSheet.SMALL,
+        area.width(),
         Face.BOLD,
         palette.text());
     int classes = look.network().data().dataset().classes();

@@ -21,7 +21,7 @@ import javafx.scene.paint.Color;
 final class PartsPainter {
   private static final double LEAST_ROW = 46;
   private static final double MOST_ROW = 150;
-  private static final double NAMES = 0.27;
+  private static final double NAMES = 0.31;
   private static final double SCALES = 0.22;
   private static final double GAP = 26;
   private static final double CHECK = 34;

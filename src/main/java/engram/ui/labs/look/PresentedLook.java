@@ -11,7 +11,7 @@ import engram.ui.present.Presented;
 /** An answer and its parts, and what would flip it: of a table or of a picture. */
 final class PresentedLook implements Presented {
   private static final double PARTS = 0.66;
-  private static final double PICTURES = 0.74;
+  private static final double PICTURES = 0.72;
   private static final double MAP = 0.55;
   private static final double LEAST_MAP = 260;
   private static final double BETWEEN = 48;

@@ -45,21 +45,27 @@ final class TreeWords {
     return RoundedNumber.percent(share, 1);
   }
 
+  /** In whole percent, but neither none nor all where it is not. */
+  private static String percent(double share) {
+    boolean nearly = share > 0 && share < 0.005 || share >= 0.995 && share < 1;
+    return RoundedNumber.percent(share, nearly ? 1 : 0);
+  }
+
   String limits() {
     return texts.get("look.limits.tree", AnswerTree.DEPTH);
   }
 
   PresentSentence presented(AnswerTree tree) {
+    double missed = 1 - tree.fidelity();
+    String all = tree.test() > 0 ? "look.presented.tree.all" : "look.presented.tree.all.training";
     String says =
-        tree.fidelity() < 1
-            ? texts.get("look.presented.tree.misses", RoundedNumber.percent(1 - tree.fidelity(), 0))
-            : texts.get("look.presented.tree.all");
+        missed > 0 ? texts.get("look.presented.tree.misses", percent(missed)) : texts.get(all);
     return new PresentSentence(texts.get("look.presented.tree", tree.root().questions()), says);
   }
 
   PresentNumber number(AnswerTree tree) {
     return new PresentNumber(
-        RoundedNumber.percent(tree.fidelity(), 0),
+        percent(tree.fidelity()),
         texts.get(tree.test() > 0 ? "look.number.tree" : "look.number.tree.training"));
   }
 }

@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
  * those that are missing. Pale: as it was at T = 1.
  */
 final class CalibrationPainter {
-  private static final double NAMES = 350;
+  private static final double NAMES = 372;
 
   private final MissingWords words;
 
@@ -43,6 +43,7 @@ final class CalibrationPainter {
     plot.line(others, known, 5);
     plot.bins(others, known, false);
     plot.bins(kind, missing, true);
+    plot.counts();
     plot.labels(
         List.of(
             plot.label(others, known, words.get("missing.curve.others", words.error(others))),

@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
  * never saw it: what lies in the band gives nothing away.
  */
 final class ErasurePainter {
-  private static final double NAMES = 0.26;
+  private static final double NAMES = 0.28;
   private static final double FIGURES = 0.26;
   private static final double FOOT = 44;
   private static final double HEAD = 40;

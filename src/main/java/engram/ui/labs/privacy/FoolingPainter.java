@@ -101,24 +101,37 @@ final class FoolingPainter {
     sign(sheet, "+", lefts[1] - GAP / 2, middle);
     sign(sheet, "=", lefts[2] - GAP / 2, middle);
     boolean fooled = example.named() != example.fooled();
-    answer(sheet, words.get("privacy.fooling.named", example.named()), lefts[0], base, side, false);
-    answer(sheet, words.fooling.least(example), lefts[1], base, side, false);
-    answer(
-        sheet, words.get("privacy.fooling.named", example.fooled()), lefts[2], base, side, fooled);
+    String[] below = {
+      words.get("privacy.fooling.named", example.named()),
+      words.fooling.least(example),
+      words.get("privacy.fooling.named", example.fooled())
+    };
+    for (int k = 0; k < below.length; k++) {
+      PresentArea tile = new PresentArea(lefts[k], top, side, side);
+      answer(sheet, area, tile, below[k], base, k == 2 && fooled);
+    }
   }
 
   private static void sign(PresentSheet sheet, String sign, double x, double y) {
     sheet.textAt(sign, x, y, 40, Face.BOLD, sheet.palette().muted());
   }
 
+  /** Below the middle of a tile, but for what would leave the area then. */
   private static void answer(
-      PresentSheet sheet, String text, double left, double base, double side, boolean wrong) {
+      PresentSheet sheet,
+      PresentArea area,
+      PresentArea tile,
+      String text,
+      double base,
+      boolean wrong) {
     Palette palette = sheet.palette();
     Face face = wrong ? Face.BOLD : Face.REGULAR;
-    double size = sheet.fitted(text, side + GAP - 12, PresentSheet.LABEL, PresentSheet.SMALL, face);
-    Color color = wrong ? palette.pointed() : palette.text();
-    sheet.textAt(
-        sheet.cut(text, side + GAP - 12, size, face), left + side / 2, base, size, face, color);
+    double room = tile.width() + GAP - 12;
+    double size = sheet.fitted(text, room, PresentSheet.LABEL, PresentSheet.SMALL, face);
+    String shown = sheet.cut(text, room, size, face);
+    double half = sheet.width(shown, size, face) / 2;
+    double at = Math.max(area.x() + half, Math.min(area.right() - half, tile.middleX()));
+    sheet.textAt(shown, at, base, size, face, wrong ? palette.pointed() : palette.text());
   }
 
   private void curves(PresentSheet sheet, PresentArea area, Fooling fooling) {

@@ -24,6 +24,9 @@ final class PoisonPainter {
   private static final double HEAD = 40;
   private static final double BAR = 22;
 
+  /** From a baseline to the next one. */
+  private static final double APART = 30;
+
   private final PrivacyWords words;
   private final PoisonMapPainter map;
   private final PoisonTilesPainter tiles;
@@ -122,10 +125,11 @@ final class PoisonPainter {
         3,
         6,
         8);
+    double named = plot.y(chance) - 10;
     sheet.smallTo(
         words.get("privacy.poison.chance", RoundedNumber.percent(chance, 0)),
         plot.area().right() - 6,
-        plot.y(chance) - 10,
+        named,
         palette.muted());
     plot.line(sheet, points, palette.card(), 9);
     plot.line(sheet, points, palette.text(), 5);
@@ -133,12 +137,9 @@ final class PoisonPainter {
     sheet.disc(plot.x(at[0]), plot.y(at[1]), 12, palette.card());
     sheet.disc(plot.x(at[0]), plot.y(at[1]), 9, palette.text());
     String text = words.get("privacy.poison.found", poison.found(count), count);
-    sheet.text(
-        text,
-        plot.x(at[0]) + 12,
-        Math.max(plot.area().y() + 24, plot.y(at[1]) - 16),
-        PresentSheet.LABEL,
-        Face.BOLD,
-        palette.text());
+    double base = Math.max(plot.area().y() + 24, plot.y(at[1]) - 16);
+    // above what chance is called, where both are about the same
+    if (Math.abs(base - named) < APART) base = named - APART;
+    sheet.text(text, plot.x(at[0]) + 12, base, PresentSheet.LABEL, Face.BOLD, palette.text());
   }
 }

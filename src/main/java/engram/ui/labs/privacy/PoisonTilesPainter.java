@@ -35,7 +35,7 @@ final class PoisonTilesPainter {
     double side = side(area, count, columns);
     int[] ranked = poison.ranked();
     for (int k = 0; k < count; k++) {
-      double x = area.x() + 4 + k % columns * (side + GAP);
+      double x = area.x() + GAP / 2 + k % columns * (side + GAP);
       double y = area.y() + HEAD + k / columns * (side + BELOW + GAP);
       tile(sheet, poison, ranked[k], x, y, side);
     }
@@ -53,8 +53,7 @@ final class PoisonTilesPainter {
   private static double side(PresentArea area, int count, int columns) {
     int lines = (count + columns - 1) / columns;
     return Math.min(
-        (area.width() - 8 + GAP) / columns - GAP,
-        (area.height() - HEAD + GAP) / lines - GAP - BELOW);
+        area.width() / columns - GAP, (area.height() - HEAD + GAP) / lines - GAP - BELOW);
   }
 
   private void tile(PresentSheet sheet, Poison poison, int place, double x, double y, double side) {

@@ -13,7 +13,7 @@ import javafx.scene.paint.Color;
 
 /** Time for a step and for an epoch against the rows: one line lies flat, the others climb. */
 final class GrowthPainter {
-  private static final double NAMES = 430;
+  private static final double NAMES = 480;
   private static final double MOST_ROWS = 1e6;
 
   private final RaceWords words;

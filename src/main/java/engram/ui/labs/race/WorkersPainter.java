@@ -31,9 +31,9 @@ final class WorkersPainter {
     PresentArea bars =
         new PresentArea(
             area.x() + LEFT,
-            area.y() + 30,
+            area.y() + 36,
             area.width() - LEFT - 30,
-            area.height() - advice - BELOW - 30);
+            area.height() - advice - BELOW - 36);
     double most = 0;
     for (Workers.Point each : workers.points()) {
       most = Math.max(most, each.withMessages(workers.parameters(), latency));

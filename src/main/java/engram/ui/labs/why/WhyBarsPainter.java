@@ -15,6 +15,7 @@ final class WhyBarsPainter {
 
   private static final double PILL = 36;
   private static final double CAPTION = 32;
+  private static final double BETWEEN = 30;
 
   private final WhyWords words;
   private PresentArea bars = new PresentArea(0, 0, 0, 0);
@@ -56,7 +57,7 @@ final class WhyBarsPainter {
     }
     sheet.line(bars.x(), zero, bars.right(), zero, 1.5, palette.muted());
     if (reached) flips(sheet, zero - lead * scale);
-    captions(sheet, area, scene, zero);
+    captions(sheet, area, scene);
     if (scene.pointed() > 0) pointer(sheet, area, scene, bars.x() + (scene.pointed() - 0.5) * step);
   }
 
@@ -68,18 +69,27 @@ final class WhyBarsPainter {
     sheet.smallTo(words.get("why.bars.flips"), bars.right(), y - 9, sheet.palette().text());
   }
 
-  private void captions(PresentSheet sheet, PresentArea area, WhyScene scene, double zero) {
+  private void captions(PresentSheet sheet, PresentArea area, WhyScene scene) {
     Palette palette = sheet.palette();
     double base = area.bottom() - 6;
+    double room = bars.width();
+    if (scene.isWhole()) {
+      String against = words.get("why.bars.against");
+      sheet.smallTo(against, bars.right(), base, sheet.ofSign(-1));
+      room -= sheet.width(against, PresentSheet.SMALL, Face.REGULAR) + BETWEEN;
+      String towards = words.towards(scene);
+      sheet.smallTo(towards, bars.x() + room, base, sheet.ofSign(1));
+      room -= sheet.width(towards, PresentSheet.SMALL, Face.REGULAR) + BETWEEN;
+    }
+    sheet.small(leftOut(sheet, scene, room), bars.x(), base, palette.muted());
+  }
+
+  /** Who is left out, and how, where there is room for that. */
+  private String leftOut(PresentSheet sheet, WhyScene scene, double room) {
     String key = scene.findings().all() ? "why.bars.all" : "why.bars.named";
-    String text =
-        words.get(key, count, scene.data().split().train().length, scene.teachers().size());
-    sheet.small(text, bars.x(), base, palette.muted());
-    if (!scene.isWhole()) return;
-    String against = words.get("why.bars.against");
-    sheet.smallTo(against, bars.right(), base, sheet.ofSign(-1));
-    double beside = bars.right() - sheet.width(against, PresentSheet.SMALL, Face.REGULAR) - 30;
-    sheet.smallTo(words.towards(scene), beside, base, sheet.ofSign(1));
+    String who = words.get(key, count, scene.data().split().train().length);
+    String how = words.get("why.bars.how", who);
+    return sheet.width(how, PresentSheet.SMALL, Face.REGULAR) <= room ? how : who;
   }
 
   private void pointer(PresentSheet sheet, PresentArea area, WhyScene scene, double x) {

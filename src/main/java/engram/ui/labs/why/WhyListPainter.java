@@ -1,6 +1,7 @@
 package engram.ui.labs.why;
 
 import engram.labs.why.Findings.Teacher;
+import engram.ui.base.RoundedNumber;
 import engram.ui.paint.Palette;
 import engram.ui.plot.MarkPainter;
 import engram.ui.plot.MarkPart;
@@ -45,7 +46,7 @@ final class WhyListPainter {
     sheet.line(zero, from, zero, to, 1.5, palette.muted());
     if (lead * scale <= room) {
       dashed(sheet, zero + lead * scale, from - 6, to + 4);
-      String text = words.get("why.list.lead", words.share(lead).substring(1));
+      String text = words.get("why.list.lead", RoundedNumber.fixed(lead, 2));
       double width = sheet.width(text, PresentSheet.SMALL, Face.REGULAR);
       double at = Math.min(zero + lead * scale - width / 2, area.right() - width);
       at = Math.max(at, area.x() + sheet.width(head, PresentSheet.SMALL, Face.BOLD) + 12);

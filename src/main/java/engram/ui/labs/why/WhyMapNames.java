@@ -71,6 +71,13 @@ final class WhyMapNames {
     return least;
   }
 
+  /** What a text covers there. */
+  static PresentArea ground(
+      PresentSheet sheet, String text, double left, double base, double size) {
+    double width = sheet.width(text, size, Face.BOLD);
+    return new PresentArea(left - 6, base - 0.95 * size, width + 12, 1.3 * size);
+  }
+
   /**
    * A text that can be read on any part of the map.
    *
@@ -80,8 +87,7 @@ final class WhyMapNames {
       PresentSheet sheet, String text, double left, double base, double size, Color color) {
     Drawing g = sheet.g();
     g.setFill(sheet.palette().card().deriveColor(0, 1, 1, 0.85));
-    double width = sheet.width(text, size, Face.BOLD);
-    PresentArea ground = new PresentArea(left - 6, base - 0.95 * size, width + 12, 1.3 * size);
+    PresentArea ground = ground(sheet, text, left, base, size);
     g.fillRoundRect(ground.x(), ground.y(), ground.width(), ground.height(), 10, 10);
     sheet.text(text, left, base, size, Face.BOLD, color);
     return ground;

@@ -64,7 +64,7 @@ final class WhyMapPainter {
     Parameters whole = scene.findings().trace().whole();
     OutputSurface surface = plane.whole(whole);
     map.regions(sheet, surface);
-    List<Teacher> ranked = scene.teachers().stream().limit(ranked(scene)).toList();
+    List<Teacher> ranked = scene.teachers().subList(0, ranked(scene));
     int label = scene.findings().answer().label();
     map.within(
         sheet,
@@ -90,7 +90,8 @@ final class WhyMapPainter {
   /** How many are numbered: those that decide, or else the strongest few, once all are known. */
   static int ranked(WhyScene scene) {
     if (!scene.isWhole()) return 0;
-    return Math.min(NUMBERED, Math.max(3, scene.deciding().size()));
+    int most = Math.max(3, scene.deciding().size());
+    return Math.min(scene.teachers().size(), Math.min(NUMBERED, most));
   }
 
   /** Where another class is named without the sample: in the colour of its sign. */
@@ -229,23 +230,24 @@ final class WhyMapPainter {
     double base = 0;
     for (double[] place : BESIDE_ASKED) {
       double toLeft = place[0] > 0 ? x + 42 : x - 42 - width;
-      double cost = covered(scene, toLeft, y + place[1], width);
+      double below = y + place[1];
+      double cost = cost(scene, WhyMapNames.ground(sheet, text, toLeft, below, PresentSheet.SMALL));
       if (cost >= best) continue;
       best = cost;
       left = toLeft;
-      base = y + place[1];
+      base = below;
     }
     return WhyMapNames.labelled(sheet, text, left, base, PresentSheet.SMALL, palette.accent());
   }
 
   /** How much a text would cover: marks, and more so those with a rank, and the map's edge. */
-  private double covered(WhyScene scene, double left, double base, double width) {
-    double cost = left < map.area().x() || left + width > map.area().right() ? 100 : 0;
+  private double cost(WhyScene scene, PresentArea text) {
+    PresentArea square = map.area();
+    double cost = text.x() < square.x() || text.right() > square.right() ? 100 : 0;
+    PresentArea touched = text.around(RANKED);
     int rank = 0;
     for (Teacher each : scene.teachers()) {
-      double x = map.x(each.row());
-      double y = map.y(each.row());
-      boolean on = x > left - 22 && x < left + width + 22 && y > base - 40 && y < base + 24;
+      boolean on = touched.contains(map.x(each.row()), map.y(each.row()));
       if (on) cost += rank < ranked(scene) ? 10 : 1;
       rank++;
     }

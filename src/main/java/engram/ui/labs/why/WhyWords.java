@@ -55,9 +55,14 @@ final class WhyWords {
     return RoundedNumber.significant(lead, 2);
   }
 
-  /** The class named without the strongest. */
+  /** The class named without one of those that decide, or each of them, the strongest's first. */
   String other(WhyScene scene) {
-    return label(scene, scene.deciding().get(0).says());
+    return scene.deciding().stream()
+        .map(Teacher::says)
+        .distinct()
+        .map(says -> label(scene, says))
+        .reduce((first, next) -> texts.get("why.or", first, next))
+        .orElseThrow();
   }
 
   String limits(WhyScene scene) {
