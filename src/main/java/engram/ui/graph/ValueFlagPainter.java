@@ -7,8 +7,8 @@ import engram.ui.paint.PaintedText;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints the value of the selected weight or bias on a small flag beside it; above or
- * below a neuron that is too small for its own.
+ * Paints the value of the selected weight or bias on a small flag beside it; above or below a
+ * neuron that is too small for its own.
  */
 final class ValueFlagPainter {
   private static final double HEIGHT = 1.5;

@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whole pictures of networks with the words of a run. */
 @ExtendWith(StageExtension.class)
 class NetworkWordsPaintedTest {
-  private static final double[][] PANES = {{640, 380, 13}, {900, 560, 13}, {760, 480, 17}, {1880, 760, 26}};
+  private static final double[][] PANES = {
+    {640, 380, 13}, {900, 560, 13}, {760, 480, 17}, {1880, 760, 26}
+  };
 
   private TestRun run;
 
@@ -130,11 +132,9 @@ class NetworkWordsPaintedTest {
       LayerColumn from = picture.layout().inputs();
       LayerColumn hidden = picture.layout().column(0);
       assertThat(flag.box().getCenterX())
-          .isCloseTo(
-              (from.x() + from.radius() + hidden.x() - hidden.radius()) / 2, within(1.0));
+          .isCloseTo((from.x() + from.radius() + hidden.x() - hidden.radius()) / 2, within(1.0));
       // curves that are level at both ends are halfway up in their middle
-      assertThat(flag.box().getCenterY())
-          .isCloseTo((from.y(2) + hidden.y(to)) / 2, within(2.5));
+      assertThat(flag.box().getCenterY()).isCloseTo((from.y(2) + hidden.y(to)) / 2, within(2.5));
     }
   }
 
@@ -151,8 +151,7 @@ class NetworkWordsPaintedTest {
     assertThat(String.join(" ", drawing.words())).contains(String.valueOf(64 * hidden));
     Rectangle2D picture = drawing.images().get(0).box();
     assertThat(drawing.text(note).box().getY()).isGreaterThan(picture.getMaxY());
-    assertThat(drawing.text(note).box().getCenterX())
-        .isCloseTo(picture.getCenterX(), within(1.0));
+    assertThat(drawing.text(note).box().getCenterX()).isCloseTo(picture.getCenterX(), within(1.0));
   }
 
   @Test
@@ -164,9 +163,7 @@ class NetworkWordsPaintedTest {
     Rectangle2D image = drawing.images().get(0).box();
     double cell = image.getWidth() / 8;
     List<Rectangle2D> marks =
-        drawing.stroked(Palette.LIGHT.accent()).stream()
-            .map(RecordedDrawing.Stroked::box)
-            .toList();
+        drawing.stroked(Palette.LIGHT.accent()).stream().map(RecordedDrawing.Stroked::box).toList();
     assertThat(marks)
         .anyMatch(
             box ->
