@@ -113,7 +113,7 @@ public final class InputImagePainter {
     gc.setFont(fonts.regular(size));
     double x = image.left() + image.size() / 2;
     double y = image.bottom() + picture.layout().em() + PaintFonts.HALF_CAP * size;
-    double room = image.size() * 1.2;
+    double room = image.size() + 2 * Math.min(0.1 * image.size(), image.left());
     for (String line : lines(note, size, room)) {
       PaintedText.fill(gc, line, x, y, room);
       y += NOTE_LINE * size;

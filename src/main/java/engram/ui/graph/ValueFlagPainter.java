@@ -7,8 +7,8 @@ import engram.ui.paint.PaintedText;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints the value of the selected weight or bias on a small flag beside it; above a neuron that is
- * too small for its own.
+ * Paints the value of the selected weight or bias on a small flag beside it; above or below a
+ * neuron that is too small for its own.
  */
 final class ValueFlagPainter {
   private static final double HEIGHT = 1.5;
@@ -108,7 +108,11 @@ final class ValueFlagPainter {
     int place = column.place(n.unit());
     double scale = picture.viewport().scale();
     if (place < 0 || NeuronPainter.isReadable(column, layout.em(), scale)) return;
-    double y = column.y(place) - column.radius() - (HEIGHT / 2 + LIFT) * layout.em();
+    double away = column.radius() + (HEIGHT / 2 + LIFT) * layout.em();
+    double top = column.y(place) - away - HEIGHT / 2 * layout.em();
+    // of the first one in a column there may be no room above
+    boolean above = picture.viewport().toScreenY(top) >= 0;
+    double y = column.y(place) + (above ? -away : away);
     paint(gc, picture, values.of(picture.value(column, place)), column.x(), y);
   }
 

@@ -18,7 +18,7 @@ import javafx.scene.text.TextAlignment;
 public final class AnswerBarsView extends FittedCanvas {
   private static final double MOST_ROW = 1.7;
   private static final double BAR = 0.55;
-  private static final double VALUE = 2.6;
+  private static final double VALUE = 3.2;
   private static final double LARGEST_NAME_SHARE = 0.4;
 
   private final Drawing canvas = new CanvasDrawing(graphics());
@@ -67,8 +67,11 @@ public final class AnswerBarsView extends FittedCanvas {
       PaintedText.fill(g, bars.values().get(i), width - 0.1 * em, y, VALUE * em);
       bar(g, palette.border(), left, y, room, row);
       double length = bars.shares().get(i) * room;
-      bar(g, palette.classEdge(i), left, y, length, row);
-      if (length > 2) bar(g, palette.classColor(i), left + 1, y, length - 2, row - 2 / BAR);
+      boolean number = bars.firstClass() < 0;
+      int label = i + bars.firstClass();
+      bar(g, number ? palette.muted() : palette.classEdge(label), left, y, length, row);
+      if (length <= 2 || number) continue;
+      bar(g, palette.classColor(label), left + 1, y, length - 2, row - 2 / BAR);
     }
   }
 

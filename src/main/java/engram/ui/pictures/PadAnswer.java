@@ -18,9 +18,15 @@ import java.util.List;
  * @param values their activations
  * @param shares how far each is from "not at all" to "wholly", 0 … 1
  * @param named the output that the answer comes from; −1 if none alone
+ * @param firstClass the class that the first output stands for; −1 if they foretell a number
  */
 record PadAnswer(
-    String answer, List<String> names, List<String> values, List<Double> shares, int named) {
+    String answer,
+    List<String> names,
+    List<String> values,
+    List<Double> shares,
+    int named,
+    int firstClass) {
   private static final NumberText TWO_DIGITS = new NumberText(2);
   private static final double SMALLEST = 0.005;
 
@@ -41,7 +47,9 @@ record PadAnswer(
       activations.add(text(outputs[output]));
       shares.add(marks.share(outputs[output]));
     }
-    return new PadAnswer(answer(words, data, outputs), names, activations, shares, marks.named());
+    int firstClass = data.dataset().isClassification() ? marks.firstClass() : -1;
+    return new PadAnswer(
+        answer(words, data, outputs), names, activations, shares, marks.named(), firstClass);
   }
 
   /** What is very small is written as 0.00, too. */

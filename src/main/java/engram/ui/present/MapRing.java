@@ -7,7 +7,7 @@ import engram.ui.paint.Palette;
 import engram.ui.plot.MarkPainter;
 import engram.ui.present.PresentSheet.Face;
 
-/** Rings the shown sample in the map of two features, and names it. */
+/** Rings the shown sample in a map, and names it. */
 final class MapRing {
   private MapRing() {}
 

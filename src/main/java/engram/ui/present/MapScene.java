@@ -5,7 +5,6 @@ import engram.inspect.surface.HeatScale;
 import engram.inspect.surface.OutputCurve;
 import engram.inspect.surface.OutputSurface;
 import engram.inspect.surface.SurfacePoints;
-import engram.nn.NetworkSpec;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.Texts;
 import engram.ui.paint.Drawing;
@@ -96,7 +95,7 @@ final class MapScene {
     corners(sheet);
     axes(sheet, view);
     if (ground.hasKey()) MapKey.paint(sheet, square, texts, view.slice().data().dataset());
-    if (view.curve().isEmpty()) MapRing.paint(sheet, frame, row, texts);
+    MapRing.paint(sheet, frame, row, texts);
   }
 
   /** Rounds the corners by what lies around them: a clip would cost the frame. */
@@ -126,9 +125,10 @@ final class MapScene {
     ImageKey key = new ImageKey(surface, sheet.palette(), size);
     if (key.equals(imageOf)) return image;
     imageOf = key;
-    boolean number = !view.slice().data().dataset().isClassification();
     Optional<HeatScale> scale =
-        number ? Optional.of(HeatScale.ofTarget(view.slice().data())) : Optional.empty();
+        MapFrame.isNumber(view)
+            ? Optional.of(HeatScale.ofTarget(view.slice().data()))
+            : Optional.empty();
     int[] pixels = SurfacePixels.of(surface, 0, scale, false, sheet.palette(), size);
     // the canvas draws later: an image that was handed over must not change until then
     image = new WritableImage(size, size);
@@ -188,7 +188,7 @@ final class MapScene {
   private void curve(
       PresentSheet sheet, MapFrame frame, OutputCurve curve, int row, Ground ground) {
     SurfaceView view = frame.view();
-    Curves curves = new Curves(view);
+    boolean number = MapFrame.isNumber(view);
     Drawing g = sheet.g();
     MarkPainter marks = new MarkPainter(g);
     double size = frame.markSize();
@@ -196,55 +196,31 @@ final class MapScene {
     for (int p = 0; p < points.size(); p++) {
       if (points.row(p) == row) continue;
       Color color = sheet.palette().muted();
-      if (!curves.number) color = sheet.palette().classColor((int) points.target(p));
+      if (!number) color = sheet.palette().classColor((int) points.target(p));
       marks.paintOn(
-          MarkShape.of(curves.number ? 0 : (int) points.target(p)),
+          MarkShape.of(number ? 0 : (int) points.target(p)),
           color,
-          curves.number ? color : sheet.palette().classEdge((int) points.target(p)),
+          number ? color : sheet.palette().classEdge((int) points.target(p)),
           sheet.palette().card(),
           frame.x(p),
-          curves.y(points.target(p)),
+          frame.y(p),
           size);
     }
     if (!ground.hasMap()) return;
     for (int o = 0; o < curve.outputs(); o++) {
       g.setStroke(
-          curves.number
+          number
               ? sheet.palette().accent()
               : sheet.palette().classColor(view.slice().data().targets().classAt(o)));
       g.setLineWidth(5);
       g.beginPath();
       for (int k = 0; k < curve.points(); k++) {
         double x = square.x() + square.width() * k / (curve.points() - 1);
-        double y = curves.y(curve.y(o, k));
+        double y = frame.heightOf(curve.y(o, k));
         if (k == 0) g.moveTo(x, y);
         else g.lineTo(x, y);
       }
       g.stroke();
-    }
-  }
-
-  /** Where numbers lie that are shown along one feature. */
-  private final class Curves {
-    private final boolean number;
-    private final double low;
-    private final double high;
-
-    Curves(SurfaceView view) {
-      number = !view.slice().data().dataset().isClassification();
-      NetworkSpec spec = view.snapshot().recipe().network();
-      HeatScale scale =
-          number
-              ? HeatScale.ofTarget(view.slice().data())
-              : HeatScale.ofActivation(spec.activationOf(spec.layerCount() - 1));
-      double beside = 0.12 * (scale.high() - scale.low());
-      low = scale.low() - beside;
-      high = scale.high() + beside;
-    }
-
-    double y(double value) {
-      double share = Math.max(0, Math.min(1, (value - low) / (high - low)));
-      return square.bottom() - square.height() * share;
     }
   }
 

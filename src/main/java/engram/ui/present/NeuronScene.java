@@ -29,9 +29,19 @@ final class NeuronScene {
   private static final double INPUT_X = 298;
   private static final double TERM_X = 346;
   private static final double PRODUCT_X = 586;
+  private static final double PRODUCT = 28;
+  private static final double BEFORE_PRODUCT = 10;
+
+  /** Letters of another size are that much wider than in proportion, at most. */
+  private static final double ROUNDED = 3;
+
   private static final double NEURON_X = 818;
   private static final double RADIUS = 84;
   private static final double PILL = 37;
+
+  /** No number in a row is smaller. */
+  private static final double LEAST_VALUE = 18.5;
+
   private static final double THICKEST = 30;
   private static final double THINNEST = 2.5;
 
@@ -71,8 +81,10 @@ final class NeuronScene {
       double y = top + (k + 0.5) * row;
       edge(sheet, terms.get(k), area.x() + PRODUCT_X + 14, y, sumX, area.middleY(), largest);
     }
+    double factors = factors(sheet, numbers, terms);
     for (int k = 0; k < terms.size(); k++) {
-      row(sheet, numbers, terms.get(k), area.x(), top + (k + 0.5) * row, row);
+      double y = top + (k + 0.5) * row;
+      row(sheet, numbers, terms.get(k), area.x(), y, row, factors);
     }
     sum(sheet, neuron, numbers, sumX, area.middleY());
     bend(sheet, neuron, area, sumX);
@@ -103,8 +115,32 @@ final class NeuronScene {
     return terms;
   }
 
+  private static String factor(NumberText numbers, Term term) {
+    return "× " + numbers.factor(term.weight);
+  }
+
+  /** The size of all factors, so that none reaches its product. */
+  private static double factors(PresentSheet sheet, NumberText numbers, List<Term> terms) {
+    double size = PresentSheet.LABEL;
+    for (Term term : terms) {
+      if (Double.isNaN(term.x)) continue;
+      String product = numbers.signed(term.product);
+      double taken = sheet.width(product, PRODUCT, Face.BOLD) + BEFORE_PRODUCT;
+      double room = PRODUCT_X - TERM_X - taken;
+      String factor = factor(numbers, term);
+      size = sheet.fitted(factor, room, size, LEAST_VALUE, Face.REGULAR);
+    }
+    return size;
+  }
+
   private void row(
-      PresentSheet sheet, NumberText numbers, Term term, double left, double y, double row) {
+      PresentSheet sheet,
+      NumberText numbers,
+      Term term,
+      double left,
+      double y,
+      double row,
+      double factors) {
     double size = PresentSheet.LABEL;
     double baseline = y + PaintFonts.HALF_CAP * size;
     String name = sheet.cut(term.name, NAMES, size, Face.REGULAR);
@@ -112,7 +148,7 @@ final class NeuronScene {
     if (!Double.isNaN(term.x)) {
       pill(sheet, left + INPUT_X, y, Math.min(24, 0.42 * row), ramp.fill(term.x));
       String value = numbers.of(term.x);
-      double small = sheet.fitted(value, 2 * PILL - 10, 22, 18.5, Face.REGULAR);
+      double small = sheet.fitted(value, 2 * PILL - 10, 22, LEAST_VALUE, Face.REGULAR);
       sheet.textAt(
           value,
           left + INPUT_X,
@@ -121,18 +157,17 @@ final class NeuronScene {
           Face.REGULAR,
           ramp.ink(term.x));
       sheet.text(
-          "× " + numbers.factor(term.weight),
-          left + TERM_X,
-          baseline,
-          size,
-          Face.REGULAR,
-          palette.muted());
+          factor(numbers, term), left + TERM_X, baseline, factors, Face.REGULAR, palette.muted());
     }
+    String product = numbers.signed(term.product);
+    double taken =
+        Double.isNaN(term.x) ? 0 : sheet.width(factor(numbers, term), factors, Face.REGULAR);
+    double room = PRODUCT_X - TERM_X - taken - BEFORE_PRODUCT + ROUNDED;
     sheet.textTo(
-        numbers.signed(term.product),
+        product,
         left + PRODUCT_X,
         baseline,
-        size + 2,
+        sheet.fitted(product, room, PRODUCT, LEAST_VALUE, Face.BOLD),
         Face.BOLD,
         sheet.ofSign(term.product));
   }

@@ -21,6 +21,10 @@ import javafx.scene.paint.Color;
 /** The data, presented: their points and the map, or a wall of pictures. */
 final class PresentedData implements Presented {
   private static final double BESIDE = 70;
+
+  /** Of the width: what the map gets at most, so that the classes stand beside it. */
+  private static final double MAP_SHARE = 0.65;
+
   private static final double BEFORE_NAME = 46;
   private static final double BEFORE_COUNT = 60;
   private static final double ROW = 62;
@@ -51,8 +55,10 @@ final class PresentedData implements Presented {
       wall(sheet, area);
       return;
     }
-    double side = area.height() - MapScene.BELOW + 40;
-    PresentArea square = new PresentArea(area.x(), area.y(), side + 34, area.height() + 40);
+    double most = area.height() - MapScene.BELOW + 40;
+    double side = Math.min(most, MAP_SHARE * area.width());
+    PresentArea square =
+        new PresentArea(area.x(), area.y() + (most - side) / 2, side + 34, side + MapScene.BELOW);
     boolean ground = focus == PresentDataViewModel.MAP;
     view()
         .ifPresent(
@@ -75,7 +81,7 @@ final class PresentedData implements Presented {
     List<Group> groups = data.groups();
     Palette palette = sheet.palette();
     double row = Math.min(ROW, area.height() / Math.max(1, groups.size()));
-    double size = Math.min(NAME, 0.6 * row);
+    double size = size(sheet, groups, area.right() - x - BEFORE_NAME, Math.min(NAME, 0.6 * row));
     double top = area.middleY() - row * groups.size() / 2;
     double right = Math.min(area.right(), x + BEFORE_NAME + widths(sheet, groups, size));
     MarkPainter marks = new MarkPainter(sheet.g());
@@ -90,10 +96,19 @@ final class PresentedData implements Presented {
           x + 14,
           baseline - 0.36 * size,
           0.38 * size);
-      String name = groups.get(label).name();
+      String count = groups.get(label).count();
+      double room = right - x - BEFORE_NAME - sheet.width(count, size, Face.BOLD) - BEFORE_COUNT;
+      String name = sheet.cut(groups.get(label).name(), room + 0.01, size, Face.REGULAR);
       sheet.text(name, x + BEFORE_NAME, baseline, size, Face.REGULAR, palette.text());
-      sheet.textTo(groups.get(label).count(), right, baseline, size, Face.BOLD, palette.muted());
+      sheet.textTo(count, right, baseline, size, Face.BOLD, palette.muted());
     }
+  }
+
+  /** In which names and numbers fit beside each other, where one that can be read does. */
+  private static double size(PresentSheet sheet, List<Group> groups, double room, double wanted) {
+    double size = wanted;
+    while (size > PresentSheet.LEAST && widths(sheet, groups, size) > room) size--;
+    return size;
   }
 
   /** Of the widest name and the widest number with what parts them. */

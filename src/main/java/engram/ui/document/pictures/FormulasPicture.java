@@ -9,6 +9,9 @@ import javafx.scene.paint.Color;
 final class FormulasPicture implements LivingPicture {
   private static final int POINTS = 120;
 
+  /** Of the line along the slope, to each side, in units of w. */
+  private static final double TANGENT = 1.3;
+
   private final FormulasModel model;
 
   /** Axes of a plot, in units of the picture. */
@@ -130,12 +133,20 @@ final class FormulasPicture implements LivingPicture {
     double w = model.w.get();
     double loss = model.loss(w);
     double slope = model.gradient();
-    double reach = 1.3;
+    // as far as the plot goes
+    double from = Math.max(-TANGENT, -plot.reach - w);
+    double to = Math.min(TANGENT, plot.reach - w);
+    if (slope != 0) {
+      double one = (plot.low - loss) / slope;
+      double other = (plot.high - loss) / slope;
+      from = Math.max(from, Math.min(one, other));
+      to = Math.min(to, Math.max(one, other));
+    }
     sheet.line(
-        plot.x(w - reach),
-        plot.y(loss - reach * slope),
-        plot.x(w + reach),
-        plot.y(loss + reach * slope),
+        plot.x(w + from),
+        plot.y(loss + from * slope),
+        plot.x(w + to),
+        plot.y(loss + to * slope),
         2.2,
         sheet.palette().accent());
     arrow(sheet, plot, w, model.next());
