@@ -1,6 +1,7 @@
 package engram.ui.memory.heads;
 
 import engram.inspect.Thousands;
+import engram.memory.heads.Attention;
 import engram.memory.heads.ChainRule;
 import engram.memory.heads.LookingCourse;
 import engram.memory.heads.LookingHead;
@@ -67,7 +68,10 @@ final class LookingExplainer {
         .add(Kind.FORMULA, "queryRule", QUERY)
         .add(Kind.FORMULA, "probabilityRule", PROBABILITY)
         .add(Kind.FORMULA, "lossRule", LOSS)
-        .add(Kind.NUMBERS, "loss", "= -\\ln " + number(p) + " = " + number(-Math.log(p)))
+        .add(
+            Kind.NUMBERS,
+            "loss",
+            "= -\\ln " + number(p) + " = " + number(loss(rule.attention(), sights.target())))
         .say(Kind.HEADING, "heads.chain")
         .add(Kind.FORMULA, "scoreRule", SCORE)
         .add(Kind.NUMBERS, "score", "p_t - 1 = " + number(rule.off().get(sights.target())))
@@ -100,6 +104,13 @@ final class LookingExplainer {
                 + " = "
                 + number(head.gaze(cell)))
         .say(Kind.DETAIL, "heads.gaze.text");
+  }
+
+  /** −ln p of a sight, which no p that has come down to 0 makes infinite. */
+  static double loss(Attention attention, int sight) {
+    int best = attention.best();
+    double behind = attention.scores().get(best) - attention.scores().get(sight);
+    return behind - Math.log(attention.weights().get(best));
   }
 
   private static String product(double first, String second, double result) {

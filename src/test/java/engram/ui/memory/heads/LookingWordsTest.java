@@ -3,6 +3,7 @@ package engram.ui.memory.heads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.memory.heads.Attention;
 import engram.memory.heads.HeadsPart;
 import engram.memory.heads.HeadsSetup;
 import engram.memory.heads.LookingCourse;
@@ -13,6 +14,7 @@ import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ReadOut;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,21 @@ class LookingWordsTest {
     assertThat(HeadsWords.gaze(head, none, true)).isEqualTo("–");
     assertThat(HeadsWords.gaze(head, none, false))
         .isEqualTo(HeadsWords.decimal(looks(head, 0, Sights.SIDE)));
+  }
+
+  /** Weights that grow without end bring p down to 0, and the loss to a number all the same. */
+  @Test
+  void theLossIsTheLogarithmOfPAndNeverInfinite() {
+    Attention lost = new Attention(List.of(0.0, 5000.0), List.of(0.0, 1.0), List.of());
+    assertThat(LookingExplainer.loss(lost, 0)).isEqualTo(5000);
+    assertThat(LookingExplainer.loss(lost, 1)).isZero();
+    for (LookingMoment moment : USUAL.heads.getLooking().orElseThrow().moments()) {
+      Attention seen = moment.head().attend(USUAL.heads.sights().orElseThrow());
+      for (int k = 0; k < Sights.COUNT; k++) {
+        assertThat(LookingExplainer.loss(seen, k))
+            .isCloseTo(-Math.log(seen.weights().get(k)), within(1e-9));
+      }
+    }
   }
 
   /** As −ln 1 is. */
