@@ -310,6 +310,12 @@ class PresentedLookTest {
     AnswerTree training = new AnswerTree(leaf, List.of(0), 900, 1, 0, Double.NaN);
     assertThat(words.presented(training).answer()).contains("training").doesNotContain("held");
     assertThat(words.number(training).text()).isEqualTo("100%");
+    TreeNode.Question question = new TreeNode.Question(0, -1, 5);
+    TreeNode one = new TreeNode(new int[] {1}, 0, Optional.of(question), List.of(leaf, leaf));
+    AnswerTree single = new AnswerTree(one, List.of(0), 900, 1, 400, 1);
+    assertThat(words.presented(single).truth()).isEqualTo("As a tree of 1 question");
+    assertThat(words.presented(all).truth()).isEqualTo("As a tree of 0 questions");
+    assertThat(words.seen(look(irises()), single)).contains("with 1 question. ");
   }
 
   // Over all samples
