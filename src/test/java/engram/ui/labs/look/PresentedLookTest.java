@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.StageExtension;
-import engram.labs.look.AnswerTree;
 import engram.labs.look.Attribution;
 import engram.labs.look.Importance;
 import engram.labs.look.Look;
-import engram.labs.look.LookLab;
-import engram.labs.look.LookMethod;
 import engram.labs.look.LookPicture;
-import engram.labs.look.LookSetup;
 import engram.labs.look.Overall;
-import engram.labs.look.TreeNode;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
 import engram.ui.labs.frame.LabPage;
@@ -28,8 +23,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,35 +37,10 @@ class PresentedLookTest {
   private static final Palette PALETTE = PAGE.palette();
   private static final Map<Preset, LookModels> ALL = new EnumMap<>(Preset.class);
 
-  private static LookLab lab(Preset preset, LookPicture shown) {
-    LookSetup setup =
-        new LookSetup(
-            shown,
-            preset,
-            LookMethod.GRADIENT,
-            LookSetup.USUAL.baseline(),
-            10,
-            preset == Preset.DIGITS ? 3 : 40,
-            42,
-            1,
-            1);
-    return new LookLab(setup, OptionalInt.empty(), new TreeMap<>(), false);
-  }
-
   @BeforeAll
   static void train() {
     for (Preset preset : List.of(Preset.REPAIRED, Preset.DIGITS)) {
-      LookModels models =
-          new LookModels(
-              BENCH.texts(),
-              () -> null,
-              BENCH.waiting()::add,
-              BENCH.waiting()::add,
-              Runnable::run,
-              System::nanoTime);
-      models.restore(lab(preset, LookPicture.PARTS));
-      BENCH.work();
-      ALL.put(preset, models);
+      ALL.put(preset, TrainedLook.of(BENCH, preset));
     }
   }
 
@@ -84,7 +52,7 @@ class PresentedLookTest {
 
   private static LookModels show(Preset preset, LookPicture shown) {
     LookModels models = ALL.get(preset);
-    models.restore(lab(preset, shown));
+    models.restore(TrainedLook.lab(preset, shown));
     BENCH.work();
     return models;
   }
@@ -256,60 +224,6 @@ class PresentedLookTest {
           .isEqualTo(PALETTE.card().interpolate(PALETTE.text(), ink[pixel] / 16));
     }
     assertThat(heat.pixelAt(PAGE.width() - 1, 10)).isEmpty();
-  }
-
-  // The tree
-
-  @Test
-  void theTreeNamesAllItsAnswersAndTheWayIsMarked() {
-    Look look = look(irises());
-    AnswerTree tree = irises().look.getOverall().orElseThrow().tree();
-    TreePainter painter = new TreePainter(irises().words);
-    RecordedDrawing drawing = PAGE.paint((sheet, area) -> painter.paint(sheet, area, look, tree));
-    int questions = tree.root().questions();
-    String yes = irises().words.get("look.tree.yes");
-    assertThat(drawing.words().stream().filter(yes::equals)).hasSize(questions);
-    int steps = 0;
-    for (TreeNode at = tree.root(); at.question().isPresent(); steps++) {
-      at = at.next(look.values()).orElseThrow();
-    }
-    long thick = drawing.stroked(PALETTE.accent()).stream().filter(l -> l.width() == 6).count();
-    assertThat(thick).isEqualTo(3L * steps);
-  }
-
-  @Test
-  void aTreeOfOneAnswerAndOneOfManyCanBePainted() {
-    Look look = look(irises());
-    TreeNode leaf = new TreeNode(new int[] {0, 3, 40}, 2, Optional.empty(), List.of());
-    TreeNode grown = leaf;
-    for (int depth = 0; depth < AnswerTree.DEPTH; depth++) {
-      TreeNode.Question question = new TreeNode.Question(depth, -1, 5.1 + depth);
-      grown = new TreeNode(leaf.counts(), 2, Optional.of(question), List.of(grown, grown));
-    }
-    for (TreeNode root : List.of(leaf, grown)) {
-      AnswerTree tree = new AnswerTree(root, List.of(0, 1, 2, 3), 43, 1, 10, 1);
-      RecordedDrawing drawing =
-          PAGE.paintLegibly(
-              (sheet, area) -> new TreePainter(irises().words).paint(sheet, area, look, tree));
-      String right = irises().words.get("look.tree.of", 40, 43);
-      assertThat(drawing.words().stream().filter(right::equals)).hasSize(root.answers());
-    }
-  }
-
-  @Test
-  void aTreeThatMissesAFewIsNotSaidToMissNone() {
-    TreeNode leaf = new TreeNode(new int[] {1}, 0, Optional.empty(), List.of());
-    TreeWords words = irises().words.inside().tree();
-    AnswerTree nearly = new AnswerTree(leaf, List.of(0), 900, 1, 400, 0.998);
-    assertThat(words.presented(nearly).answer()).contains("0.2%");
-    assertThat(words.number(nearly).text()).isEqualTo("99.8%");
-    AnswerTree half = new AnswerTree(leaf, List.of(0), 900, 1, 400, 0.5);
-    assertThat(words.presented(half).answer()).contains("50%");
-    AnswerTree all = new AnswerTree(leaf, List.of(0), 900, 1, 400, 1);
-    assertThat(words.presented(all).answer()).contains("held-out");
-    AnswerTree training = new AnswerTree(leaf, List.of(0), 900, 1, 0, Double.NaN);
-    assertThat(words.presented(training).answer()).contains("training").doesNotContain("held");
-    assertThat(words.number(training).text()).isEqualTo("100%");
   }
 
   // Over all samples

@@ -7,6 +7,7 @@ import engram.StageExtension;
 import engram.labs.race.Race;
 import engram.labs.race.RaceAxis;
 import engram.labs.race.RaceData;
+import engram.labs.race.RaceFindings;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RacePicture;
 import engram.labs.race.RaceSetup;
@@ -120,5 +121,42 @@ class PresentedRaceTest {
       longest = Math.max(longest, union.getWidth());
     }
     assertThat(longest).isGreaterThan(600);
+  }
+
+  private static RaceSetup messages(double latency) {
+    RaceSetup setup = setup(RacePicture.WORKERS, RaceAxis.TIME);
+    return new RaceSetup(
+        setup.shown(),
+        setup.axis(),
+        setup.data(),
+        setup.rows(),
+        setup.batch(),
+        setup.schedule(),
+        setup.passes(),
+        setup.rateFactor(),
+        latency,
+        setup.seed());
+  }
+
+  @Test
+  void whereMessagesLastLongOneWorkerIsFastest() {
+    RaceFindings found = models.getFound().orElseThrow();
+    String alone = models.words.seen(found, messages(100_000)).orElseThrow();
+    assertThat(alone).endsWith("One worker is fastest.");
+    assertThat(models.words.number(found, messages(100_000), RacePicture.WORKERS))
+        .hasValueSatisfying(number -> assertThat(number.caption()).contains("one worker,"));
+    BENCH.language().set(Language.CHINESE);
+    assertThat(models.words.seen(found, messages(100_000)).orElseThrow()).endsWith("一台最快。");
+  }
+
+  @Test
+  void timesAreInTheUnitThatSuitsThem() {
+    assertThat(models.words.time(0)).isEqualTo("0");
+    assertThat(models.words.time(999)).isEqualTo("999 ns");
+    assertThat(models.words.time(999.6)).isEqualTo("1 µs");
+    assertThat(models.words.time(2.56e6)).isEqualTo("2.6 ms");
+    assertThat(models.words.time(4e12)).isEqualTo("4000 s");
+    assertThat(models.words.steps(1)).doesNotContain("steps");
+    assertThat(models.words.steps(2)).isEqualTo("2 steps");
   }
 }

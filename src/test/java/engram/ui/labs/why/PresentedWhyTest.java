@@ -193,4 +193,46 @@ class PresentedWhyTest {
     models.playback().goTo(0);
     assertThat(paint().words()).doesNotContainAnyElementsOf(said);
   }
+
+  /** Of pictures; here each is the mark of its class. */
+  @Test
+  void theTilesOfThoseWhoTaughtStandAboveThoseAgainst() {
+    List<Teacher> few = new ArrayList<>();
+    for (int k = 0; k < 5; k++) {
+      double share = List.of(0.4, 0.1, 0.0, -0.2, -0.3).get(k);
+      few.add(new Teacher(k, k, 0.1, scene().findings().answer().label(), share, 0));
+    }
+    WhyScene scene = new WhyScene(scene().findings(), few, 5);
+    WhyTilesPainter tiles = new WhyTilesPainter(models.words);
+    for (LabPage page : List.of(PAGE, LabPage.beside(30))) {
+      RecordedDrawing drawing = page.paintLegibly((sheet, area) -> tiles.paint(sheet, area, scene));
+      double half = page.height() * page.unit() / 2;
+      for (String above : List.of("+0.40", "+0.10", "0.00")) {
+        assertThat(drawing.text(above).box().getMaxY()).isLessThan(half);
+      }
+      // the strongest first
+      assertThat(drawing.text("−0.30").box().getY()).isGreaterThan(half);
+      assertThat(drawing.text("−0.30").box().getX()).isLessThan(drawing.text("−0.20").box().getX());
+      List<Rectangle2D> cross =
+          drawing.stroked(page.palette().text()).stream()
+              .filter(line -> Math.abs(line.width() - 4 * page.unit()) < 1e-9)
+              .map(line -> line.box())
+              .toList();
+      assertThat(cross).hasSize(2);
+      double middle = drawing.text("−0.30").box().getCenterX();
+      assertThat(cross.get(0).getCenterX()).isCloseTo(middle, within(1e-6));
+    }
+    WhyScene nobody = new WhyScene(scene().findings(), List.of(), 0);
+    PAGE.paintLegibly((sheet, area) -> tiles.paint(sheet, area, nobody));
+    PAGE.paintLegibly((sheet, area) -> new WhyBarsPainter(models.words).paint(sheet, area, nobody));
+  }
+
+  @Test
+  void manyTilesAreAsManyAsThereIsRoomFor() {
+    RecordedDrawing drawing =
+        PAGE.paintLegibly(
+            (sheet, area) -> new WhyTilesPainter(models.words).paint(sheet, area, scene()));
+    long shown = drawing.words().stream().filter(each -> each.matches("[+−]?0\\.\\d\\d")).count();
+    assertThat(shown).isBetween(20L, 120L);
+  }
 }
