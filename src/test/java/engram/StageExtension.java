@@ -1,5 +1,6 @@
 package engram;
 
+import engram.app.BundledFont;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -27,10 +28,11 @@ public final class StageExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static boolean toolkit;
 
-  /** JavaFX, once a process. */
+  /** JavaFX with the letters of the window, once a process. */
   public static void startToolkit() throws TimeoutException {
     if (toolkit) return;
     FxToolkit.registerPrimaryStage();
+    BundledFont.load();
     toolkit = true;
   }
 

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
 /** The bundled faces: words, with Chinese on every machine; numbers of formulas; programs. */
-final class BundledFont {
+public final class BundledFont {
   private BundledFont() {}
 
-  static void load() {
+  /** From now on texts are in them. */
+  public static void load() {
     for (String face : new String[] {"NotoSansSC", "CMUSerif", "NotoSansMono"}) {
       for (String weight : new String[] {"Regular", "Bold"}) load(face + "-" + weight);
     }

@@ -18,7 +18,7 @@ import javafx.scene.text.TextAlignment;
 public final class AnswerBarsView extends FittedCanvas {
   private static final double MOST_ROW = 1.7;
   private static final double BAR = 0.55;
-  private static final double VALUE = 3.2;
+  private static final double VALUE = 2.6;
   private static final double LARGEST_NAME_SHARE = 0.4;
 
   private final Drawing canvas = new CanvasDrawing(graphics());

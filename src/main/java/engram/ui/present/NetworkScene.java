@@ -150,11 +150,10 @@ final class NetworkScene {
     boolean both = column.spacing() >= 2.2 * PresentSheet.LABEL;
     for (int at = 0; at < column.shown(); at++) {
       double y = column.y(at);
-      String whole = labels.features().get(column.unit(at));
-      double size = sheet.fitted(whole, room, PresentSheet.LABEL, PresentSheet.SMALL, Face.REGULAR);
-      String name = sheet.cut(whole, room, size, Face.REGULAR);
-      double baseline = both ? y - 3 : y + PaintFonts.HALF_CAP * size;
-      sheet.textTo(name, x, baseline, size, Face.REGULAR, sheet.palette().text());
+      String name =
+          sheet.cut(labels.features().get(column.unit(at)), room, PresentSheet.LABEL, Face.REGULAR);
+      double baseline = both ? y - 3 : y + PaintFonts.HALF_CAP * PresentSheet.LABEL;
+      sheet.textTo(name, x, baseline, PresentSheet.LABEL, Face.REGULAR, sheet.palette().text());
       if (!both) continue;
       String value = labels.values().get(column.unit(at));
       sheet.smallTo(value, x, y + 24, sheet.palette().muted());

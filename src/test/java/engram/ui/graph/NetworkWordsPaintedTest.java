@@ -33,6 +33,9 @@ class NetworkWordsPaintedTest {
     {640, 380, 13}, {900, 560, 13}, {760, 480, 17}, {1880, 760, 26}
   };
 
+  /** Of its letters a text has room above and below, in em. */
+  private static final double ABOVE = 0.4;
+
   private TestRun run;
 
   private void begin(Preset preset) {
@@ -76,7 +79,12 @@ class NetworkWordsPaintedTest {
   }
 
   private static RecordedDrawing paint(NetworkPicture picture) {
+    return paint(picture, 0);
+  }
+
+  private static RecordedDrawing paint(NetworkPicture picture, double down) {
     RecordedDrawing drawing = new RecordedDrawing();
+    drawing.translate(0, down);
     new NetworkPainter().paint(drawing, picture);
     assertThat(drawing.depth()).isZero();
     return drawing;
@@ -91,7 +99,8 @@ class NetworkWordsPaintedTest {
     for (Language language : Language.values()) {
       run.preferences.languageProperty().set(language);
       for (double[] pane : PANES) {
-        paint(picture(pane, Optional.empty())).requireLegible(pane[0], pane[1]);
+        paint(picture(pane, Optional.empty()), ABOVE * pane[2])
+            .requireLegible(pane[0], pane[1] + 2 * ABOVE * pane[2]);
       }
     }
   }
@@ -110,7 +119,8 @@ class NetworkWordsPaintedTest {
         NetworkPicture picture = picture(pane, Optional.of(part));
         assertThat(paint(picture).texts())
             .extracting(RecordedDrawing.Written::box)
-            .allMatch(box -> box.getMinY() > -0.5 && box.getMaxY() < pane[1] + 0.5)
+            .allMatch(box -> box.getMinY() > -ABOVE * pane[2])
+            .allMatch(box -> box.getMaxY() < pane[1] + ABOVE * pane[2])
             .allMatch(box -> box.getMinX() > -0.5 && box.getMaxX() < pane[0] + 0.5);
       }
     }
@@ -152,6 +162,20 @@ class NetworkWordsPaintedTest {
     Rectangle2D picture = drawing.images().get(0).box();
     assertThat(drawing.text(note).box().getY()).isGreaterThan(picture.getMaxY());
     assertThat(drawing.text(note).box().getCenterX()).isCloseTo(picture.getCenterX(), within(1.0));
+  }
+
+  @Test
+  void theNoteStaysInThePictureInAnyPane() {
+    begin(Preset.DIGITS);
+    for (double em : new double[] {13, 17, 22, 26}) {
+      for (double width = 34 * em; width < 80 * em; width += 3 * em) {
+        double[] pane = {width, 0.6 * width, em};
+        assertThat(paint(picture(pane, Optional.empty())).texts())
+            .filteredOn(text -> text.text().contains("strongest"))
+            .hasSize(1)
+            .allMatch(text -> text.box().getX() > -0.5);
+      }
+    }
   }
 
   @Test
