@@ -146,17 +146,17 @@ class PresentedSizesWindowTest extends WholeWindow {
       assertSize(piece, isOfWords(piece) ? label : LEAST, what);
     }
     for (PaintedText.Piece piece : of(Layer.TIME)) assertSize(piece, LABEL, what);
-    for (PaintedText.Piece piece : of(Layer.STRIP)) assertSize(piece, LEAST, what);
-    assertThat(of(Layer.STRIP)).as(what).noneMatch(piece -> liesOnAnother(piece));
+    List<PaintedText.Piece> strip = of(Layer.STRIP);
+    for (PaintedText.Piece piece : strip) assertSize(piece, LEAST, what);
+    assertThat(strip).as(what).noneMatch(piece -> liesOnAnother(piece, strip));
     for (Layer layer : Layer.values()) {
       assertThat(of(layer)).as(what).noneMatch(piece -> isShortened(layer, piece));
       assertThat(of(layer)).as(what).allMatch(this::isInTheWindow);
     }
   }
 
-  private boolean liesOnAnother(PaintedText.Piece piece) {
-    return of(Layer.STRIP).stream()
-        .anyMatch(other -> other != piece && other.box().intersects(piece.box()));
+  private static boolean liesOnAnother(PaintedText.Piece piece, List<PaintedText.Piece> of) {
+    return of.stream().anyMatch(other -> other != piece && other.box().intersects(piece.box()));
   }
 
   private static void assertSize(PaintedText.Piece piece, double least, String what) {
