@@ -3,6 +3,7 @@ package engram.foreign;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -115,7 +116,11 @@ final class CsvWeights {
   }
 
   private void each(String text, Sink sink) throws NetworkFileException {
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
       boolean named = false;
       for (CsvRecord line : reader) {
         if (!named) {

@@ -70,7 +70,7 @@ final class OnnxActivations {
 
   /** max(z, 0.01 z). */
   private Optional<Found> leakyRelu(String value) throws NetworkFileException {
-    Optional<Node> max = graph.find(value, "Max");
+    Optional<Node> max = ofTwo(value, "Max");
     if (max.isEmpty()) return Optional.empty();
     for (int k = 0; k < 2; k++) {
       String z = graph.input(max.get(), k);
@@ -91,7 +91,7 @@ final class OnnxActivations {
       Optional<Node> less = graph.find(graph.input(add.get(), 1 - k), "Sub");
       if (z.isEmpty() || less.isEmpty() || !is(graph.input(less.get(), 1), 1)) continue;
       Optional<String> low = inside(graph.input(less.get(), 0), "Exp");
-      Optional<Node> min = low.flatMap(m -> graph.find(m, "Min"));
+      Optional<Node> min = low.flatMap(m -> ofTwo(m, "Min"));
       if (min.isPresent() && other(min.get(), 0).filter(x -> same(x, z.get())).isPresent()) {
         return found(Activation.ELU, z.get());
       }
@@ -156,6 +156,11 @@ final class OnnxActivations {
 
   private boolean same(String one, String other) {
     return graph.isSame(one, other);
+  }
+
+  /** One that may take more takes two. */
+  private Optional<Node> ofTwo(String value, String operator) {
+    return graph.find(value, operator).filter(node -> node.inputs.size() == 2);
   }
 
   /** What that operator is applied to. */

@@ -28,7 +28,8 @@ final class OnnxGraphView {
     this.model = model;
     for (Node node : model.nodes) {
       for (String output : node.outputs) {
-        if (producers.put(output, node) != null) throw noChain(output);
+        // without a name it is left out
+        if (!output.isEmpty() && producers.put(output, node) != null) throw noChain(output);
       }
     }
     follow();
@@ -55,11 +56,21 @@ final class OnnxGraphView {
         if (before != null && !seen.contains(before)) throw noChain(input);
       }
       seen.add(node);
-      boolean passes = THROUGH.contains(node.operator) && node.domain.isEmpty();
-      if (passes && !node.inputs.isEmpty() && !node.outputs.isEmpty()) {
+      if (passes(node) && !node.inputs.isEmpty() && !node.outputs.isEmpty()) {
         same.put(node.outputs.get(0), through(node.inputs.get(0)));
       }
     }
+  }
+
+  private static boolean passes(Node node) {
+    if (!THROUGH.contains(node.operator) || !isStandard(node)) return false;
+    // whole numbers would lose what is behind the point
+    Attribute to = node.attributes.get("to");
+    return !node.operator.equals("Cast") || to == null || Tensor.REALS.contains((int) to.whole);
+  }
+
+  private static boolean isStandard(Node node) {
+    return node.domain.isEmpty() || node.domain.equals("ai.onnx");
   }
 
   private NetworkFileException noChain(String value) {
@@ -90,7 +101,7 @@ final class OnnxGraphView {
   Optional<Node> find(String value, String operator) {
     return Optional.ofNullable(producers.get(through(value)))
         .filter(node -> node.operator.equals(operator))
-        .filter(node -> node.domain.isEmpty() || node.domain.equals("ai.onnx"));
+        .filter(OnnxGraphView::isStandard);
   }
 
   String input(Node node, int number) throws NetworkFileException {
@@ -99,7 +110,7 @@ final class OnnxGraphView {
   }
 
   NetworkFileException notSupported(Node node) {
-    String name = node.domain.isEmpty() ? node.operator : node.domain + "." + node.operator;
+    String name = isStandard(node) ? node.operator : node.domain + "." + node.operator;
     return new NetworkFileException(
         NetworkFault.OPERATOR, file, "", Quote.of(name), OnnxActivations.NAMES);
   }

@@ -57,6 +57,7 @@ final class OnnxModel {
     static final int FLOAT16 = 10;
     static final int DOUBLE = 11;
     static final int BFLOAT16 = 16;
+    static final Set<Integer> REALS = Set.of(FLOAT, FLOAT16, DOUBLE, BFLOAT16);
 
     final List<Long> sizes = new ArrayList<>();
     String name = "";

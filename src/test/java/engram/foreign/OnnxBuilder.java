@@ -79,6 +79,19 @@ final class OnnxBuilder {
             }));
   }
 
+  /** With other outputs and of a domain. */
+  OnnxBuilder node(String domain, String operator, String[] outputs, String... inputs) {
+    return add(
+        1,
+        message(
+            out -> {
+              for (String input : inputs) out.writeString(1, input);
+              for (String output : outputs) out.writeString(2, output);
+              out.writeString(4, operator);
+              out.writeString(7, domain);
+            }));
+  }
+
   static byte[] whole(String name, long value) {
     return message(
         out -> {

@@ -39,7 +39,8 @@ public final class ModernHopfield {
       throw new IllegalArgumentException("beta is a number above 0, not " + beta);
     }
     this.stored = List.copyOf(stored);
-    this.beta = beta;
+    // a larger one would make β Xᵀ ξ infinite, and this one leaves all but the nearest nothing
+    this.beta = Math.min(beta, Double.MAX_VALUE / (2.0 * size()));
     this.logStrengths = logStrengths;
   }
 
