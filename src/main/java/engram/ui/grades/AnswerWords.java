@@ -5,7 +5,7 @@ import engram.homework.LessonMarks;
 import engram.homework.LessonMarks.Mark;
 import engram.lesson.Reply;
 import engram.nn.Part;
-import engram.ui.base.NumberInput;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.LocksViewModel;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class AnswerWords {
   }
 
   private String words(Reply reply) {
-    if (reply instanceof Reply.Amount amount) return NumberInput.format(amount.value());
+    if (reply instanceof Reply.Amount amount) return RoundedNumber.exact(amount.value());
     if (reply instanceof Reply.Words words) return line(words.text(), LONGEST_ANSWER);
     Part.Neuron neuron = ((Reply.Clicked) reply).neuron();
     return texts.get("grades.neuron", neuron.layer() + 1, neuron.unit() + 1);

@@ -15,6 +15,7 @@ import engram.training.RunRecord;
 import engram.ui.base.FaultText;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.run.GoalNumber;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -159,7 +160,7 @@ final class GradeWords {
   private String missed(Goal goal, Outcome outcome) {
     double value = outcome.value(goal.quantity());
     if (Double.isNaN(value)) return texts.get("grades.missed.none", goal.text());
-    return texts.get("grades.missed.one", goal.text(), number(value));
+    return texts.get("grades.missed.one", goal.text(), GoalNumber.of(goal, value));
   }
 
   /** In the words of the file. */

@@ -7,6 +7,7 @@ import engram.training.Snapshot;
 import engram.ui.base.NumberInput;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
+import engram.ui.run.GoalNumber;
 import engram.ui.run.RunViewModel;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,8 +25,6 @@ public final class GoalsViewModel {
       Map.of(">=", "≥", "<=", "≤", ">", ">", "<", "<", "=", "=");
 
   static final List<String> COMPARISONS = List.of(">=", "<=", ">", "<", "=");
-
-  private static final int DIGITS = 3;
 
   private final RunViewModel run;
   private final Texts texts;
@@ -72,19 +71,12 @@ public final class GoalsViewModel {
             "lesson.goal",
             name(quantity, texts),
             SIGNS.get(goal.comparison()),
-            NumberInput.format(goal.bound()));
+            RoundedNumber.exact(goal.bound()));
     String now =
         Double.isNaN(value)
             ? texts.get("lesson.goal.no-value")
-            : texts.get("lesson.goal.now", number(quantity, value));
+            : texts.get("lesson.goal.now", GoalNumber.of(goal, value));
     return new GoalRow(goal, shown, now, goal.isMetBy(value));
-  }
-
-  /** The rate is one that was set, and not one that came out. */
-  private static String number(Quantity quantity, double value) {
-    if (quantity == Quantity.LEARNING_RATE) return NumberInput.format(value);
-    if (quantity.isWhole()) return RoundedNumber.whole((long) value);
-    return RoundedNumber.significant(value, DIGITS);
   }
 
   // Commands
@@ -121,10 +113,10 @@ public final class GoalsViewModel {
     sheet.change(lesson -> lesson.withGoals(goals));
   }
 
-  /** Writes a goal anew; a bound that is no number leaves it as it was. */
+  /** Writes a goal anew; a bound that is no number, or too large for one, leaves it as it was. */
   boolean write(int number, Quantity quantity, String comparison, String bound) {
     OptionalDouble value = NumberInput.parse(bound);
-    if (value.isEmpty()) return false;
+    if (value.isEmpty() || !Double.isFinite(value.getAsDouble())) return false;
     List<String> goals = new ArrayList<>(sheet.lesson().goals());
     goals.set(number, text(quantity, comparison, value.getAsDouble()));
     sheet.write(lesson -> lesson.withGoals(goals));
