@@ -59,6 +59,9 @@ public final class RecordedDrawing implements Drawing {
 
   public record Pictured(Image image, boolean smooth, Rectangle2D box) implements Mark {}
 
+  /** Above and below its letters a line of a font for Chinese has so much, in its size. */
+  private static final double AIR = 0.4;
+
   private static final class State {
     private final AffineTransform transform = new AffineTransform();
     private Rectangle2D clip;
@@ -151,10 +154,11 @@ public final class RecordedDrawing implements Drawing {
   public void requireLegible(double width, double height) {
     List<String> wrong = new ArrayList<>();
     List<Written> all = texts();
-    Rectangle2D picture = new Rectangle2D.Double(-0.5, -0.5, width + 1, height + 1);
     for (int i = 0; i < all.size(); i++) {
       Written text = all.get(i);
       if (text.text().isBlank()) continue;
+      double air = AIR * text.size();
+      Rectangle2D picture = new Rectangle2D.Double(-0.5, -air, width + 1, height + 2 * air);
       if (!picture.contains(text.box())) wrong.add(text.text() + " leaves the picture");
       if (text.squeezed()) wrong.add(text.text() + " is squeezed");
       for (Written other : all.subList(i + 1, all.size())) {

@@ -19,6 +19,7 @@ import engram.ui.paint.RecordedDrawing.Filled;
 import engram.ui.paint.RecordedDrawing.Written;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -104,8 +105,8 @@ class PresentedLedgerTest {
   void theWeightEndsAsHighAsItIs() {
     RecordedDrawing drawing = paint();
     List<Filled> discs = drawing.filled(PALETTE.text());
-    Rectangle2D end = discs.get(discs.size() - 1).box();
-    Rectangle2D zero = zero(drawing);
+    double end = discs.get(discs.size() - 1).box().getCenterY();
+    double zero = line(drawing, zero(drawing));
     Written number =
         drawing.texts().stream()
             .filter(each -> each.text().matches("[+−]0\\.\\d\\d"))
@@ -113,11 +114,20 @@ class PresentedLedgerTest {
             .findFirst()
             .orElseThrow();
     double value = Double.parseDouble(number.text().replace('−', '-'));
-    double scale = (zero.getY() - number.box().getY()) / value;
+    double scale = (zero - line(drawing, number.box())) / value;
     double expected = ledger().weights()[ledger().updates()] * scale;
-    // a number's middle is a little above the line that it names
-    double from = zero.getMaxY() - 7 * PAGE.unit() - end.getCenterY();
-    assertThat(from).isCloseTo(expected, within(8.0));
+    assertThat(zero - end).isCloseTo(expected, within(1.0));
+  }
+
+  /** How high the line across the river is that stands beside a number. */
+  private static double line(RecordedDrawing drawing, Rectangle2D number) {
+    return drawing.stroked(PALETTE.border()).stream()
+        .map(each -> each.box())
+        .filter(box -> box.getHeight() == 0)
+        .mapToDouble(Rectangle2D::getY)
+        .boxed()
+        .min(Comparator.comparingDouble(y -> Math.abs(y - number.getCenterY())))
+        .orElseThrow();
   }
 
   private static RecordedDrawing river(RiverPainter river, int update) {
