@@ -60,9 +60,9 @@ class HeadsWindowTest extends WholeWindow {
     assertThat(text("#headsTitle")).startsWith("Cell ");
     Bounds view = find("#view").localToScreen(find("#view").getBoundsInLocal());
     double cell = 0.16 * (view.getWidth() - 80) / 10;
-    robot.moveTo(view.getMinX() + 8, view.getMinY() + view.getHeight() / 2);
+    robot.moveTo(view.getMinX() + 16, view.getMinY() + view.getHeight() / 2);
     robot.press(MouseButton.PRIMARY);
-    robot.moveTo(view.getMinX() + 8 + 2 * cell, view.getMinY() + view.getHeight() / 2);
+    robot.moveTo(view.getMinX() + 16 + 2 * cell, view.getMinY() + view.getHeight() / 2);
     robot.release(MouseButton.PRIMARY);
     assertThat(models.settings.getSetup().scenery().cells().cardinality()).isGreaterThan(50);
     until(() -> models.heads.isThere());

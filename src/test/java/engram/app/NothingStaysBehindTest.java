@@ -142,6 +142,8 @@ class NothingStaysBehindTest {
    * Rooms outlive the views in each language; what one of them keeps of a canvas keeps its view.
    */
   private void requireOneViewAfterPresenting(List<Switch> order) {
+    // with what an earlier test of the same process has left
+    long before = LiveHeap.collected().count(MainController.class.getName());
     for (Switch each : order) {
       FxDriver.act(() -> each.action().accept(app.wiring()));
       FxDriver.await(() -> true, 2);
@@ -150,7 +152,7 @@ class NothingStaysBehindTest {
       FxDriver.act(() -> app.wiring().panes.presentingProperty().set(false));
     }
     LiveHeap heap = heapAfterLanguages(2);
-    assertThat(heap.count(MainController.class.getName())).isEqualTo(1);
+    assertThat(heap.count(MainController.class.getName())).isLessThanOrEqualTo(before);
     assertThat(heap.count("engram.ui.present.PresentView")).isLessThanOrEqualTo(1);
   }
 
