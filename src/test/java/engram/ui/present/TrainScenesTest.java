@@ -11,6 +11,7 @@ import engram.training.recipe.Preset;
 import engram.ui.base.Language;
 import engram.ui.paint.Palette;
 import engram.ui.paint.RecordedDrawing;
+import engram.ui.paint.RecordedDrawing.Filled;
 import engram.ui.paint.RecordedDrawing.Stroked;
 import engram.ui.run.TestRun;
 import java.awt.geom.FlatteningPathIterator;
@@ -197,7 +198,13 @@ class TrainScenesTest {
     for (int unit = 0; unit < 10; unit++) {
       scene.train.select(Optional.of(new Part.Neuron(0, unit)));
       RecordedDrawing drawing = PaintedScene.paint(this::formula);
-      Rectangle2D dot = drawing.filled(LIGHT.accent()).get(0).box();
+      // letters of formulas have that colour as well, once their fonts are there
+      Rectangle2D dot =
+          drawing.filled(LIGHT.accent()).stream()
+              .map(Filled::box)
+              .filter(box -> Math.abs(box.getWidth() - box.getHeight()) < 1e-6)
+              .findFirst()
+              .orElseThrow();
       List<Stroked> axes = drawing.stroked(LIGHT.muted());
       Rectangle2D across = axes.get(0).box();
       double reach = 4;

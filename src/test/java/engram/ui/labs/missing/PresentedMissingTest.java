@@ -58,6 +58,7 @@ class PresentedMissingTest {
     BENCH.language().set(Language.ENGLISH);
     ALL.forEach(
         (data, models) -> models.restore(new MissingLab(setup(data, MissingPicture.WALL), 0)));
+    BENCH.work();
   }
 
   private static PresentedMissing picture(MissingModels models) {
@@ -92,6 +93,7 @@ class PresentedMissingTest {
       models.settings.chosen(MissingSetup.SHOWN).set(MissingPicture.CALIBRATION);
       for (int place : List.of(0, 99)) {
         models.playback().goTo(place);
+        BENCH.work();
         for (LabPage page : List.of(PAGE, LabPage.PRESENTED)) {
           RecordedDrawing drawing =
               page.paintLegibly((sheet, area) -> picture(models).paint(sheet, area, 0));
