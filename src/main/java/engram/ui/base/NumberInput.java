@@ -37,6 +37,13 @@ public final class NumberInput {
     return OptionalDouble.of(Double.parseDouble(number));
   }
 
+  /** The same, and empty also for what is too large for a number, which no file can hold. */
+  public static OptionalDouble parseFinite(String text) {
+    OptionalDouble number = parse(text);
+    boolean fit = number.isPresent() && Double.isFinite(number.getAsDouble());
+    return fit ? number : OptionalDouble.empty();
+  }
+
   /**
    * The shortest text that {@link #parse} reads as exactly this number, such as {@code 0.01},
    * {@code 1000} or {@code 2.5e-5}; of what no digits can say a sign that it does not read.

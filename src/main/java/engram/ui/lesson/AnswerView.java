@@ -91,11 +91,10 @@ final class AnswerView extends VBox {
 
   /** What is wrong with it, if anything. */
   private String takeNumber(String text) {
-    OptionalDouble value = NumberInput.parse(text);
-    boolean fit = value.isPresent() && Double.isFinite(value.getAsDouble());
-    if (fit) lesson.answer(id, new Reply.Amount(value.getAsDouble()));
+    OptionalDouble value = NumberInput.parseFinite(text);
+    if (value.isPresent()) lesson.answer(id, new Reply.Amount(value.getAsDouble()));
     else lesson.withdraw(id);
-    return fit || text.isBlank() ? "" : texts.get("lesson.number.wrong");
+    return value.isPresent() || text.isBlank() ? "" : texts.get("lesson.number.wrong");
   }
 
   private Node words(LessonQuestion question, Optional<Reply> reply) {

@@ -115,8 +115,8 @@ public final class GoalsViewModel {
 
   /** Writes a goal anew; a bound that is no number, or too large for one, leaves it as it was. */
   boolean write(int number, Quantity quantity, String comparison, String bound) {
-    OptionalDouble value = NumberInput.parse(bound);
-    if (value.isEmpty() || !Double.isFinite(value.getAsDouble())) return false;
+    OptionalDouble value = NumberInput.parseFinite(bound);
+    if (value.isEmpty()) return false;
     List<String> goals = new ArrayList<>(sheet.lesson().goals());
     goals.set(number, text(quantity, comparison, value.getAsDouble()));
     sheet.write(lesson -> lesson.withGoals(goals));

@@ -200,21 +200,14 @@ final class QuestionEditor extends VBox {
 
   /** Without a number nothing is said of what is right. */
   private void writeNumber(TextField right, TextField tolerance) {
-    OptionalDouble wanted = finite(right.getText());
-    OptionalDouble far = finite(tolerance.getText());
+    OptionalDouble wanted = NumberInput.parseFinite(right.getText());
+    OptionalDouble far = NumberInput.parseFinite(tolerance.getText());
     boolean fit = far.isPresent() && far.getAsDouble() >= 0;
     right.pseudoClassStateChanged(WRONG, wanted.isEmpty() && !right.getText().isBlank());
     tolerance.pseudoClassStateChanged(WRONG, !fit);
     if (!fit) return;
     double kept = wanted.isPresent() ? far.getAsDouble() : 0;
     lesson.write(new LessonQuestion.Amount(id, now().prompt(), wanted, kept));
-  }
-
-  /** Empty also for what is too large for a number: a file has none such. */
-  private static OptionalDouble finite(String text) {
-    OptionalDouble number = NumberInput.parse(text);
-    boolean fit = number.isPresent() && Double.isFinite(number.getAsDouble());
-    return fit ? number : OptionalDouble.empty();
   }
 
   // Neuron

@@ -35,11 +35,7 @@ final class LedgerWords {
   }
 
   static String number(double value) {
-    return number(value, 2);
-  }
-
-  static String number(double value, int decimals) {
-    return signed(value, decimals);
+    return signed(value, 2);
   }
 
   /** What a single sample has added. */
@@ -47,7 +43,7 @@ final class LedgerWords {
     return signed(value, FINE);
   }
 
-  private static String signed(double value, int decimals) {
+  static String signed(double value, int decimals) {
     String text = RoundedNumber.fixed(value, decimals);
     return value > 0 ? "+" + text : text;
   }

@@ -121,7 +121,7 @@ final class RiverPainter {
       if (y > river.y() + TASKS || !ledger.extent().hasSecond()) {
         sheet.line(river.x(), y, river.right(), y, 1, sheet.palette().border());
       }
-      String text = k == 0 ? "0" : LedgerWords.number(k * step, step < 1 ? 2 : 0);
+      String text = k == 0 ? "0" : LedgerWords.signed(k * step, step < 1 ? 2 : 0);
       double base = Math.max(y + 7, river.y() + 20);
       sheet.textTo(text, river.x() - 10, base, PresentSheet.SMALL, Face.REGULAR, muted);
     }
