@@ -12,7 +12,7 @@ final class FrameClock {
   private static final int BUSY_THREADS = 3;
 
   /** Of so many frames one shows a new moment where training is to have what the others cost. */
-  private static final int FRAMES_TO_A_MOMENT = 4;
+  private static final int FRAMES_TO_A_MOMENT = 3;
 
   private final Runnable refreshAllButCharts;
   private final Runnable refreshCharts;
@@ -49,9 +49,9 @@ final class FrameClock {
   }
 
   /**
-   * Where cores are scarce and training is to be as fast as it can, most frames are left to it:
-   * between two of fifteen moments a second lie hundreds of epochs, as between two of sixty. Charts
-   * come in the frame after the network: one that draws both would be late.
+   * Where cores are scarce and training is to be as fast as it can, two of three frames are left to
+   * it: between two of twenty moments a second lie hundreds of epochs, as between two of sixty.
+   * Charts come in the frame after the network: one that draws both would be late.
    */
   void frame() {
     frames = (frames + 1) % FRAMES_TO_A_MOMENT;
