@@ -98,7 +98,7 @@ record RecallReport(
           spoiling instanceof Spoiling.Flip flip ? flip.share() : null,
           spoiling instanceof Spoiling.Flip flip ? flip.seed() : null,
           spoiling instanceof Spoiling.Cover half ? half.side() : null,
-          setup.cue().differences(setup.original()),
+          setup.spoiledCells(),
           setup.cue().text());
     }
   }

@@ -132,6 +132,11 @@ public record RecallSetup(
     return spoiling.apply(original());
   }
 
+  /** How many cells of the cue differ from what is looked for. */
+  public int spoiledCells() {
+    return cue().differences(original());
+  }
+
   public String name(int pattern) {
     return stored.get(pattern).name();
   }

@@ -26,10 +26,25 @@ public final class RoundedNumber {
     Locale.setDefault(Locale.Category.FORMAT, comma ? WITH_COMMA : Locale.ROOT);
   }
 
-  /** With so many digits behind the point; from 10⁷ on in powers of ten. */
+  /**
+   * With so many digits behind the point; from 10⁷ on in powers of ten. What rounds to nothing has
+   * no sign.
+   */
   public static String fixed(double value, int decimals) {
     if (!(Math.abs(value) < 1e7) || decimals > 6) return significant(value, 3);
-    return shown(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    String text = digits(value, decimals);
+    boolean nothing = text.startsWith("-0") && text.endsWith(digits(0, decimals));
+    return shown(nothing ? text.substring(1) : text);
+  }
+
+  /** The same with its sign, such as {@code +0.52}. */
+  public static String signed(double value, int decimals) {
+    String text = fixed(value, decimals);
+    return value > 0 && !text.equals(fixed(0, decimals)) ? "+" + text : text;
+  }
+
+  private static String digits(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
   /** As it can be typed into a field, such as {@code 1e-5}. */

@@ -44,6 +44,25 @@ class RoundedNumberTest {
     assertThat(RoundedNumber.whole(value)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.524, 2, +0.52",
+    "-0.524, 2, −0.52",
+    "0.004, 2, 0.00",
+    "-0.004, 2, 0.00",
+    "-0.3, 0, 0",
+    "0.006, 2, +0.01",
+    "-0.006, 2, −0.01",
+    "0, 1, 0.0",
+    "-0.0, 1, 0.0",
+    "Infinity, 2, +∞",
+    "NaN, 2, –"
+  })
+  void whatRoundsToNothingHasNoSign(double value, int decimals, String text) {
+    assertThat(RoundedNumber.signed(value, decimals)).isEqualTo(text);
+    assertThat(RoundedNumber.fixed(value, decimals)).isEqualTo(text.replace("+", ""));
+  }
+
   @Test
   void aWholeNumberKeepsAllItsDigits() {
     assertThat(RoundedNumber.whole(1000)).isEqualTo("1000");

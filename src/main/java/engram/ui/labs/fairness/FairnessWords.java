@@ -238,12 +238,15 @@ final class FairnessWords {
   String forced(FairnessScene scene) {
     GroupRates a = scene.now().get(FairnessScene.A);
     GroupRates b = scene.now().get(FairnessScene.B);
+    double forced =
+        ForcedRates.falsePositiveRate(b.baseRate(), a.truePositiveRate(), a.precision());
+    String key = scene.own().isPresent() ? "fairness.own.forced" : "fairness.forced";
     return get(
-        scene.own().isPresent() ? "fairness.own.forced" : "fairness.forced",
+        forced > 1 ? key + ".impossible" : key,
         percent(a.truePositiveRate()),
         percent(a.precision()),
         percent(a.falsePositiveRate()),
-        percent(ForcedRates.falsePositiveRate(b.baseRate(), a.truePositiveRate(), a.precision())),
+        percent(forced),
         inSentence(scene, FairnessScene.A),
         inSentence(scene, FairnessScene.B));
   }

@@ -35,17 +35,12 @@ final class LedgerWords {
   }
 
   static String number(double value) {
-    return signed(value, 2);
+    return RoundedNumber.signed(value, 2);
   }
 
   /** What a single sample has added. */
   static String fine(double value) {
-    return signed(value, FINE);
-  }
-
-  static String signed(double value, int decimals) {
-    String text = RoundedNumber.fixed(value, decimals);
-    return value > 0 ? "+" + text : text;
+    return RoundedNumber.signed(value, FINE);
   }
 
   /** Which weight it is. */

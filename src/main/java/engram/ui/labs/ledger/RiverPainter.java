@@ -1,6 +1,7 @@
 package engram.ui.labs.ledger;
 
 import engram.labs.ledger.Ledger;
+import engram.ui.base.RoundedNumber;
 import engram.ui.paint.Drawing;
 import engram.ui.paint.Palette;
 import engram.ui.present.PresentArea;
@@ -121,7 +122,7 @@ final class RiverPainter {
       if (y > river.y() + TASKS || !ledger.extent().hasSecond()) {
         sheet.line(river.x(), y, river.right(), y, 1, sheet.palette().border());
       }
-      String text = k == 0 ? "0" : LedgerWords.signed(k * step, step < 1 ? 2 : 0);
+      String text = k == 0 ? "0" : RoundedNumber.signed(k * step, step < 1 ? 2 : 0);
       double base = Math.max(y + 7, river.y() + 20);
       sheet.textTo(text, river.x() - 10, base, PresentSheet.SMALL, Face.REGULAR, muted);
     }

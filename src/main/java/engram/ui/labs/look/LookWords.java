@@ -52,9 +52,7 @@ final class LookWords extends LookNames {
 
   /** {@code +0.52}. */
   static String part(double value) {
-    if (Math.abs(value) < NOTHING) return RoundedNumber.fixed(0, 2);
-    String text = RoundedNumber.fixed(value, 2);
-    return value > 0 ? "+" + text : text;
+    return RoundedNumber.signed(value, 2);
   }
 
   String baseline(Look look) {

@@ -157,8 +157,7 @@ final class WhyWords {
 
   /** {@code +0.05}. */
   String share(double share) {
-    String text = RoundedNumber.fixed(share, 2);
-    return share > 0 ? "+" + text : text;
+    return RoundedNumber.signed(share, 2);
   }
 
   String get(String key, Object... values) {

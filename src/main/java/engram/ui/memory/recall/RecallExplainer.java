@@ -67,7 +67,7 @@ final class RecallExplainer {
         double w = weight.applyAsDouble(k);
         int s = sign.applyAsInt(k);
         String factors = RoundedNumber.fixed(w, digits) + " · " + state(s);
-        to.add(Kind.TERM, "", name.apply(k), factors, RecallWords.signed(w * s, digits));
+        to.add(Kind.TERM, "", name.apply(k), factors, RoundedNumber.signed(w * s, digits));
       }
       return order.size() - shown.size();
     }

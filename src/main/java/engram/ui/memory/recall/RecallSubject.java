@@ -59,7 +59,7 @@ final class RecallSubject extends ExperimentSubject {
     RecallMoment now = moment();
     RecallSetup setup = now.run().setup();
     String asked = name(setup, setup.asked());
-    int turned = setup.cue().differences(setup.original());
+    int turned = setup.spoiledCells();
     if (now.isEnd() && now.step() > 0) return outcome(now.run(), asked);
     if (now.step() == 0) {
       String cue =
@@ -73,27 +73,33 @@ final class RecallSubject extends ExperimentSubject {
       return new PresentSentence(cue, asks(setup, asked));
     }
     boolean coming = now.wrong().cardinality() < turned;
+    String changing = turned == 0 ? "presented.recall.leaving" : "presented.recall.changing";
     return new PresentSentence(
-        texts.get(coming ? "presented.recall.coming" : "presented.recall.changing", asked),
+        texts.get(coming ? "presented.recall.coming" : changing, asked),
         texts.get(setup.isOneByOne() ? "presented.recall.falls" : "presented.recall.together"));
   }
 
   private String asks(RecallSetup setup, String asked) {
-    return setup.isOfCopies()
-        ? texts.get("presented.recall.ask.copies", asked, String.valueOf(setup.copies()))
-        : texts.get("presented.recall.ask");
+    if (setup.isOfCopies()) {
+      return texts.get("presented.recall.ask.copies", asked, String.valueOf(setup.copies()));
+    }
+    return texts.get(
+        setup.spoiledCells() == 0 ? "presented.recall.ask.whole" : "presented.recall.ask");
   }
 
   private PresentSentence outcome(RecallRun run, String asked) {
     RecallOutcome outcome = run.outcome();
     RecallSetup setup = run.setup();
     if (outcome instanceof Recalled recalled && recalled.pattern() == setup.asked()) {
-      return setup.isOfCopies()
-          ? new PresentSentence(
-              texts.get("presented.recall.back.copies", asked),
-              texts.get("presented.recall.filled.copies", String.valueOf(setup.copies())))
-          : new PresentSentence(
-              texts.get("presented.recall.back", asked), texts.get("presented.recall.filled"));
+      if (setup.isOfCopies()) {
+        return new PresentSentence(
+            texts.get("presented.recall.back.copies", asked),
+            texts.get("presented.recall.filled.copies", String.valueOf(setup.copies())));
+      }
+      boolean whole = setup.spoiledCells() == 0;
+      return new PresentSentence(
+          texts.get("presented.recall.back", asked),
+          texts.get(whole ? "presented.recall.nothing" : "presented.recall.filled"));
     }
     String truth = texts.get("presented.recall.asked", asked);
     return new PresentSentence(truth, came(outcome, setup));
@@ -120,7 +126,7 @@ final class RecallSubject extends ExperimentSubject {
     RecallMoment now = moment();
     RecallSetup setup = now.run().setup();
     int neurons = now.run().neurons();
-    int first = neurons - setup.cue().differences(setup.original());
+    int first = neurons - setup.spoiledCells();
     return new PresentNumber(
         texts.get(
             "present.number.of",

@@ -38,7 +38,7 @@ final class RecallWords {
     if (moment.isEnd()) return outcome(moment);
     if (moment.step() == 0) return goal(setup);
     int neurons = moment.run().neurons();
-    int turned = setup.cue().differences(setup.original());
+    int turned = setup.spoiledCells();
     return texts.get(
         setup.isOneByOne() ? "recall.under-way" : "recall.under-way.together",
         setup.name(setup.asked()),
@@ -49,9 +49,10 @@ final class RecallWords {
 
   private String goal(RecallSetup setup) {
     String name = setup.name(setup.asked());
-    return setup.isOfCopies()
-        ? texts.get("recall.goal.copies", name, String.valueOf(setup.copies()))
-        : texts.get("recall.goal", name);
+    if (setup.isOfCopies()) {
+      return texts.get("recall.goal.copies", name, String.valueOf(setup.copies()));
+    }
+    return texts.get(setup.spoiledCells() == 0 ? "recall.goal.whole" : "recall.goal", name);
   }
 
   /** How large the network is. */
@@ -73,7 +74,7 @@ final class RecallWords {
   /** How the cue was made. */
   String cue(RecallMoment moment) {
     RecallSetup setup = moment.run().setup();
-    int turned = setup.cue().differences(setup.original());
+    int turned = setup.spoiledCells();
     return texts.get("recall.cue", setup.name(setup.asked()), String.valueOf(turned));
   }
 
@@ -128,12 +129,7 @@ final class RecallWords {
 
   /** With two digits behind the point, and with its sign. */
   static String signed(double value) {
-    return signed(value, 2);
-  }
-
-  static String signed(double value, int digits) {
-    String text = RoundedNumber.fixed(value, digits);
-    return value > 0 ? "+" + text : text;
+    return RoundedNumber.signed(value, 2);
   }
 
   private String outcome(RecallMoment moment) {
@@ -176,9 +172,15 @@ final class RecallWords {
     if (recalled.pattern() == setup.asked() && setup.rule() == RecallRule.SOFTMAX) {
       return texts.get("recall.outcome.recalled-softmax", name, cells);
     }
-    return recalled.pattern() == setup.asked()
-        ? texts.get("recall.outcome.recalled", name, cells, sweeps(run))
-        : texts.get("recall.outcome.another", name, cells, sweeps(run), setup.name(setup.asked()));
+    if (recalled.pattern() != setup.asked()) {
+      return texts.get(
+          "recall.outcome.another", name, cells, sweeps(run), setup.name(setup.asked()));
+    }
+    return texts.get(
+        setup.spoiledCells() == 0 ? "recall.outcome.whole" : "recall.outcome.recalled",
+        name,
+        cells,
+        sweeps(run));
   }
 
   /** In how many of its cells the vote of the copies is the pattern that is looked for. */

@@ -97,6 +97,7 @@ final class DigitsWords implements ExperimentModels.Words {
         course.moment(DigitsStep.LIT).called() >= CALLED
             && course.moment(DigitsStep.RANDOM_LIT).called() < CALLED;
     if (own <= LOST && random > LOST) return suffices ? "place" : "needed";
+    if (own <= LOST && !suffices) return "any";
     return own >= KEPT && !suffices ? "no-place" : "partly";
   }
 

@@ -93,7 +93,9 @@ class DataTablePasteTest {
   @Test
   void aCellThatIsNoNumberIsToldByItsRowAndColumnInTheLanguageOfTheWindow() {
     String english = refusal(0, "1\t2\n3\tlong\nwide\t4");
-    assertThat(english).startsWith("Nothing was pasted. Row 2, sepal-width: ").contains("long");
+    assertThat(english)
+        .startsWith("Nothing was pasted. Row 2 of what was pasted, sepal-width: ")
+        .contains("long");
     assertThat(english).doesNotContain("wide");
     language.set(Language.CHINESE);
     assertThat(paste.fault().orElseThrow().get()).isNotEqualTo(english).contains("2", "long");

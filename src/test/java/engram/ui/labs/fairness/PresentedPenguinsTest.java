@@ -53,6 +53,17 @@ class PresentedPenguinsTest {
     }
   }
 
+  /**
+   * Of all taken, 26 % rightly: where more than half are of the species, nobody can be so wrong.
+   */
+  @Test
+  void aRateAboveAllIsSaidToBeImpossible() {
+    models.fairness.place(FairnessScene.A, 0);
+    models.fairness.place(FairnessScene.B, 100);
+    String forced = models.words.forced(models.fairness.getScene().orElseThrow());
+    assertThat(forced).contains("would need an FPR of").endsWith(": impossible.");
+  }
+
   @Test
   void eachGroupHasItsDiagramWithItsErrorAndCounts() {
     RecordedDrawing drawing = paint(LabPage.PRESENTED, FairnessSubject.THIRD);

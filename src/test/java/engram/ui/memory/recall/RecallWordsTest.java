@@ -124,6 +124,21 @@ class RecallWordsTest {
   }
 
   @Test
+  void ofAWholePatternNothingIsSaidToBeCorruptedOrFilledIn() {
+    spoil("0");
+    assertThat(fixture.sentence()).startsWith("Goal: show the network 山 as it was stored");
+    assertThat(subject.sentence(0).answer()).isEqualTo("Does it stay as it is?");
+    models.playback.goTo(1);
+    assertThat(subject.sentence(0).truth()).doesNotContain("corrupted");
+    fixture.toTheEnd();
+    assertThat(fixture.sentence())
+        .startsWith("山 was retrieved, all 100 neurons right, at once. It was shown as it was");
+    assertThat(subject.sentence(0).answer()).isEqualTo("There was nothing to fill in.");
+    fixture.preferences.languageProperty().set(Language.CHINESE);
+    assertThat(fixture.sentence()).contains("原样").doesNotContain("缺损部分");
+  }
+
+  @Test
   void theNextPatternIsAskedForAndBehindTheLastTheFirst() {
     int count = moment().run().setup().stored().size();
     int first = moment().run().setup().asked();

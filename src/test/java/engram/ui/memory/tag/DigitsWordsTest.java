@@ -157,7 +157,9 @@ class DigitsWordsTest {
     "0.1, 0.9, 0.9, 0.9, needed",
     "0.9, 0.9, 0.1, 0.1, no-place",
     "0.7, 0.9, 0.1, 0.1, partly",
-    "0.9, 0.9, 0.9, 0.1, partly"
+    "0.9, 0.9, 0.9, 0.1, partly",
+    "0.1, 0.1, 0.1, 0.1, any",
+    "0.1, 0.1, 0.9, 0.1, partly"
   })
   void itIsNeededIfItsLossHurtsAndSufficesIfItsLightBringsTheDigit(
       double own, double random, double lit, double randomLit, String meaning) {
