@@ -190,7 +190,11 @@ final class EngramApp {
     wiring.close();
     wiring = next;
     wiring.preferences.fitFontTo(scene.getHeight());
-    if (wiring.preferences.getTheme() != before) show(wiring.preferences.getTheme());
+    if (wiring.preferences.getTheme() != before) {
+      // else what goes would be styled once more
+      root.getChildren().clear();
+      show(wiring.preferences.getTheme());
+    }
     reload();
     attach();
     wiring.clock.start();

@@ -63,8 +63,8 @@ class EngramAppTest extends WholeWindow {
 
   @Test
   void nothingIsCutOffInAnyLanguageOrTheme(FxRobot robot) {
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         assertInside(app.scene.getRoot());
       }

@@ -65,8 +65,8 @@ class ExplorerWindowTest extends WholeWindow {
   @Test
   void thePaneLiesInsideTheWindowInBothLanguagesAndThemes(FxRobot robot) throws TimeoutException {
     open(robot);
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         assertInside();
       }

@@ -142,8 +142,8 @@ class ForgettingWindowTest extends WholeWindow {
         });
     until(() -> moment().measured().isPresent() && !moment().running());
     robot.interact(() -> models().playback.goTo(moment().setup().total()));
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         for (String part :
             List.of(

@@ -114,8 +114,8 @@ class LandscapeWindowTest extends WholeWindow {
   @Test
   void thePaneLiesInsideTheWindowInBothLanguagesAndThemes(FxRobot robot) throws TimeoutException {
     open(robot);
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         layout(robot);
         Node pane = app.scene.getRoot().lookup(".companion");

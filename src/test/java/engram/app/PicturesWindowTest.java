@@ -125,8 +125,8 @@ class PicturesWindowTest extends WholeWindow {
   void thePaneLiesInsideTheWindowInBothLanguagesAndThemes(FxRobot robot) throws TimeoutException {
     open(robot);
     drawZero(robot);
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         assertInside();
       }

@@ -152,8 +152,8 @@ class SurfaceWindowTest extends WholeWindow {
   @Test
   void thePaneLiesInsideTheWindowInBothLanguagesAndThemes(FxRobot robot) throws TimeoutException {
     open(robot);
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         layout(robot);
         Node pane = app.scene.getRoot().lookup(".companion");

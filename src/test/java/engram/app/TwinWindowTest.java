@@ -123,8 +123,8 @@ class TwinWindowTest extends WholeWindow {
   void allOfItIsSeenInBothLanguagesAndThemes(FxRobot robot) throws TimeoutException {
     open(robot);
     train(robot);
-    for (Language language : Language.values()) {
-      for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
         look(robot, language, theme);
         settle();
         layout(robot);
