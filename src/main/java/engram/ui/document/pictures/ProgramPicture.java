@@ -107,7 +107,7 @@ final class ProgramPicture implements LivingPicture {
       double height = Math.max(9, MOST_SIDE * Math.sqrt(block.rows() / most));
       double x = 28 + step * (i + 0.5);
       boolean works = model.works(block);
-      boolean weights = block.name().startsWith("W");
+      boolean weights = block.isWeights();
       Color edge = weights ? sheet.palette().positive() : sheet.cell().axon();
       Color fill = weights ? sheet.palette().positive() : sheet.cell().axonMiddle();
       sheet.box(
