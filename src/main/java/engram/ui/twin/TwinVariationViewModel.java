@@ -68,7 +68,19 @@ public final class TwinVariationViewModel {
 
   /** Varies that setting instead, with the value that shows most. */
   public void choose(TwinSetting<?> setting) {
-    if (setting != variation.get().setting()) vary(setting.usual(recipe()));
+    if (setting != variation.get().setting()) vary(usual(setting));
+  }
+
+  /** Of so few rows that a usual batch holds all of them, too, a batch is one. */
+  private Variation<?> usual(TwinSetting<?> setting) {
+    Variation<?> usual = setting.usual(recipe());
+    boolean alike =
+        setting == TwinSettings.BATCH_SIZE && batch(usual.applyTo(recipe())) == batch(recipe());
+    return alike ? new Variation<>(TwinSettings.BATCH_SIZE, 1.0) : usual;
+  }
+
+  private int batch(Recipe of) {
+    return of.settings().batchRows(run.getSnapshot().data().train().rows());
   }
 
   /** Varies the setting in that way. */

@@ -11,6 +11,7 @@ import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Language;
 import engram.ui.base.PanesViewModel;
+import engram.ui.formula.FormulaFonts;
 import engram.ui.paint.Palette;
 import engram.ui.paint.RecordedDrawing;
 import engram.ui.present.PresentArea;
@@ -21,6 +22,7 @@ import engram.ui.run.TestRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pictures of the document show the network that is loaded, whatever its shape is. */
 @ExtendWith(StageExtension.class)
 class LivingPicturesOfLoadedTest {
+  @BeforeAll
+  static void loadFonts() {
+    FormulaFonts.load();
+  }
+
   private static final TaughtNetwork TAUGHT = new TaughtNetwork(Runnable::run, Runnable::run);
 
   private static Recipe recipe(Preset preset, String hidden) {
