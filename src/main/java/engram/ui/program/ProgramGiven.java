@@ -2,7 +2,6 @@ package engram.ui.program;
 
 import engram.data.Targets;
 import engram.data.Task;
-import engram.inspect.NumberText;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.RoundedNumber;
@@ -17,7 +16,7 @@ final class ProgramGiven {
   /** Of more columns the first are named. */
   private static final int MOST_COLUMNS = 6;
 
-  private static final NumberText NUMBERS = new NumberText(4);
+  private static final int DIGITS = 4;
 
   private ProgramGiven() {}
 
@@ -56,8 +55,8 @@ final class ProgramGiven {
           key,
           words.word(targets.target().name()),
           targets.target().unit(),
-          NUMBERS.of(targets.scale().zero()),
-          NUMBERS.of(targets.scale().unit()));
+          RoundedNumber.text(DIGITS).of(targets.scale().zero()),
+          RoundedNumber.text(DIGITS).of(targets.scale().unit()));
     }
     List<String> classes = words.words(targets.target().categories());
     return texts.get(
