@@ -1,6 +1,5 @@
 package engram.ui.base;
 
-import engram.inspect.NumberText;
 import engram.inspect.Thousands;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -25,11 +24,6 @@ public final class RoundedNumber {
   /** From now on all numbers of the program have a decimal comma, or a point. */
   public static void writeWithComma(boolean comma) {
     Locale.setDefault(Locale.Category.FORMAT, comma ? WITH_COMMA : Locale.ROOT);
-  }
-
-  /** How numbers are written that always have so many digits behind the point. */
-  public static NumberText text(int digits) {
-    return new NumberText(digits, marked(".").equals(","), false);
   }
 
   /** With so many digits behind the point; from 10⁷ on in powers of ten. */

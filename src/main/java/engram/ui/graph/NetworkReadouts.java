@@ -6,7 +6,6 @@ import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.recipe.PreparedData;
-import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.DataNames;
 import engram.ui.run.NetworkNames;
@@ -81,7 +80,7 @@ public record NetworkReadouts(
   }
 
   private static String measured(PreparedData data, double[] values, int input) {
-    String value = RoundedNumber.text(2).of(data.inputs().input(input).of(values));
+    String value = NumberText.inTexts(2).of(data.inputs().input(input).of(values));
     return SampleAnswer.withUnit(value, DataNames.unit(data, input));
   }
 

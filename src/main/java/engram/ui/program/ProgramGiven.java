@@ -2,6 +2,7 @@ package engram.ui.program;
 
 import engram.data.Targets;
 import engram.data.Task;
+import engram.inspect.NumberText;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.RoundedNumber;
@@ -55,8 +56,8 @@ final class ProgramGiven {
           key,
           words.word(targets.target().name()),
           targets.target().unit(),
-          RoundedNumber.text(DIGITS).of(targets.scale().zero()),
-          RoundedNumber.text(DIGITS).of(targets.scale().unit()));
+          NumberText.inTexts(DIGITS).of(targets.scale().zero()),
+          NumberText.inTexts(DIGITS).of(targets.scale().unit()));
     }
     List<String> classes = words.words(targets.target().categories());
     return texts.get(

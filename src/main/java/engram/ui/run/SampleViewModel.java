@@ -1,10 +1,10 @@
 package engram.ui.run;
 
 import engram.data.Dataset;
+import engram.inspect.NumberText;
 import engram.nn.ForwardPass;
 import engram.training.DataPart;
 import engram.training.recipe.PreparedData;
-import engram.ui.base.RoundedNumber;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -99,7 +99,7 @@ public final class SampleViewModel {
 
   /** What the network says of the sample at the present moment, beside the truth. */
   public SampleAnswer answer(DataNames words) {
-    return SampleAnswer.of(words, RoundedNumber.text(2), data(), getRow(), getForwardPass());
+    return SampleAnswer.of(words, NumberText.inTexts(2), data(), getRow(), getForwardPass());
   }
 
   /** Whether the sample is a test row. */

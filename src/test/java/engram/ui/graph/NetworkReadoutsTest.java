@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.inspect.Moments;
 import engram.inspect.NumberText;
+import engram.inspect.PredictedNumber;
 import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.LayerSpec;
@@ -64,6 +65,9 @@ class NetworkReadoutsTest {
       RoundedNumber.writeWithComma(true);
       assertThat(NetworkReadouts.measured(START.data(), 0, 0)).isEqualTo("5,10 cm");
       assertThat(of(new Part.Input(0)).values().get(0)).contains(",").doesNotContain(".");
+      PredictedNumber foretold = new PredictedNumber(12.345, 10, 0, 9, "m");
+      assertThat(foretold.foretoldText()).isEqualTo("12,35 m");
+      assertThat(foretold.truthText()).isEqualTo("10,00 m");
     } finally {
       RoundedNumber.writeWithComma(false);
     }

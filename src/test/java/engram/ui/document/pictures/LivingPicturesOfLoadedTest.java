@@ -86,14 +86,13 @@ class LivingPicturesOfLoadedTest {
                 new FormulasModel(shared))) {
           model.show(true);
           requireWhole(model, 832, 690, Manner.DESK);
-          requireWhole(model, 760, 630, Manner.PAPER);
         }
       }
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"1", "12", "97", "420", "1000", "3100", "8000", "30000", "90000"})
+  @CsvSource({"1", "97", "1000", "8000", "30000"})
   void namesOfTheLadderNeverLieOnOneAnother(int neurons) {
     Recipe recipe = recipe(Preset.REPAIRED, String.valueOf(neurons));
     try (TestRun run = new TestRun(recipe)) {
