@@ -10,6 +10,7 @@ import engram.nn.Activation;
 import engram.nn.ForwardPass;
 import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
+import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.Snapshot;
 import engram.training.recipe.Preset;
@@ -103,6 +104,24 @@ class NetworkReadoutsTest {
     assertThat(of(new Part.Layer(1)).values()).containsExactly("3", "33");
     assertThat(of(new Part.Layer(0)).title()).isEqualTo("Hidden 1");
     assertThat(of(new Part.Neuron(1, 0)).title()).contains("Output");
+  }
+
+  /** From five digits on, as all numbers. */
+  @Test
+  void largeCountsHaveTheirThousandsApart() {
+    NetworkSpec large = new NetworkSpec(784, List.of(new LayerSpec(12_000, Activation.TANH)));
+    NetworkReadouts readouts =
+        new NetworkReadouts(
+            texts,
+            new NetworkNames(texts, START.data(), START.recipe().network()),
+            new NumberText(2),
+            START.data(),
+            new double[4],
+            Parameters.of(large, new double[large.parameterCount()]),
+            ForwardPass.of(START.parameters(), START.data().input(0)));
+    assertThat(readouts.of(new Part.Layer(0)).values())
+        .containsExactly(RoundedNumber.whole(12_000), RoundedNumber.whole(785 * 12_000))
+        .allMatch(count -> count.matches("\\d{1,3}(\\D\\d{3})+"));
   }
 
   @Test
