@@ -114,9 +114,9 @@ final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradient
     EquationChainRule rule = rule(now);
     return rule.left() == 0
         ? note
-        : note
-            + " "
-            + text("gradient.more", RoundedNumber.whole(rule.left()), numbers().of(rule.rest()));
+        : sentences(
+            note,
+            text("gradient.more", RoundedNumber.whole(rule.left()), numbers().of(rule.rest())));
   }
 
   private String batchNote(BatchRule batch) {
@@ -144,9 +144,8 @@ final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradient
   /** Whether both agree, and the numbers. */
   String checkSentence() {
     boolean agrees = worked().check.agrees();
-    return text(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
-        + " "
-        + checkNumbers();
+    return sentences(
+        text(agrees ? "inspector.weight.agrees" : "inspector.weight.differs"), checkNumbers());
   }
 
   /** {@code ε = 1e−5} */

@@ -2,11 +2,13 @@ package engram.ui.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.TargetCoding;
 import engram.nn.Activation;
 import engram.nn.Optimizer;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
+import engram.ui.base.Language;
 import engram.ui.base.NumberViewModel;
 import engram.ui.run.TestRun;
 import engram.ui.twin.TwinSetting.Variation;
@@ -107,5 +109,19 @@ class TwinVariationViewModelTest {
     assertThat(twin.consequences(test.snapshot())).isEmpty();
     twin.choose(TwinSettings.LOSS);
     assertThat(twin.consequences(test.snapshot())).contains("softmax");
+  }
+
+  /** As the language joins them. */
+  @Test
+  void twoThingsThatHaveToChangeAreTwoSentences() {
+    Recipe repaired = Preset.REPAIRED.recipe();
+    open(
+        repaired.withData(repaired.data().withTargets(TargetCoding.PLUS_MINUS_ONE)),
+        Preset.REPAIRED);
+    twin.choose(TwinSettings.LOSS);
+    assertThat(twin.consequences(test.snapshot())).contains(". ");
+    test.preferences.languageProperty().set(Language.CHINESE);
+    assertThat(twin.consequences(test.snapshot()).split("。")).hasSize(2);
+    assertThat(twin.consequences(test.snapshot())).doesNotContain("。 ");
   }
 }
