@@ -69,13 +69,11 @@ class CurveChartTest {
   })
   void axesCanBeReadHoweverLongTheRunIs(double width, double height, double em, int stop) {
     open(Preset.REPAIRED.recipe().withStop(new StopRule(stop, OptionalDouble.empty())));
-    for (Palette palette : List.of(LIGHT, Palette.DARK)) {
-      for (CurveKind kind : CurveKind.values()) {
-        RecordedDrawing one = new RecordedDrawing();
-        paint(one, kind, width, height, em, palette);
-        one.requireLegible(width, height);
-        assertThat(one.texts()).hasSizeGreaterThanOrEqualTo(3);
-      }
+    for (CurveKind kind : CurveKind.values()) {
+      RecordedDrawing one = new RecordedDrawing();
+      paint(one, kind, width, height, em, Palette.DARK);
+      one.requireLegible(width, height);
+      assertThat(one.texts()).hasSizeGreaterThanOrEqualTo(3);
     }
   }
 
