@@ -1,5 +1,6 @@
 package engram.inspect;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,13 @@ public record NumberText(int digits, boolean comma, boolean fractions) {
   /** With a decimal point and without fractions. */
   public NumberText(int digits) {
     this(digits, false, false);
+  }
+
+  /** Without fractions, with the decimal mark of all numbers: {@link Locale.Category#FORMAT}. */
+  public static NumberText inTexts(int digits) {
+    Locale numbers = Locale.getDefault(Locale.Category.FORMAT);
+    boolean comma = DecimalFormatSymbols.getInstance(numbers).getDecimalSeparator() == ',';
+    return new NumberText(digits, comma, false);
   }
 
   /** The same with another count of digits. */

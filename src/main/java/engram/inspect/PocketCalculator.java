@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 /**
  * What a pocket calculator makes of a calculation as it is printed: numbers with point or comma,
- * {@code + − · × /}, brackets, powers, roots, {@code e^x}, {@code tanh}, {@code σ}, {@code ReLU}.
- * With it a calculation is given as many digits as it needs to come out.
+ * {@code + − · × /}, brackets, powers, roots, {@code e^x}, {@code ln}, {@code tanh}, {@code σ},
+ * {@code ReLU}. With it a calculation is given as many digits as it needs to come out.
  */
 public final class PocketCalculator {
   /** Digits that are added at most; then a calculation has all that a number holds. */

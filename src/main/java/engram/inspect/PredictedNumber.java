@@ -28,7 +28,7 @@ public record PredictedNumber(
 
   private String text(double number) {
     int digits = DIGITS_OF_RANGE - (int) Math.floor(StrictMath.log10(range));
-    String written = new NumberText(Math.max(0, Math.min(MOST_DIGITS, digits))).of(number);
+    String written = NumberText.inTexts(Math.max(0, Math.min(MOST_DIGITS, digits))).of(number);
     return unit.isEmpty() ? written : written + " " + unit;
   }
 }

@@ -54,6 +54,7 @@ final class PrintedCalculation {
   private double base() {
     if (takes("√")) return Math.sqrt(base());
     if (takes("tanh(")) return StrictMath.tanh(closed());
+    if (takes("ln")) return StrictMath.log(base());
     if (takes("σ(")) return 1 / (1 + StrictMath.exp(-closed()));
     if (takes("ReLU(")) return Math.max(0, closed());
     if (takes("(")) return closed();

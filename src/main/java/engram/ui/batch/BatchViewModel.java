@@ -175,7 +175,7 @@ public final class BatchViewModel {
     NetworkNames names =
         new NetworkNames(texts, run.getSnapshot().data(), run.getSnapshot().recipe().network());
     BatchSentences sentences =
-        new BatchSentences(texts, names, new NumberText(preferences.getDigits()));
+        new BatchSentences(texts, names, NumberText.inTexts(preferences.getDigits()));
     sentence.set(step.get().map(s -> sentences.of(s, sample.getRow())).orElse(""));
   }
 }

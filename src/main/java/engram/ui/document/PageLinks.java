@@ -3,7 +3,10 @@ package engram.ui.document;
 import engram.ui.base.Texts;
 import engram.ui.places.PlaceLink;
 import engram.ui.places.Places;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether the links of a page lead anywhere. */
 final class PageLinks {
@@ -24,11 +27,18 @@ final class PageLinks {
   }
 
   private String sentence(OwnPage page, PageTarget target) {
-    String address = target.kind().name().toLowerCase(java.util.Locale.ROOT) + ":" + target.id();
-    int at = Math.max(0, page.source().indexOf("(" + address));
+    String address = target.kind().name().toLowerCase(Locale.ROOT) + ":" + target.id();
+    int at = place(page.source(), address);
     int line = 1 + (int) page.source().substring(0, at).chars().filter(c -> c == '\n').count();
-    int column = at - page.source().lastIndexOf('\n', at) + 1;
+    int column = at - page.source().lastIndexOf('\n', at);
     return texts.get("document.fault.nowhere", page.name(), line, column, address);
+  }
+
+  /** Of a whole address: another may begin as it does. */
+  private static int place(String source, String address) {
+    String whole = "(?i)(?<![\\w:/-])" + Pattern.quote(address) + "(?=[\\s)>]|$)";
+    Matcher link = Pattern.compile(whole).matcher(source);
+    return link.find() ? link.start() : 0;
   }
 
   /** A part is one of the picture's own; what the picture has not lights nothing. */

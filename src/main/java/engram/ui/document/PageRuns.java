@@ -98,10 +98,8 @@ final class PageRuns extends AbstractVisitor {
   /** Between Chinese characters a line of the file ends without a space. */
   @Override
   public void visit(SoftLineBreak end) {
-    Node before = end.getPrevious();
-    boolean chinese =
-        before instanceof Text text
-            && text.getLiteral().codePoints().reduce((a, b) -> b).orElse(0) >= 0x2E80;
+    String before = runs.isEmpty() ? "" : runs.get(runs.size() - 1).text();
+    boolean chinese = before.codePoints().reduce(0, (a, b) -> b) >= 0x2E80;
     if (!chinese) add(" ");
   }
 

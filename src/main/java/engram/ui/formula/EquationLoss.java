@@ -44,19 +44,23 @@ public final class EquationLoss {
 
   /** {@code L = 0.1392} */
   public FormulaFace result() {
-    return FormulaFace.of(begun().number(value(), EquationPoints.LOSS).line());
+    EquationWriter out = begin(new EquationWriter(numbers));
+    return FormulaFace.of(out.result(value(), EquationPoints.LOSS).line());
   }
 
   private double value() {
     return moment.backward().loss();
   }
 
-  private EquationWriter begun() {
-    return new EquationWriter(numbers).symbol("L", "L", EquationPoints.LOSS).is();
+  private static EquationWriter begin(EquationWriter out) {
+    return out.symbol("L", "L", EquationPoints.LOSS).is();
   }
 
   private FormulaLine squares(int shown) {
-    EquationWriter out = begun();
+    return EquationWriter.calculated(numbers, value(), out -> squares(begin(out), shown));
+  }
+
+  private FormulaLine squares(EquationWriter out, int shown) {
     if (a.length > 1) out.mark("\\tfrac{1}{" + a.length + "}(", "1/" + a.length + " (");
     for (int k = 0; k < shown; k++) {
       if (k > 0) out.plus();
@@ -64,7 +68,7 @@ public final class EquationLoss {
     }
     if (shown < a.length) out.dots();
     if (a.length > 1) out.mark(")");
-    return out.is().number(value(), EquationPoints.LOSS).line();
+    return out.is().result(value(), EquationPoints.LOSS).line();
   }
 
   /** The outputs with a part in the cross-entropy: behind softmax those whose target is not 0. */
@@ -75,7 +79,10 @@ public final class EquationLoss {
   }
 
   private FormulaLine logarithms(int[] counted) {
-    EquationWriter out = begun();
+    return EquationWriter.calculated(numbers, value(), out -> logarithms(begin(out), counted));
+  }
+
+  private FormulaLine logarithms(EquationWriter out, int[] counted) {
     boolean first = true;
     for (int k : counted) {
       if (t[k] != 0) {
@@ -89,7 +96,7 @@ public final class EquationLoss {
         out.within("\\ln(1 - #)", "ln(1 − #)", a[k], at(k));
       }
     }
-    return out.is().number(value(), EquationPoints.LOSS).line();
+    return out.is().result(value(), EquationPoints.LOSS).line();
   }
 
   private static boolean minus(EquationWriter out, boolean first) {

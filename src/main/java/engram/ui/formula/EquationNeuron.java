@@ -1,11 +1,13 @@
 package engram.ui.formula;
 
 import engram.inspect.NumberText;
+import engram.inspect.PocketCalculator;
 import engram.inspect.WorkedNeuron;
 import engram.nn.Activation;
 import engram.nn.Notation;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.Pointed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +57,19 @@ public final class EquationNeuron {
   private FormulaLine output(int shown) {
     boolean z = neuron.activation() == Activation.SOFTMAX;
     double result = z ? neuron.z() : neuron.a();
-    return EquationWriter.calculated(numbers, result, out -> output(shown, out));
+    return EquationWriter.calculated(
+        numbers, result, out -> output(shown, out), text -> calculable(neuron.activation(), text));
+  }
+
+  /** The value of a function that no pocket calculator has, in its place. */
+  static String calculable(Activation f, String calculation) {
+    String begin = f.formula().name().text() + "(";
+    if (PocketCalculator.value(calculation).isPresent() || !calculation.startsWith(begin)) {
+      return calculation;
+    }
+    String sum = calculation.substring(begin.length(), calculation.length() - 1);
+    double value = f.value(PocketCalculator.value(sum).orElse(Double.NaN));
+    return Double.isFinite(value) ? new BigDecimal(value).toPlainString() : calculation;
   }
 
   private FormulaLine output(int shown, EquationWriter out) {

@@ -56,7 +56,12 @@ public final class WeightedSum {
     return switch (neuron.activation()) {
       case IDENTITY, SOFTMAX -> results;
       default ->
-          PocketCalculator.operands(results, neuron.a(), z -> activated(neuron, z.of(neuron.z())));
+          PocketCalculator.operands(
+              results,
+              neuron.a(),
+              z ->
+                  EquationNeuron.calculable(
+                      neuron.activation(), activated(neuron, z.of(neuron.z()))));
     };
   }
 

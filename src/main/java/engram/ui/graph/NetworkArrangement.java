@@ -2,6 +2,7 @@ package engram.ui.graph;
 
 import engram.nn.NetworkSpec;
 import engram.nn.Part;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class NetworkArrangement {
     int drawn = DrawnWeights.count(weights);
     return drawn == weights
         ? ""
-        : texts.get("network.strongest", String.valueOf(drawn), String.valueOf(weights));
+        : texts.get("network.strongest", RoundedNumber.whole(drawn), RoundedNumber.whole(weights));
   }
 
   private NetworkTexts words(List<String> gaps) {

@@ -6,6 +6,7 @@ import engram.nn.NetworkSpec;
 import engram.nn.Parameters;
 import engram.nn.Part;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
 import engram.ui.run.DataNames;
 import engram.ui.run.NetworkNames;
@@ -52,8 +53,9 @@ public record NetworkReadouts(
     NetworkSpec spec = parameters.spec();
     int units = spec.unitsOf(layer);
     Lines lines = new Lines();
-    lines.add("network.readout.units", String.valueOf(units));
-    lines.add("network.readout.parameters", String.valueOf((spec.inputsOf(layer) + 1) * units));
+    lines.add("network.readout.units", RoundedNumber.whole(units));
+    lines.add(
+        "network.readout.parameters", RoundedNumber.whole((spec.inputsOf(layer) + 1) * units));
     return lines.under(layer(texts, spec, layer));
   }
 
@@ -80,7 +82,7 @@ public record NetworkReadouts(
   }
 
   private static String measured(PreparedData data, double[] values, int input) {
-    String value = new NumberText(2).of(data.inputs().input(input).of(values));
+    String value = NumberText.inTexts(2).of(data.inputs().input(input).of(values));
     return SampleAnswer.withUnit(value, DataNames.unit(data, input));
   }
 

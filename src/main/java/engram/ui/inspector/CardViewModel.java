@@ -5,6 +5,7 @@ import engram.inspect.NumberText;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.CopyTable;
+import engram.ui.base.RoundedNumber;
 import engram.ui.inspector.InspectorViewModel.Shown;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.SampleAnswer;
@@ -58,7 +59,7 @@ abstract class CardViewModel {
 
   /** {@code over the 120 training rows} */
   final String histogramCaption() {
-    return text("inspector.histogram", String.valueOf(data().train().rows()));
+    return text("inspector.histogram", RoundedNumber.whole(data().train().rows()));
   }
 
   final List<String> classNames() {

@@ -34,8 +34,8 @@ final class FindingText {
     if (layer.stuckRows()[unit] == 0) return List.of();
     Texts texts = inspector.texts();
     boolean relu = layer.activation().canDie();
-    String stuck = String.valueOf(layer.stuckRows()[unit]);
-    String rows = String.valueOf(layer.rows());
+    String stuck = RoundedNumber.whole(layer.stuckRows()[unit]);
+    String rows = RoundedNumber.whole(layer.rows());
     if (relu && layer.isStuck(unit)) {
       return List.of(new Line(texts.get("finding.unit.dead", rows), true));
     }
@@ -52,24 +52,24 @@ final class FindingText {
     NetworkSpec spec = inspector.getShown().moment().parameters().spec();
     IntFunction<String> name = layer -> NetworkReadouts.layer(texts, spec, layer);
     if (finding instanceof Finding.NotFinite f) {
-      return texts.get("finding.not-finite", name.apply(f.layer()), String.valueOf(f.count()));
+      return texts.get("finding.not-finite", name.apply(f.layer()), RoundedNumber.whole(f.count()));
     }
     if (finding instanceof Finding.Saturated f) {
       return texts.get(
           f.isOutput() ? "finding.saturated.output" : "finding.saturated",
-          String.valueOf(f.stuck()),
-          String.valueOf(f.units()),
+          RoundedNumber.whole(f.stuck()),
+          RoundedNumber.whole(f.units()),
           activation(f.activation(), texts),
           condition(f.activation(), texts),
-          String.valueOf(f.rows()),
+          RoundedNumber.whole(f.rows()),
           name.apply(f.layer()));
     }
     if (finding instanceof Finding.Dead f) {
       return texts.get(
           "finding.dead",
-          String.valueOf(f.stuck()),
-          String.valueOf(f.units()),
-          String.valueOf(f.rows()),
+          RoundedNumber.whole(f.stuck()),
+          RoundedNumber.whole(f.units()),
+          RoundedNumber.whole(f.rows()),
           name.apply(f.layer()));
     }
     if (finding instanceof Finding.Vanishing f) {
@@ -99,7 +99,7 @@ final class FindingText {
       return texts.get(key, number(f.lambda()));
     }
     if (finding instanceof Finding.NoisyBatches f) {
-      String rows = String.valueOf(f.batchRows());
+      String rows = RoundedNumber.whole(f.batchRows());
       return texts.get("finding.noisy-batches", rows, number(100 * f.rises()));
     }
     if (finding instanceof Finding.RateTooSmall f) {
@@ -114,7 +114,7 @@ final class FindingText {
     }
     if (finding instanceof Finding.Overfitting f) {
       String key = f.validation() ? "finding.overfitting.validation" : "finding.overfitting.test";
-      return texts.get(key, String.valueOf(f.bestEpoch()), number(f.best()), number(f.now()));
+      return texts.get(key, RoundedNumber.whole(f.bestEpoch()), number(f.best()), number(f.now()));
     }
     if (finding instanceof Finding.Underfitting f) {
       return f.classes()
@@ -122,7 +122,7 @@ final class FindingText {
           : texts.get("finding.underfitting.number", number(f.score()));
     }
     Finding.Done f = (Finding.Done) finding;
-    return texts.get("finding.done", String.valueOf(f.epoch()));
+    return texts.get("finding.done", RoundedNumber.whole(f.epoch()));
   }
 
   private static String activation(Activation f, Texts texts) {

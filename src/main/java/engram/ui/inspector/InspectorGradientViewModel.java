@@ -11,6 +11,7 @@ import engram.nn.NetworkSpec;
 import engram.training.NextStep;
 import engram.ui.base.CopyTable;
 import engram.ui.base.LatestWork;
+import engram.ui.base.RoundedNumber;
 import engram.ui.formula.EquationChainRule;
 import engram.ui.formula.FormulaFace;
 import java.util.Locale;
@@ -113,21 +114,24 @@ final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradient
     EquationChainRule rule = rule(now);
     return rule.left() == 0
         ? note
-        : note
-            + " "
-            + text("gradient.more", String.valueOf(rule.left()), numbers().of(rule.rest()));
+        : sentences(
+            note,
+            text("gradient.more", RoundedNumber.whole(rule.left()), numbers().of(rule.rest())));
   }
 
   private String batchNote(BatchRule batch) {
     var shown = EquationChainRule.shownRows(batch);
     String rows =
         shown.stream().map(r -> String.valueOf(r.row())).collect(Collectors.joining(", "));
-    String all = String.valueOf(batch.rows().size());
+    String all = RoundedNumber.whole(batch.rows().size());
     if (shown.size() == batch.rows().size()) {
       return text("gradient.batch", all, rows);
     }
     return text(
-        "gradient.batch-largest", all, rows, String.valueOf(batch.rows().size() - shown.size()));
+        "gradient.batch-largest",
+        all,
+        rows,
+        RoundedNumber.whole(batch.rows().size() - shown.size()));
   }
 
   /** {@code Numerical check −0.0371, relative error 3e−10} */
@@ -140,9 +144,8 @@ final class InspectorGradientViewModel extends WorkedViewModel<InspectorGradient
   /** Whether both agree, and the numbers. */
   String checkSentence() {
     boolean agrees = worked().check.agrees();
-    return text(agrees ? "inspector.weight.agrees" : "inspector.weight.differs")
-        + " "
-        + checkNumbers();
+    return sentences(
+        text(agrees ? "inspector.weight.agrees" : "inspector.weight.differs"), checkNumbers());
   }
 
   /** {@code ε = 1e−5} */

@@ -49,9 +49,9 @@ final class InspectorLayerViewModel extends CardViewModel {
     int units = spec().unitsOf(layer);
     return text(
         "inspector.layer.subtitle",
-        String.valueOf(units),
+        RoundedNumber.whole(units),
         text("network.activation." + spec().activationOf(layer).id()),
-        String.valueOf((spec().inputsOf(layer) + 1) * units));
+        RoundedNumber.whole((spec().inputsOf(layer) + 1) * units));
   }
 
   /** Whether there is another layer to go to. */
@@ -72,7 +72,7 @@ final class InspectorLayerViewModel extends CardViewModel {
   /** {@code 40 weights} and where the numbers of the other two come from. */
   String weightsNote() {
     return getLayer()
-        .map(l -> text("inspector.layer.count", String.valueOf(l.weights().size())))
+        .map(l -> text("inspector.layer.count", RoundedNumber.whole(l.weights().size())))
         .orElse("");
   }
 
@@ -81,12 +81,14 @@ final class InspectorLayerViewModel extends CardViewModel {
         .getShown()
         .moment()
         .next()
-        .map(next -> text("inspector.layer.next-step", String.valueOf(next.rows().length)))
+        .map(next -> text("inspector.layer.next-step", RoundedNumber.whole(next.rows().length)))
         .orElse("");
   }
 
   String activationsNote() {
-    return getLayer().map(l -> text("inspector.histogram", String.valueOf(l.rows()))).orElse("");
+    return getLayer()
+        .map(l -> text("inspector.histogram", RoundedNumber.whole(l.rows())))
+        .orElse("");
   }
 
   /** Mean, standard deviation, smallest and greatest in words. */

@@ -98,8 +98,8 @@ final class InspectorNetworkViewModel extends CardViewModel {
         layer.canStick()
             ? text(
                 "inspector.network.stuck-of",
-                String.valueOf(layer.stuckUnits()),
-                String.valueOf(layer.units()))
+                RoundedNumber.whole(layer.stuckUnits()),
+                RoundedNumber.whole(layer.units()))
             : UNKNOWN);
   }
 

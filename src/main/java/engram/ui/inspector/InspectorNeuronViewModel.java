@@ -11,6 +11,7 @@ import engram.nn.Part;
 import engram.training.recipe.PreparedData;
 import engram.ui.base.CopyTable;
 import engram.ui.base.LatestWork;
+import engram.ui.base.RoundedNumber;
 import engram.ui.formula.WeightedSum;
 import engram.ui.inspector.InspectorViewModel.Shown;
 import engram.ui.pictures.PicturesViewModel;
@@ -133,7 +134,7 @@ final class InspectorNeuronViewModel extends WorkedViewModel<WorkedNeuron> {
   private String meanNote() {
     return moment()
         .next()
-        .map(next -> text("inspector.neuron.batch", String.valueOf(next.rows().length)))
+        .map(next -> text("inspector.neuron.batch", RoundedNumber.whole(next.rows().length)))
         .orElse("");
   }
 

@@ -72,7 +72,7 @@ final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> {
               numbers().signed(moment().forward().input(f))));
     }
     if (shown < data.inputs().count()) {
-      String more = String.valueOf(data.inputs().count() - shown);
+      String more = RoundedNumber.whole(data.inputs().count() - shown);
       rows.add(List.of(text("inspector.neuron.more", more), "", ""));
     }
     return rows;
@@ -114,9 +114,9 @@ final class InspectorSampleViewModel extends WorkedViewModel<BatchShare> {
                     ? text(
                         "inspector.sample.share",
                         RoundedNumber.fixed(100 * s.share(), 1),
-                        String.valueOf(s.rows()),
+                        RoundedNumber.whole(s.rows()),
                         numbers().of(s.batchLoss()))
-                    : text("inspector.sample.not-in-batch", String.valueOf(s.rows())))
+                    : text("inspector.sample.not-in-batch", RoundedNumber.whole(s.rows())))
         .orElse("");
   }
 

@@ -8,6 +8,7 @@ import engram.inspect.landscape.ValuePath;
 import engram.nn.Optimizer;
 import engram.nn.Part;
 import engram.ui.base.CopyTable;
+import engram.ui.base.RoundedNumber;
 import engram.ui.formula.EquationUpdate;
 import engram.ui.formula.FormulaFace;
 import engram.ui.inspector.InspectorViewModel.Shown;
@@ -102,7 +103,10 @@ final class InspectorWeightViewModel extends WorkedViewModel<WorkedWeight> {
 
   private String updateNote(WorkedWeight.Update u) {
     String note =
-        text("inspector.weight.batch", numbers().of(u.gradient()), String.valueOf(u.batchRows()));
+        text(
+            "inspector.weight.batch",
+            numbers().of(u.gradient()),
+            RoundedNumber.whole(u.batchRows()));
     if (worked().isCut()) note = sentences(text("inspector.weight.cut"), note);
     else if (worked().isHeld()) note = sentences(text("inspector.weight.frozen"), note);
     return u.penalty() == 0

@@ -27,7 +27,7 @@ record PadAnswer(
     List<Double> shares,
     int named,
     int firstClass) {
-  private static final NumberText TWO_DIGITS = new NumberText(2);
+  private static final int DIGITS = 2;
   private static final double SMALLEST = 0.005;
 
   /**
@@ -54,7 +54,7 @@ record PadAnswer(
 
   /** What is very small is written as 0.00, too. */
   private static String text(double value) {
-    return TWO_DIGITS.of(Math.abs(value) < SMALLEST ? 0 : value);
+    return NumberText.inTexts(DIGITS).of(Math.abs(value) < SMALLEST ? 0 : value);
   }
 
   private static String answer(NetworkNames words, PreparedData data, double[] outputs) {

@@ -59,7 +59,7 @@ public final class PicturesViewModel {
   /** What the full colours stand for. */
   String scale() {
     return commonScale.get()
-        ? texts.get("pictures.scale.common", new NumberText(2).of(largest()))
+        ? texts.get("pictures.scale.common", NumberText.inTexts(2).of(largest()))
         : texts.get("pictures.scale.own");
   }
 

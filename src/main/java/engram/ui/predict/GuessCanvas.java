@@ -161,6 +161,7 @@ public final class GuessCanvas extends FittedCanvas {
   /** Where what is known ends. */
   private double start() {
     PredictState state = predict.state();
-    return state.known().map(known -> known.at(state.question().from())).orElse(0.0);
+    double from = state.question().from();
+    return state.known().map(known -> known.at(Math.min(from, known.last()))).orElse(0.0);
   }
 }

@@ -17,7 +17,7 @@ final class ProgramGiven {
   /** Of more columns the first are named. */
   private static final int MOST_COLUMNS = 6;
 
-  private static final NumberText NUMBERS = new NumberText(4);
+  private static final int DIGITS = 4;
 
   private ProgramGiven() {}
 
@@ -56,8 +56,8 @@ final class ProgramGiven {
           key,
           words.word(targets.target().name()),
           targets.target().unit(),
-          NUMBERS.of(targets.scale().zero()),
-          NUMBERS.of(targets.scale().unit()));
+          NumberText.inTexts(DIGITS).of(targets.scale().zero()),
+          NumberText.inTexts(DIGITS).of(targets.scale().unit()));
     }
     List<String> classes = words.words(targets.target().categories());
     return texts.get(

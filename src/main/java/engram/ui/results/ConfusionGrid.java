@@ -58,12 +58,12 @@ final class ConfusionGrid extends GridPane {
     getChildren().clear();
     corner.ifPresent(node -> add(node, 0, 0, k + 1, 1));
     getColumnConstraints().setAll(nameColumn());
-    pseudoClassStateChanged(SMALL, k > NAMED);
+    pseudoClassStateChanged(SMALL, isSmall(k));
     heads.clear();
     rowNames.clear();
     cells = new ConfusionCell[k][k];
     if (k == 0) return;
-    HPos side = aside || k > NAMED ? HPos.RIGHT : HPos.CENTER;
+    HPos side = aside || isSmall(k) ? HPos.RIGHT : HPos.CENTER;
     add(label(predictedCaption, "confusion-caption", side), 1, 0, k, 1);
     Label truth = label(trueCaption, "confusion-caption", HPos.RIGHT);
     add(truth, 0, 1);
@@ -80,14 +80,20 @@ final class ConfusionGrid extends GridPane {
       add(row, 0, c + 2);
       rowNames.add(row);
       for (int p = 0; p < k; p++) {
-        cells[c][p] = new ConfusionCell(c, p, shares, k > NAMED);
+        cells[c][p] = new ConfusionCell(c, p, shares, isSmall(k));
         add(cells[c][p], p + 1, c + 2);
       }
     }
   }
 
-  private static List<String> shown(List<String> names) {
-    boolean fit = names.size() <= NAMED || names.stream().allMatch(name -> name.length() <= SHORT);
+  /** Whether the cells of so many classes are small: those without samples are empty. */
+  static boolean isSmall(int classes) {
+    return classes > NAMED;
+  }
+
+  /** The names if they are few or short, else their numbers. */
+  static List<String> shown(List<String> names) {
+    boolean fit = !isSmall(names.size()) || names.stream().allMatch(name -> name.length() <= SHORT);
     List<String> numbers = new ArrayList<>();
     for (int c = 1; c <= names.size(); c++) numbers.add(String.valueOf(c));
     return fit ? names : numbers;

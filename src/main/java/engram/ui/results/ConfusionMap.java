@@ -32,10 +32,16 @@ record ConfusionMap(int[][] counts) {
     return inside ? Optional.of(new Cell(row, column)) : Optional.empty();
   }
 
+  /** How many samples a class has. */
+  int samples(int trueClass) {
+    int samples = 0;
+    for (int count : counts[trueClass]) samples += count;
+    return samples;
+  }
+
   /** The share that a cell has of its row, 0 … 1. */
   double share(int trueClass, int namedClass) {
-    int rows = 0;
-    for (int count : counts[trueClass]) rows += count;
+    int rows = samples(trueClass);
     return rows == 0 ? 0 : (double) counts[trueClass][namedClass] / rows;
   }
 }

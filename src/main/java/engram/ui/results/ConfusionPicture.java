@@ -56,13 +56,16 @@ record ConfusionPicture(
     to.setFont(fonts.regular(SMALL * em));
     to.setTextAlign(TextAlignment.CENTER);
     to.fillText(predicted, (left + width) / 2, LINE / 2 * em, width - left);
+    List<String> heads = ConfusionGrid.shown(names);
     for (int c = 0; c < k; c++) {
-      to.fillText(names.get(c), left + (c + 0.5) * wide, 1.5 * LINE * em, wide - GAP * em);
+      to.fillText(heads.get(c), left + (c + 0.5) * wide, 1.5 * LINE * em, wide - GAP * em);
     }
     to.setTextAlign(TextAlignment.RIGHT);
     to.fillText(truth, beside, 1.5 * LINE * em, beside);
     for (int c = 0; c < k; c++) {
-      to.fillText(names.get(c), beside, top + (c + 0.5) * high, beside);
+      String name = names.get(c);
+      String row = heads.get(c).equals(name) ? name : name + "  " + heads.get(c);
+      to.fillText(row, beside, top + (c + 0.5) * high, beside);
     }
     to.setTextAlign(TextAlignment.CENTER);
     double gap = GAP * em;
@@ -94,14 +97,19 @@ record ConfusionPicture(
     to.setLineWidth((chosen ? 2 : 1) * em / 13);
     to.strokeRoundRect(x, y, width, height, 0.4 * em, 0.4 * em);
     int count = map.counts()[t][p];
+    // as in the window
+    boolean small = ConfusionGrid.isSmall(names.size());
+    if (small && count == 0) return;
     double middle = y + height / 2;
     to.setFill(palette.text());
     to.setFont(t != p && count > 0 ? fonts.bold(em) : fonts.regular(em));
     String number = String.valueOf(count);
-    to.fillText(number, x + width / 2, shares ? middle - 0.55 * em : middle, width);
-    if (!shares) return;
+    boolean shared = shares && map.samples(t) > 0;
+    to.fillText(number, x + width / 2, shared ? middle - 0.55 * em : middle, width);
+    if (!shared) return;
     to.setFont(fonts.regular(SMALL * em));
-    to.fillText(Math.round(100 * share) + "\u2009%", x + width / 2, middle + 0.6 * em, width);
+    String percent = Math.round(100 * share) + (small ? "" : "\u2009%");
+    to.fillText(percent, x + width / 2, middle + 0.6 * em, width);
   }
 
   /** As a map of many classes: what is right is blue, mistakes are orange, deep where frequent. */

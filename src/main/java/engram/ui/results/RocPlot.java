@@ -1,5 +1,6 @@
 package engram.ui.results;
 
+import engram.ui.base.RoundedNumber;
 import engram.ui.plot.AxisNames;
 import engram.ui.plot.AxisTicks;
 import engram.ui.plot.Ink;
@@ -13,6 +14,7 @@ import engram.ui.plot.PlotMargins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * ROC curves: the share of the positive samples that is found, upwards, against the share of the
@@ -24,8 +26,6 @@ import java.util.Optional;
  * @param vertical what the vertical axis shows
  */
 record RocPlot(List<Curve> curves, Optional<Place> pointed, String horizontal, String vertical) {
-  private static final List<PlotAxes.Tick> TICKS =
-      List.of(new PlotAxes.Tick(0, "0"), new PlotAxes.Tick(0.5, "0.5"), new PlotAxes.Tick(1, "1"));
   private static final PlotMargins MARGINS = new PlotMargins(2.4, 0.8, 1.6, 2.6);
 
   /** How far from a point of a curve the pointer still is on it, in em. */
@@ -66,7 +66,14 @@ record RocPlot(List<Curve> curves, Optional<Place> pointed, String horizontal, S
               Dot.rimmed(
                   curve.xs()[point], curve.ys()[point], 0.42, 0.3, Ink.ofCurve(curve.label())));
         });
-    return new Plot(MARGINS, AxisTicks.of(TICKS), AxisTicks.of(TICKS), items);
+    return new Plot(MARGINS, AxisTicks.of(ticks()), AxisTicks.of(ticks()), items);
+  }
+
+  /** With the decimal mark of all numbers. */
+  private static List<PlotAxes.Tick> ticks() {
+    return DoubleStream.of(0, 0.5, 1)
+        .mapToObj(place -> new PlotAxes.Tick(place, RoundedNumber.significant(place, 1)))
+        .toList();
   }
 
   private Optional<Curve> curve(int label) {
@@ -80,7 +87,7 @@ record RocPlot(List<Curve> curves, Optional<Place> pointed, String horizontal, S
 
   /** The point of a curve that is nearest to that place of the picture, if one is near. */
   Optional<Place> at(double x, double y, double em, double width, double height) {
-    PlotAxes axes = MARGINS.axes(width, height, em, TICKS, TICKS);
+    PlotAxes axes = MARGINS.axes(width, height, em, ticks(), ticks());
     Optional<Place> nearest = Optional.empty();
     double least = REACH * em;
     for (Curve curve : curves) {

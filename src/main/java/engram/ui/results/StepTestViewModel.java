@@ -90,7 +90,7 @@ public final class StepTestViewModel {
     return texts.get(
         "steps.test.accuracy",
         ScoreText.percent(shown.score()),
-        String.valueOf(shown.right()),
-        String.valueOf(rows));
+        RoundedNumber.whole(shown.right()),
+        RoundedNumber.whole(rows));
   }
 }

@@ -99,7 +99,7 @@ public final class SampleViewModel {
 
   /** What the network says of the sample at the present moment, beside the truth. */
   public SampleAnswer answer(DataNames words) {
-    return SampleAnswer.of(words, new NumberText(2), data(), getRow(), getForwardPass());
+    return SampleAnswer.of(words, NumberText.inTexts(2), data(), getRow(), getForwardPass());
   }
 
   /** Whether the sample is a test row. */

@@ -14,6 +14,9 @@ final class LivingRun implements AutoCloseable {
   private Snapshot now;
   private double restingSince = Double.NaN;
 
+  /** Whether it was sent back and is not seen there yet. */
+  private boolean returning;
+
   /**
    * @param last the epoch at which it rests
    */
@@ -29,11 +32,13 @@ final class LivingRun implements AutoCloseable {
   Snapshot at(double seconds) {
     session.take().ifPresent(newest -> now = newest);
     boolean resting = !Double.isNaN(restingSince);
-    if (!resting && now.epoch() >= last) {
+    returning &= now.epoch() >= last;
+    if (!resting && !returning && now.epoch() >= last) {
       restingSince = seconds;
       session.pause();
     } else if (resting && seconds > restingSince + REST_SECONDS) {
       restingSince = Double.NaN;
+      returning = true;
       session.goTo(0);
       session.take().ifPresent(newest -> now = newest);
       session.run();

@@ -4,7 +4,6 @@ import engram.training.recipe.Recipe;
 import engram.ui.base.Texts;
 import engram.ui.steps.RecipeEditor.Consequence;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an edit changed besides, in sentences. */
@@ -25,6 +24,7 @@ public final class Consequences {
   private static String join(Stream<Consequence> consequences, Texts texts) {
     return consequences
         .map(consequence -> texts.get(consequence.key()))
-        .collect(Collectors.joining(" "));
+        .reduce(texts::sentences)
+        .orElse("");
   }
 }

@@ -10,7 +10,6 @@ import engram.ui.base.Texts;
 import engram.ui.run.RunViewModel;
 import engram.ui.steps.Consequences;
 import engram.ui.twin.TwinSetting.Variation;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,21 +53,31 @@ public final class TwinVariationViewModel {
   String consequences(Snapshot main) {
     Recipe before = main.recipeInForce();
     Recipe after = variation.get().applyTo(before);
-    List<String> sentences = new ArrayList<>();
-    sentences.add(Consequences.sentences(before, after, texts));
+    String fitted = Consequences.sentences(before, after, texts);
     boolean momentum = before.settings().momentum() != after.settings().momentum();
-    if (momentum && variation.get().setting() == TwinSettings.OPTIMIZER) {
-      String beta = RoundedNumber.exact(after.settings().momentum());
-      sentences.add(texts.get("twin.consequence.momentum", beta));
-    }
-    return String.join(" ", sentences).strip();
+    if (!momentum || variation.get().setting() != TwinSettings.OPTIMIZER) return fitted;
+    String beta = RoundedNumber.exact(after.settings().momentum());
+    String needed = texts.get("twin.consequence.momentum", beta);
+    return fitted.isEmpty() ? needed : texts.sentences(fitted, needed);
   }
 
   // Commands
 
   /** Varies that setting instead, with the value that shows most. */
   public void choose(TwinSetting<?> setting) {
-    if (setting != variation.get().setting()) vary(setting.usual(recipe()));
+    if (setting != variation.get().setting()) vary(usual(setting));
+  }
+
+  /** Of so few rows that a usual batch holds all of them, too, a batch is one. */
+  private Variation<?> usual(TwinSetting<?> setting) {
+    Variation<?> usual = setting.usual(recipe());
+    boolean alike =
+        setting == TwinSettings.BATCH_SIZE && batch(usual.applyTo(recipe())) == batch(recipe());
+    return alike ? new Variation<>(TwinSettings.BATCH_SIZE, 1.0) : usual;
+  }
+
+  private int batch(Recipe of) {
+    return of.settings().batchRows(run.getSnapshot().data().train().rows());
   }
 
   /** Varies the setting in that way. */

@@ -136,7 +136,7 @@ final class TwinWords {
   }
 
   private String answersSentence(TwinAnswers answers, Snapshot main) {
-    String rows = String.valueOf(main.data().test().rows());
+    String rows = RoundedNumber.whole(main.data().test().rows());
     if (answers.apart().isPresent()) {
       String apart = number(answers.apart().getAsDouble());
       String unit = main.data().targets().target().unit();
@@ -145,7 +145,7 @@ final class TwinWords {
     int differing = answers.differing().orElseThrow();
     return differing == 0
         ? texts.get("twin.words.same-answers", rows)
-        : texts.get("twin.words.answers", String.valueOf(differing), rows);
+        : texts.get("twin.words.answers", RoundedNumber.whole(differing), rows);
   }
 
   private static String number(double value) {

@@ -108,6 +108,10 @@ class InspectorGradientViewModelTest {
             .mapToDouble(Double::doubleValue)
             .sum();
     assertThat(fixture.gradient.note()).contains("8 more neurons", FOUR.of(rest));
+    fixture.preferences.languageProperty().set(Language.CHINESE);
+    // Chinese sentences stand behind each other without a space
+    assertThat(fixture.gradient.note()).contains("。省略号").doesNotContain("。 ");
+    assertThat(fixture.gradient.checkSentence()).startsWith("一致：数值检验");
   }
 
   @Test

@@ -84,7 +84,9 @@ class InspectorLayerViewModelTest {
             new FindingText.Line(
                 "Hidden 1: "
                     + dead
-                    + " of 8 ReLU neurons are 0 on all 120 training samples. No gradient reaches "
+                    + " of 8 ReLU neurons "
+                    + (dead == 1 ? "is" : "are")
+                    + " 0 on all 120 training samples. No gradient reaches "
                     + (dead == 1 ? "it." : "them."),
                 true));
     fixture.preferences.languageProperty().set(Language.CHINESE);

@@ -13,6 +13,12 @@ final class AlikePicture implements LivingPicture {
   private static final double[] ROWS = {118, 262, 406};
   private static final double LADDER = 560;
 
+  /** Of the ladder. */
+  private static final double DECADE = 712 / 12.0;
+
+  /** Between two names. */
+  private static final double BESIDE = 4;
+
   private final AlikeModel model;
 
   AlikePicture(AlikeModel model) {
@@ -160,8 +166,8 @@ final class AlikePicture implements LivingPicture {
   private void ladder(PictureSheet sheet) {
     sheet.as("neuron-count", "parameter");
     double left = 60;
-    double width = 712;
     double decades = 12;
+    double width = decades * DECADE;
     sheet.boldAt(model.texts.get("document.alike.count"), MIDDLE, LADDER - 56, sheet.ink());
     sheet.line(left, LADDER, left + width, LADDER, 3, sheet.palette().border());
     for (int d = 0; d <= decades; d++) {
@@ -169,16 +175,28 @@ final class AlikePicture implements LivingPicture {
       sheet.line(x, LADDER - 5, x, LADDER + 5, 1.4, sheet.muted());
       if (d % 3 == 0) sheet.formulaAt("10^{" + d + "}", x, LADDER + 64, 1.05, sheet.muted());
     }
-    int place = 0;
-    for (Rung rung : model.rungs()) {
+    List<Rung> rungs = model.rungs();
+    for (int place = 0; place < rungs.size(); place++) {
+      Rung rung = rungs.get(place);
       double x = left + width * Math.log10(Math.max(1, rung.neurons())) / decades;
       Color color = rung.own() ? sheet.palette().positive() : sheet.cell().soma();
       sheet.disc(x, LADDER, rung.own() ? 10 : 8, color);
-      boolean above = place++ % 2 == 1;
+      boolean above = rung.own() ? touches(sheet, rung, rungs) : place % 2 == 1;
       double half = sheet.width(rung.name(), Face.REGULAR) / 2;
       double at = Math.max(40 + half, Math.min(792 - half, x));
       sheet.textAt(rung.name(), at, above ? LADDER - 22 : LADDER + 36, color);
     }
     sheet.part("neuron-count", left, LADDER - 60, width, 110);
+  }
+
+  /** Whether its name has no room beside those that stand below the ladder. */
+  private static boolean touches(PictureSheet sheet, Rung own, List<Rung> rungs) {
+    double half = sheet.width(own.name(), Face.REGULAR) / 2;
+    for (int place = 2; place < rungs.size(); place += 2) {
+      Rung other = rungs.get(place);
+      double apart = DECADE * Math.abs(Math.log10(Math.max(1, own.neurons()) / other.neurons()));
+      if (apart < half + sheet.width(other.name(), Face.REGULAR) / 2 + BESIDE) return true;
+    }
+    return false;
   }
 }

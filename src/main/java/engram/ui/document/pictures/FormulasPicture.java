@@ -1,6 +1,9 @@
 package engram.ui.document.pictures;
 
+import engram.inspect.NumberText;
+import engram.inspect.PocketCalculator;
 import engram.nn.Activation;
+import engram.ui.formula.FormulaInk;
 import engram.ui.paint.Drawing;
 import java.util.function.DoubleUnaryOperator;
 import javafx.scene.paint.Color;
@@ -11,6 +14,9 @@ final class FormulasPicture implements LivingPicture {
 
   /** Of the line along the slope, to each side, in units of w. */
   private static final double TANGENT = 1.3;
+
+  /** What the update in numbers has for room. */
+  private static final double WORKED = 336;
 
   private final FormulasModel model;
 
@@ -154,19 +160,32 @@ final class FormulasPicture implements LivingPicture {
     sheet.disc(plot.x(w), plot.y(loss) - radius, radius, sheet.palette().accent());
     sheet.disc(plot.x(w) - 4, plot.y(loss) - radius - 4, 3, sheet.palette().card());
     grip(sheet, plot, model.w, w, plot.y(loss) - radius);
-    String worked =
-        latex(w)
-            + " - "
-            + model.numbers().with(1).latex(model.rate.get())
-            + " \\cdot "
-            + model.numbers().with(3).latexFactor(slope)
-            + " = "
-            + latex(w - model.rate.get() * slope);
-    sheet.formula(worked, 216, 374, 1.2, sheet.ink());
+    String worked = worked(slope);
+    double em = FormulaInk.fitted(worked, sheet.across(WORKED), 1.2 * sheet.label());
+    sheet.formula(worked, 216, 374, em / sheet.label(), sheet.ink());
     sheet.formula(
         "L = (y - 1)^2 = " + model.numbers().with(3).latex(loss), 560, 374, 1.2, sheet.muted());
     sheet.part("loss", 40, 350, 736, 250);
     sheet.slider(model, model.rate, 40, 660, 300);
+  }
+
+  /** With as many digits as it takes that a pocket calculator gives it. */
+  private String worked(double slope) {
+    double w = model.w.get();
+    double next = w - model.rate.get() * slope;
+    String rate = model.numbers().with(1).of(model.rate.get());
+    NumberText digits =
+        PocketCalculator.operands(
+            model.numbers(),
+            next,
+            of -> of.of(w) + " − " + rate + "·" + of.with(of.digits() + 1).factor(slope));
+    return digits.latex(w)
+        + " - "
+        + model.numbers().with(1).latex(model.rate.get())
+        + " \\cdot "
+        + digits.with(digits.digits() + 1).latexFactor(slope)
+        + " = "
+        + latex(next);
   }
 
   /** What stands on a curve is dragged along it. */

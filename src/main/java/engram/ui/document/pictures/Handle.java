@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 public final class Handle {
   private final String id;
   private final double low;
-  private final double high;
+  private double high;
   private final double step;
   private final double usual;
   private final ReadOnlyDoubleWrapper value;
@@ -66,6 +66,12 @@ public final class Handle {
   /** To any value within its ends, between two steps, too. */
   public void setFinely(double wanted) {
     value.set(Math.max(low, Math.min(high, wanted)));
+  }
+
+  /** Where it ends from now on; what stands beyond that comes back to it. */
+  void end(double newHigh) {
+    high = newHigh;
+    value.set(Math.min(high, value.get()));
   }
 
   public void nudge(int steps) {

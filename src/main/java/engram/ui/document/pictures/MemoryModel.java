@@ -9,6 +9,7 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.ui.base.LatestWork;
 import engram.ui.base.RoundedNumber;
+import engram.ui.graph.NetworkReadouts;
 import engram.ui.run.NetworkNames;
 import engram.ui.run.Shared;
 import java.util.Arrays;
@@ -187,10 +188,8 @@ public final class MemoryModel extends LivingModel {
     if (source.isEmpty()) return List.of();
     Recipe recipe = source.get().recipe();
     NetworkSpec network = recipe.network();
-    StringBuilder layers = new StringBuilder(String.valueOf(network.inputs()));
-    for (int k = 0; k < network.layerCount(); k++) layers.append("–").append(network.unitsOf(k));
     return List.of(
-        layers.toString(),
+        NetworkReadouts.shape(network).replace(" – ", "–"),
         texts.get("steps.loss." + recipe.loss().id() + ".short"),
         texts.get(
             "steps.optimiser.summary",

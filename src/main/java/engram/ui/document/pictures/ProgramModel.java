@@ -6,7 +6,7 @@ import engram.training.Snapshot;
 import engram.training.recipe.Recipe;
 import engram.ui.program.ProgramLine;
 import engram.ui.program.ProgramViewModel;
-import engram.ui.run.Pointed;
+import engram.ui.run.Pointed.Quantity;
 import engram.ui.run.Shared;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +40,29 @@ public final class ProgramModel extends LivingModel {
   /**
    * An array that a line computes or reads.
    *
+   * @param layer whose weights or activations they are; −1 of the inputs
    * @param rows and columns of numbers
    */
-  record Block(String name, int rows, int columns) {}
+  record Block(String name, int layer, int rows, int columns) {
+    boolean isWeights() {
+      return name.startsWith("W");
+    }
+  }
 
   ProgramModel(Shared shared, ProgramViewModel program) {
     super(shared);
     this.program = program;
-    line = handle("line", 0, Math.max(1, lines().size() - 1), 1, 0);
-    program.linesProperty().subscribe((before, now) -> changed());
+    line = handle("line", 0, last(), 1, 0);
+    program.linesProperty().subscribe((before, now) -> renew());
+  }
+
+  private int last() {
+    return Math.max(1, lines().size() - 1);
+  }
+
+  private void renew() {
+    line.end(last());
+    changed();
   }
 
   List<ProgramLine> lines() {
@@ -88,10 +102,10 @@ public final class ProgramModel extends LivingModel {
     NetworkSpec network = recipe.network();
     int rows = now.settings().batchRows(now.data().train().rows());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block("x", rows, network.inputs()));
+    blocks.add(new Block("x", -1, rows, network.inputs()));
     for (int k = 0; k < network.layerCount(); k++) {
-      blocks.add(new Block("W" + (k + 1), network.inputsOf(k), network.unitsOf(k)));
-      blocks.add(new Block("a" + (k + 1), rows, network.unitsOf(k)));
+      blocks.add(new Block("W" + (k + 1), k, network.inputsOf(k), network.unitsOf(k)));
+      blocks.add(new Block("a" + (k + 1), k, rows, network.unitsOf(k)));
     }
     return blocks;
   }
@@ -99,16 +113,20 @@ public final class ProgramModel extends LivingModel {
   /** Whether the line in hand is about that array. */
   boolean works(Block block) {
     ProgramLine now = lines().get(at());
-    int layer = block.name().length() > 1 ? block.name().charAt(1) - '1' : -1;
-    for (Pointed each : now.quantities()) {
-      boolean weights =
-          switch (each.quantity()) {
-            case WEIGHT, GRADIENT, BIAS -> true;
-            default -> false;
-          };
-      if (block.name().startsWith("W") == weights && each.layer() == layer) return true;
-    }
-    return part(now) == Part.UPDATE && block.name().startsWith("W");
+    boolean computed =
+        now.quantities().stream()
+            .filter(each -> each.layer() == block.layer())
+            .anyMatch(each -> isOf(each.quantity(), block));
+    return computed || (part(now) == Part.UPDATE && block.isWeights());
+  }
+
+  private static boolean isOf(Quantity quantity, Block block) {
+    return switch (quantity) {
+      case WEIGHT, GRADIENT, BIAS -> block.isWeights();
+      case PRE_ACTIVATION, ACTIVATION, DELTA -> !block.isWeights();
+      case INPUT -> block.layer() < 0;
+      case LOSS, LEARNING_RATE -> false;
+    };
   }
 
   /** To the first line that is spoken of. */

@@ -101,13 +101,19 @@ final class ProgramPicture implements LivingPicture {
     double most = 1;
     for (Block block : blocks) most = Math.max(most, Math.max(block.rows(), block.columns()));
     double step = 776.0 / blocks.size();
+    boolean narrow =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    sheet.page().width(whole(block), sheet.small(), Face.BOLD)
+                        > sheet.across(step - 6));
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       double width = Math.max(9, MOST_SIDE * Math.sqrt(block.columns() / most));
       double height = Math.max(9, MOST_SIDE * Math.sqrt(block.rows() / most));
       double x = 28 + step * (i + 0.5);
       boolean works = model.works(block);
-      boolean weights = block.name().startsWith("W");
+      boolean weights = block.isWeights();
       Color edge = weights ? sheet.palette().positive() : sheet.cell().axon();
       Color fill = weights ? sheet.palette().positive() : sheet.cell().axonMiddle();
       sheet.box(
@@ -118,18 +124,45 @@ final class ProgramPicture implements LivingPicture {
           6,
           fill.deriveColor(0, 1, 1, works ? 1 : 0.25),
           works ? sheet.ink() : edge);
-      String shape = block.name() + "  " + block.rows() + " × " + block.columns();
-      sheet.fitted(
-          shape,
-          x,
-          middle + 54,
-          step - 6,
-          TextAlignment.CENTER,
-          sheet.small(),
-          works ? Face.BOLD : Face.REGULAR,
-          works ? sheet.ink() : sheet.muted());
+      name(sheet, block, x, middle, narrow ? 0 : step - 6, works, 2 * step - 6);
       String sign = weights ? "×" : i == 0 ? "" : "→";
       sheet.textAt(sign, x - step / 2, middle + 6, sheet.muted());
     }
+  }
+
+  private static String shape(Block block) {
+    return block.rows() + " × " + block.columns();
+  }
+
+  private static String whole(Block block) {
+    return block.name() + "  " + shape(block);
+  }
+
+  /**
+   * Below the box: its name with its shape; where boxes are many its name alone, and of those at
+   * work, which are not side by side, the shape below it.
+   *
+   * @param room of both in one line; 0 if there is none
+   * @param apart of shapes
+   */
+  private static void name(
+      PictureSheet sheet,
+      Block block,
+      double x,
+      double middle,
+      double room,
+      boolean works,
+      double apart) {
+    Face face = works ? Face.BOLD : Face.REGULAR;
+    Color color = works ? sheet.ink() : sheet.muted();
+    if (room > 0) {
+      sheet.fitted(
+          whole(block), x, middle + 54, room, TextAlignment.CENTER, sheet.small(), face, color);
+      return;
+    }
+    double size = sheet.small();
+    sheet.fitted(block.name(), x, middle + 48, apart / 2, TextAlignment.CENTER, size, face, color);
+    if (!works) return;
+    sheet.fitted(shape(block), x, middle + 63, apart, TextAlignment.CENTER, size, face, color);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import engram.StageExtension;
 import engram.ui.base.Language;
 import engram.ui.base.PanesViewModel;
+import engram.ui.formula.FormulaFonts;
 import engram.ui.paint.CellColors;
 import engram.ui.paint.Palette;
 import engram.ui.paint.RecordedDrawing;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(StageExtension.class)
 class LivingPicturesPaintedTest {
+  @BeforeAll
+  static void loadFonts() {
+    FormulaFonts.load();
+  }
+
   private final TestRun run = new TestRun();
   private final Shared shared = SharedFixture.of(run.run, new PanesViewModel(), run.texts);
   private final TaughtNetwork taught = new TaughtNetwork(Runnable::run, Runnable::run);
