@@ -56,7 +56,7 @@ public final class PathsController extends BoundPane {
         paths.pointed.subscribe(at -> show()),
         selected.rows.subscribe(rows -> offer()),
         selected.pinsProperty().subscribe(pins -> offer()),
-        preferences.digitsProperty().subscribe(digits -> show()),
+        preferences.subscribeNumbers(this::show),
         preferences.subscribeLookChanges(this::show));
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Says of a pair of words what it is in the network that is seen, with its numbers. */
 public final class LesionPairWords {
-  private static final NumberText NUMBERS = new NumberText(2);
+  private static final int DIGITS = 2;
 
   private final Texts texts;
 
@@ -85,8 +85,8 @@ public final class LesionPairWords {
     return texts.get(
         gone ? "lesion.pair.neuron.gone" : "lesion.pair." + pair.id() + ".now",
         names.neuron(neuron),
-        NUMBERS.of(scene.pass().z(neuron.layer(), neuron.unit())),
-        NUMBERS.of(scene.pass().a(neuron.layer(), neuron.unit())),
+        NumberText.inTexts(DIGITS).of(scene.pass().z(neuron.layer(), neuron.unit())),
+        NumberText.inTexts(DIGITS).of(scene.pass().a(neuron.layer(), neuron.unit())),
         String.valueOf(scene.parameters().spec().inputsOf(neuron.layer())));
   }
 
@@ -96,7 +96,7 @@ public final class LesionPairWords {
         gone ? "lesion.pair.synapse.gone" : "lesion.pair.synapse.now",
         names.source(weight.layer(), weight.from()),
         names.neuron(new Part.Neuron(weight.layer(), weight.to())),
-        NUMBERS.signed(value(scene, weight)));
+        NumberText.inTexts(DIGITS).signed(value(scene, weight)));
   }
 
   private String learning(Settings settings) {
@@ -106,7 +106,12 @@ public final class LesionPairWords {
 
   private String recall(LesionScene scene, NetworkNames names) {
     SampleAnswer answer =
-        SampleAnswer.of(names.data(), NUMBERS, scene.plan().data(), scene.row(), scene.pass());
+        SampleAnswer.of(
+            names.data(),
+            NumberText.inTexts(DIGITS),
+            scene.plan().data(),
+            scene.row(),
+            scene.pass());
     String key = answer.right().orElse(false) ? "right" : "wrong";
     return texts.get("lesion.pair.recall." + key, answer.truth(), answer.prediction());
   }

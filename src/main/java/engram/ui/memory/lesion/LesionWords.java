@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Says what a lesion has done, with its numbers. */
 final class LesionWords {
-  private static final NumberText NUMBERS = new NumberText(2);
+  private static final int DIGITS = 2;
 
   private static final double LITTLE = 0.9;
   private static final double GUESSED = 1.2;
@@ -114,7 +114,12 @@ final class LesionWords {
   String sample(LesionScene scene) {
     NetworkNames names = new NetworkNames(texts, scene.plan().data(), scene.parameters().spec());
     SampleAnswer answer =
-        SampleAnswer.of(names.data(), NUMBERS, scene.plan().data(), scene.row(), scene.pass());
+        SampleAnswer.of(
+            names.data(),
+            NumberText.inTexts(DIGITS),
+            scene.plan().data(),
+            scene.row(),
+            scene.pass());
     return texts.get(
         answer.right().orElse(false) ? "lesion.sample.right" : "lesion.sample.wrong",
         RoundedNumber.whole(scene.sample() + 1),

@@ -168,4 +168,22 @@ class LesionWordsTest {
       RoundedNumber.writeWithComma(false);
     }
   }
+
+  @Test
+  void numbersHaveTheDecimalMarkOfTheWindow() {
+    LesionScene scene = at(0);
+    LesionPairWords pairs = new LesionPairWords(texts);
+    String weight = pairs.of(LesionPair.SYNAPSE, scene, Optional.empty());
+    String firing = pairs.of(LesionPair.NEURON, scene, Optional.empty());
+    assertThat(weight).containsPattern("\\d\\.\\d\\d").doesNotContainPattern("\\d,\\d");
+    RoundedNumber.writeWithComma(true);
+    try {
+      assertThat(pairs.of(LesionPair.SYNAPSE, scene, Optional.empty()))
+          .isEqualTo(weight.replaceAll("(\\d)\\.(\\d)", "$1,$2"));
+      assertThat(pairs.of(LesionPair.NEURON, scene, Optional.empty()))
+          .isEqualTo(firing.replaceAll("(\\d)\\.(\\d)", "$1,$2"));
+    } finally {
+      RoundedNumber.writeWithComma(false);
+    }
+  }
 }
