@@ -35,6 +35,15 @@ class CountedWordTest {
                 + " store.");
   }
 
+  /** But what is said in its place is not filled again. */
+  @Test
+  void aWordMayHaveTheNumberInItself() {
+    assertThat(texts.get("race.workers.number", 1)).startsWith("as fast: one worker,");
+    assertThat(texts.get("race.workers.number", 4)).startsWith("as fast: 4 workers,");
+    assertThat(texts.get("fairness.own.caption", "{1}", "{5}", 2, "b", 3, 20, "{0}"))
+        .startsWith("Test samples by {1}: 2 of {5}, 3 of b; 20 a mark. Solid: {0}.");
+  }
+
   @Test
   void whatIsNoNumberIsSome() {
     assertThat(texts.get("results.samples", "–")).isEqualTo("– samples");

@@ -67,9 +67,13 @@ public record OwnTable(int classes, int features, int groups, IntFunction<String
 
   /** What can't be read there, but for names of the table's own, which may be cut. */
   public static String wrong(LabPage page, BiConsumer<PresentSheet, PresentArea> painting) {
-    RecordedDrawing drawing = page.paint(painting);
+    return wrong(page.paint(painting), page.width() * page.unit(), page.height() * page.unit());
+  }
+
+  /** The same of a picture of so many pixels. */
+  public static String wrong(RecordedDrawing drawing, double width, double height) {
     try {
-      drawing.requireLegible(page.width() * page.unit(), page.height() * page.unit());
+      drawing.requireLegible(width, height);
       return "";
     } catch (AssertionError e) {
       String wrong = e.getMessage();
