@@ -35,6 +35,17 @@ class CountedWordTest {
                 + " store.");
   }
 
+  @Test
+  void onePointAndOneHourAreNoPointsAndHours() {
+    assertThat(texts.get("fairness.own.answer.apart", "TPR", "1"))
+        .isEqualTo("… and TPR is 1 point apart.");
+    assertThat(texts.get("fairness.own.number", "TPR", "12")).isEqualTo("points apart in TPR");
+    assertThat(texts.get("fairness.apart.precision", "1")).isEqualTo("point apart in precision");
+    assertThat(texts.get("fairness.apart.precision", "12 → 1")).startsWith("points apart");
+    assertThat(texts.get("tag.saw.linked", "1", "", "", "")).startsWith("With 1 hour between");
+    assertThat(texts.get("tag.saw.linked", "0.5", "", "", "")).startsWith("With 0.5 hours");
+  }
+
   /** But what is said in its place is not filled again. */
   @Test
   void aWordMayHaveTheNumberInItself() {
