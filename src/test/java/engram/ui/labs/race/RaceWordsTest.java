@@ -169,6 +169,14 @@ class RaceWordsTest {
         .contains("A batch of 1437 shared out")
         .contains("at most 3e")
         .endsWith("2 workers are fastest, 1.9 times one worker.");
+    Workers alone = new Workers(10, 5, List.of(new Workers.Point(1, 1e6, 0)));
+    RaceFindings single =
+        new RaceFindings(all.race(), all.noise(), Optional.of(alone), Optional.empty());
+    assertThat(
+            words
+                .number(single, setup(RacePicture.WORKERS), RacePicture.WORKERS)
+                .map(number -> number.text() + " " + number.caption()))
+        .contains("1 time as fast: one worker, the best number");
     Growth one = new Growth(10, List.of(small));
     RaceFindings begun = new RaceFindings(all.race(), all.noise(), all.workers(), Optional.of(one));
     assertThat(words.seen(begun, setup(RacePicture.GROWTH))).isEmpty();
