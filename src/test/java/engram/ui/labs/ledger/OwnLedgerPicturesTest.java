@@ -40,7 +40,7 @@ class OwnLedgerPicturesTest {
         int shown = focus;
         for (Language language : Language.values()) {
           bench.language().set(language);
-          for (LabPage page : List.of(LabPage.NARROWEST, LabPage.WINDOW, LabPage.beside(14))) {
+          for (LabPage page : List.of(LabPage.NARROWEST, LabPage.beside(14))) {
             assertThat(OwnTable.wrong(page, (sheet, area) -> picture.paint(sheet, area, shown)))
                 .as(focus + " " + language + page.width())
                 .isEmpty();
