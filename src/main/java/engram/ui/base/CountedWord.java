@@ -5,6 +5,7 @@ import java.text.ChoiceFormat;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
+import java.util.function.UnaryOperator;
 
 /**
  * The word behind a number, singular or plural. The number may be written already, as the window
@@ -18,16 +19,27 @@ final class CountedWord extends Format {
 
   private final ChoiceFormat words;
 
+  /** What fills the places of its words, which may name the number itself. */
+  private final transient UnaryOperator<String> filled;
+
   /**
    * @param words from 0, from 1 and above 1
    */
   CountedWord(ChoiceFormat words) {
+    this(words, word -> word);
+  }
+
+  /**
+   * @param filled the word that fits, its places {0}, {1} … filled
+   */
+  CountedWord(ChoiceFormat words, UnaryOperator<String> filled) {
     this.words = words;
+    this.filled = filled;
   }
 
   @Override
   public StringBuffer format(Object number, StringBuffer to, FieldPosition position) {
-    return to.append(words.format(value(number)));
+    return to.append(filled.apply(words.format(value(number))));
   }
 
   private static double value(Object number) {

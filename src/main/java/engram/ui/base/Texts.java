@@ -175,12 +175,20 @@ public final class Texts {
   public String get(String key, Object... arguments) {
     String pattern = bundle().getString(key);
     if (arguments.length == 0) return pattern;
+    return filled(pattern, shown(arguments));
+  }
+
+  /** A word that fits a number may have places as well. */
+  private String filled(String pattern, Object[] shown) {
     MessageFormat message = new MessageFormat(pattern, language().locale());
     Format[] formats = message.getFormats();
     for (int i = 0; i < formats.length; i++) {
-      if (formats[i] instanceof ChoiceFormat words) message.setFormat(i, new CountedWord(words));
+      if (formats[i] instanceof ChoiceFormat words) {
+        message.setFormat(
+            i, new CountedWord(words, word -> word.indexOf('{') < 0 ? word : filled(word, shown)));
+      }
     }
-    return message.format(shown(arguments));
+    return message.format(shown);
   }
 
   /**

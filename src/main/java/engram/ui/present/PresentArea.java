@@ -23,6 +23,11 @@ public record PresentArea(double x, double y, double width, double height) {
     return atX >= x && atX <= right() && atY >= y && atY <= bottom();
   }
 
+  /** Whether both have a place in common, but for their edges. */
+  public boolean meets(PresentArea other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
   /** What is left of it to the right of that share of its width. */
   public PresentArea rightOf(double share) {
     return new PresentArea(x + share * width, y, (1 - share) * width, height);

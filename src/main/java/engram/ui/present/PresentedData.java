@@ -3,6 +3,7 @@ package engram.ui.present;
 import engram.data.Dataset;
 import engram.inspect.surface.Pixels;
 import engram.training.recipe.PreparedData;
+import engram.ui.base.RoundedNumber;
 import engram.ui.paint.InkRamp;
 import engram.ui.paint.Palette;
 import engram.ui.paint.PixelImage;
@@ -29,7 +30,20 @@ final class PresentedData implements Presented {
   private static final double BEFORE_COUNT = 60;
   private static final double ROW = 62;
   private static final double NAME = 34;
+
+  /** Of the height of a line, its letters. */
+  private static final double LETTERS = 0.6;
+
+  /** Classes that would stand in lower lines than that are not all shown. */
+  private static final double LEAST_ROW = PresentSheet.LEAST / LETTERS;
+
   private static final int PICTURES = 12;
+
+  /** Of the width: what names beside pictures get at most. */
+  private static final double NAMES_SHARE = 0.3;
+
+  /** Between a name and its pictures, of the distance of two pictures. */
+  private static final double AFTER_NAME = 0.25;
 
   private final PresentDataViewModel data;
   private final Shared shared;
@@ -76,13 +90,32 @@ final class PresentedData implements Presented {
     return maps.mapProperty().get().filter(view -> view.slice().data() == data.data());
   }
 
-  /** Each class with its mark and how many samples it has. */
+  /** How many of so many classes can be read one below the other, with a line for the others. */
+  private static int shown(PresentArea area, int classes) {
+    int most = (int) (area.height() / LEAST_ROW);
+    return classes <= most ? classes : Math.max(0, most - 1);
+  }
+
+  private static int lines(PresentArea area, int classes) {
+    int shown = shown(area, classes);
+    return Math.max(1, shown < classes ? shown + 1 : shown);
+  }
+
+  /** That there are more classes than those that are shown. */
+  private String rest(int shown, int classes) {
+    return shared.texts().get("present.data.rest", RoundedNumber.whole(classes - shown));
+  }
+
+  /** Each class with its mark and how many samples it has, as far as they can be read. */
   private void groups(PresentSheet sheet, double x, PresentArea area) {
-    List<Group> groups = data.groups();
+    int all = data.groups().size();
+    List<Group> groups = data.groups().subList(0, shown(area, all));
     Palette palette = sheet.palette();
-    double row = Math.min(ROW, area.height() / Math.max(1, groups.size()));
-    double size = size(sheet, groups, area.right() - x - BEFORE_NAME, Math.min(NAME, 0.6 * row));
-    double top = area.middleY() - row * groups.size() / 2;
+    int lines = lines(area, all);
+    double row = Math.min(ROW, area.height() / lines);
+    double room = area.right() - x - BEFORE_NAME;
+    double size = size(sheet, groups, room, Math.min(NAME, LETTERS * row));
+    double top = area.middleY() - row * lines / 2;
     double right = Math.min(area.right(), x + BEFORE_NAME + widths(sheet, groups, size));
     MarkPainter marks = new MarkPainter(sheet.g());
     for (int label = 0; label < groups.size(); label++) {
@@ -97,11 +130,15 @@ final class PresentedData implements Presented {
           baseline - 0.36 * size,
           0.38 * size);
       String count = groups.get(label).count();
-      double room = right - x - BEFORE_NAME - sheet.width(count, size, Face.BOLD) - BEFORE_COUNT;
-      String name = sheet.cut(groups.get(label).name(), room + 0.01, size, Face.REGULAR);
+      double left = right - x - BEFORE_NAME - sheet.width(count, size, Face.BOLD) - BEFORE_COUNT;
+      String name = sheet.cut(groups.get(label).name(), left + 0.01, size, Face.REGULAR);
       sheet.text(name, x + BEFORE_NAME, baseline, size, Face.REGULAR, palette.text());
       sheet.textTo(count, right, baseline, size, Face.BOLD, palette.muted());
     }
+    if (groups.size() == all) return;
+    double last = top + (lines - 0.5) * row + 0.36 * size;
+    String rest = sheet.cut(rest(groups.size(), all), room, size, Face.REGULAR);
+    sheet.text(rest, x + BEFORE_NAME, last, size, Face.REGULAR, palette.muted());
   }
 
   /** In which names and numbers fit beside each other, where one that can be read does. */
@@ -127,33 +164,45 @@ final class PresentedData implements Presented {
     PreparedData prepared = data.data();
     Dataset set = prepared.dataset();
     int classes = set.classes();
-    double step = Math.min(area.height() / classes, area.width() / (PICTURES + 1));
-    double left = area.middleX() - step * (PICTURES + 0.6) / 2;
+    int shown = shown(area, classes);
+    List<Group> groups = data.groups().subList(0, shown);
+    double most = Math.min(area.height() / lines(area, classes), area.width() / (PICTURES + 1));
+    double size = Math.min(NAME, LETTERS * most);
+    double names = NAMES_SHARE * area.width();
+    while (size > PresentSheet.LEAST && widest(sheet, groups, size) > names) size--;
+    names = Math.min(names, widest(sheet, groups, size));
+    double step = Math.min(most, (area.width() - names) / (PICTURES + AFTER_NAME));
+    double middle = area.middleX() - step * (PICTURES + 0.6) / 2;
+    double ends = Math.max(area.x() + names, middle + (0.6 - AFTER_NAME) * step);
+    double left = ends + AFTER_NAME * step;
     InkRamp ramp = new InkRamp(sheet.palette());
     int[] drawn = new int[classes];
     for (int row = 0; row < set.rows(); row++) {
       int label = set.label(row);
-      if (drawn[label] >= PICTURES) continue;
+      if (label >= shown || drawn[label] >= PICTURES) continue;
       Optional<Pixels> picture = ShownSample.pixels(prepared, prepared.inputs().values(set, row));
       if (picture.isEmpty()) return;
-      double x = left + step * (0.6 + drawn[label]);
+      double x = left + step * drawn[label];
       double y = area.y() + step * label;
       drawn[label]++;
       Pixels pixel = picture.get();
       pixels.paint(sheet.g(), pixel.side(), k -> ramp.pixel(pixel.get(k)), x, y, step - 8);
     }
-    List<Group> groups = data.groups();
-    double size = Math.min(NAME, 0.6 * step);
-    for (int label = 0; label < classes; label++) {
+    for (int label = 0; label < shown; label++) {
       double baseline = area.y() + step * (label + 0.5) - 4 + 0.36 * size;
-      sheet.textTo(
-          groups.get(label).name(),
-          left + 0.35 * step,
-          baseline,
-          size,
-          Face.BOLD,
-          sheet.palette().text());
+      String name = sheet.cut(groups.get(label).name(), names + 0.01, size, Face.BOLD);
+      sheet.textTo(name, ends, baseline, size, Face.BOLD, sheet.palette().text());
     }
+    if (shown == classes) return;
+    double last = area.y() + step * (shown + 0.5) - 4 + 0.36 * size;
+    sheet.text(rest(shown, classes), left, last, size, Face.REGULAR, sheet.palette().muted());
+  }
+
+  private static double widest(PresentSheet sheet, List<Group> groups, double size) {
+    return groups.stream()
+        .mapToDouble(each -> sheet.width(each.name(), size, Face.BOLD))
+        .max()
+        .orElse(0);
   }
 
   @Override

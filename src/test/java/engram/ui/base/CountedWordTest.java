@@ -36,6 +36,26 @@ class CountedWordTest {
   }
 
   @Test
+  void onePointAndOneHourAreNoPointsAndHours() {
+    assertThat(texts.get("fairness.own.answer.apart", "TPR", "1"))
+        .isEqualTo("… and TPR is 1 point apart.");
+    assertThat(texts.get("fairness.own.number", "TPR", "12")).isEqualTo("points apart in TPR");
+    assertThat(texts.get("fairness.apart.precision", "1")).isEqualTo("point apart in precision");
+    assertThat(texts.get("fairness.apart.precision", "12 → 1")).startsWith("points apart");
+    assertThat(texts.get("tag.saw.linked", "1", "", "", "")).startsWith("With 1 hour between");
+    assertThat(texts.get("tag.saw.linked", "0.5", "", "", "")).startsWith("With 0.5 hours");
+  }
+
+  /** But what is said in its place is not filled again. */
+  @Test
+  void aWordMayHaveTheNumberInItself() {
+    assertThat(texts.get("race.workers.number", 1)).startsWith("as fast: one worker,");
+    assertThat(texts.get("race.workers.number", 4)).startsWith("as fast: 4 workers,");
+    assertThat(texts.get("fairness.own.caption", "{1}", "{5}", 2, "b", 3, 20, "{0}"))
+        .startsWith("Test samples by {1}: 2 of {5}, 3 of b; 20 a mark. Solid: {0}.");
+  }
+
+  @Test
   void whatIsNoNumberIsSome() {
     assertThat(texts.get("results.samples", "–")).isEqualTo("– samples");
   }

@@ -3,6 +3,7 @@ package engram.ui.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.beans.property.BooleanProperty;
@@ -48,6 +49,17 @@ class TextsTest {
             "dataset.iris.licence",
             "dataset.penguins.licence",
             "dataset.digits.licence");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noTextLeavesAPlaceEmptyWhateverTheNumber(Language each) {
+    language.set(each);
+    for (int number = 0; number < 3; number++) {
+      Object[] all = Collections.nCopies(20, String.valueOf(number)).toArray();
+      assertThat(texts.bundle().keySet())
+          .allSatisfy(key -> assertThat(texts.get(key, all)).doesNotContainPattern("\\{\\d"));
+    }
   }
 
   @Test

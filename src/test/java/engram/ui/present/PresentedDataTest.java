@@ -86,15 +86,91 @@ class PresentedDataTest {
         .isLessThan(cut.texts().get(cut.texts().size() - 1).box().getX());
   }
 
+  /** As many as can be read, in lines of one height; the last one tells of the others. */
+  @ParameterizedTest
+  @CsvSource(textBlock = PaintedScene.PAGES)
+  void ofManyClassesThoseAreShownThatCanBeRead(double width, double height) {
+    begin(own(IntStream.range(0, 60).mapToObj(k -> "class " + k).toList()));
+    double unit = PresentPage.of(width, height).unit();
+    for (Language language : Language.values()) {
+      scene.run.preferences.languageProperty().set(language);
+      RecordedDrawing drawing = paint(width, height, PresentDataViewModel.SAMPLES);
+      drawing.requireLegible(width, height);
+      List<Written> names = named(drawing);
+      int shown = names.size();
+      assertThat(shown).isBetween(10, 58);
+      assertThat(names).allMatch(each -> each.size() >= PresentSheet.LEAST * unit - 1e-9);
+      Written rest = drawing.texts().get(drawing.texts().size() - 1);
+      assertThat(rest.text()).startsWith("…").contains(" " + (60 - shown) + " ");
+      assertThat(rest.size()).isEqualTo(names.get(0).size());
+      double step = names.get(1).box().getY() - names.get(0).box().getY();
+      for (int k = 2; k < shown; k++) {
+        double next = names.get(k).box().getY() - names.get(k - 1).box().getY();
+        assertThat(next).isCloseTo(step, within(1e-6));
+      }
+      assertThat(rest.box().getY() - names.get(shown - 1).box().getY())
+          .isCloseTo(step, within(0.4 * step));
+    }
+  }
+
+  private static List<Written> named(RecordedDrawing drawing) {
+    return drawing.texts().stream().filter(each -> each.text().startsWith("class ")).toList();
+  }
+
+  /** Where all can be read there is no line of others, and where one can't two are left out. */
   @Test
-  void thirtyClassesEachHaveTheirLine() {
-    begin(own(IntStream.range(0, 30).mapToObj(k -> "class " + k).toList()));
+  void noLineTellsOfASingleClass() {
+    begin(own(IntStream.range(0, 60).mapToObj(k -> "class " + k).toList()));
+    int lines = named(paint(1280, 800, PresentDataViewModel.SAMPLES)).size() + 1;
+    for (int more = 0; more < 2; more++) {
+      scene.close();
+      begin(own(IntStream.range(0, lines + more).mapToObj(k -> "class " + k).toList()));
+      RecordedDrawing drawing = paint(1280, 800, PresentDataViewModel.SAMPLES);
+      assertThat(named(drawing)).hasSize(more == 0 ? lines : lines - 1);
+      assertThat(drawing.words()).filteredOn(each -> each.startsWith("…")).hasSize(more);
+    }
+  }
+
+  /** Letters are more than ten, and as small pictures as digits. */
+  @Test
+  void ofManyKindsOfPicturesThoseHangThatCanBeRead() {
+    begin(pictures(IntStream.range(0, 26).mapToObj(k -> "class " + (char) ('A' + k)).toList()));
     RecordedDrawing drawing = paint(1280, 800, PresentDataViewModel.SAMPLES);
     drawing.requireLegible(1280, 800);
-    double first = drawing.text("class 0").box().getY();
-    double last = drawing.text("class 29").box().getY();
-    double second = drawing.text("class 1").box().getY();
-    assertThat(last - first).isCloseTo(29 * (second - first), within(1e-6));
+    PaintedScene.requireInside(drawing, 1280, 800);
+    List<Written> names = named(drawing);
+    assertThat(names).allMatch(each -> each.size() >= PresentSheet.LEAST - 1e-9);
+    assertThat(names.size()).isBetween(10, 24);
+    assertThat(drawing.images()).hasSize(4 * names.size());
+    assertThat(drawing.words()).contains("… and " + (26 - names.size()) + " more");
+  }
+
+  @Test
+  void longNamesOfPicturesStayOnThePage() {
+    begin(pictures(List.of("n".repeat(22), "玫瑰".repeat(11))));
+    for (double width : new double[] {1280, 1920}) {
+      RecordedDrawing drawing = paint(width, 800, PresentDataViewModel.SAMPLES);
+      PaintedScene.requireInside(drawing, width, 800);
+      assertThat(drawing.images())
+          .hasSize(8)
+          .allMatch(each -> each.box().getX() >= drawing.texts().get(0).box().getMaxX());
+      assertThat(drawing.shortened()).hasSize(width < 1300 ? 1 : 0);
+    }
+  }
+
+  /** Four of each, of 8 × 8 pixels. */
+  private static TestRun pictures(List<String> names) {
+    int rows = 4 * names.size();
+    DMatrixRMaj values = new DMatrixRMaj(rows, 64);
+    double[] labels = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      labels[row] = row % names.size();
+      for (int k = 0; k < 64; k++) values.set(row, k, (row * k) % 17);
+    }
+    List<Feature> pixels =
+        IntStream.range(0, 64).mapToObj(k -> Feature.number("p" + k / 8 + k % 8)).toList();
+    Dataset set = Dataset.wrap("my-own", pixels, Feature.category("kind", names), values, labels);
+    return new TestRun(PlaneSets.recipe(set, TargetCoding.ZERO_ONE), set);
   }
 
   private static TestRun own(List<String> names) {

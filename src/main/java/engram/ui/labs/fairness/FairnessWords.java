@@ -221,17 +221,19 @@ final class FairnessWords {
               rate ->
                   new PresentNumber(
                       whole(scene.gap(rate)),
-                      get("fairness.own.number", said(scene, "rate." + rate.id() + ".short"))))
+                      get(
+                          "fairness.own.number",
+                          said(scene, "rate." + rate.id() + ".short"),
+                          whole(scene.gap(rate)))))
           .orElse(PresentNumber.NONE);
     }
     Rate other = scene.isMet(Definition.PRECISION) ? Rate.TRUE_POSITIVE : Rate.PRECISION;
     if (scene.isMet(Definition.THRESHOLD)) {
-      return new PresentNumber(
-          whole(scene.gap(Rate.TRUE_POSITIVE)), get("fairness.apart.true-positive"));
+      String gap = whole(scene.gap(Rate.TRUE_POSITIVE));
+      return new PresentNumber(gap, get("fairness.apart.true-positive", gap));
     }
-    return new PresentNumber(
-        get("fairness.change", whole(scene.gapBefore(other)), whole(scene.gap(other))),
-        get("fairness.apart." + other.id()));
+    String change = get("fairness.change", whole(scene.gapBefore(other)), whole(scene.gap(other)));
+    return new PresentNumber(change, get("fairness.apart." + other.id(), change));
   }
 
   /** Chouldechova's identity with the numbers of the two groups. */

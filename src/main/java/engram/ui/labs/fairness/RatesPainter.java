@@ -46,9 +46,7 @@ final class RatesPainter {
     double beside = sheet.width(brief, PresentSheet.SMALL, Face.REGULAR) + 20;
     Face face = equal ? Face.BOLD : Face.REGULAR;
     String name = words.said(scene, "rate." + rate.id());
-    double size =
-        sheet.fitted(name, row.width() - beside, PresentSheet.LABEL, PresentSheet.SMALL, face);
-    sheet.text(name, row.x(), base, size, face, palette.text());
+    sheet.labelWithin(name, row.x(), base, row.width() - beside, face, palette.text());
     sheet.textTo(brief, row.right(), base, PresentSheet.SMALL, Face.REGULAR, palette.muted());
     double line = (row.bottom() - base - 8) / 2;
     double number = sheet.width(words.percent(1), 34, Face.BOLD) + 14;

@@ -121,14 +121,7 @@ final class ScoresPainter {
       boolean ofA = group == FairnessScene.A;
       double base = ofA ? area.y() + 32 : area.bottom() - 14;
       Color color = sheet.palette().classEdge(group);
-      String name = words.group(scene, group);
-      double room = sheet.width(name, NAME, Face.BOLD) + 12;
-      // at its right end, where the threshold is at its left
-      if (handle(sheet, scene, group).x() > area.x() + room) {
-        sheet.text(name, area.x(), base, NAME, Face.BOLD, color);
-      } else {
-        sheet.textTo(name, area.right(), base, NAME, Face.BOLD, color);
-      }
+      name(sheet, scene, group, base, color);
       double up = ofA ? 34 : -68;
       for (int k = 0; k < 2; k++) {
         double y = base + up + 34 * k;
@@ -142,6 +135,24 @@ final class ScoresPainter {
             sheet.palette().muted());
       }
     }
+  }
+
+  /** At the left, or at its right end, where the threshold is at its left; cut where both are. */
+  private void name(PresentSheet sheet, FairnessScene scene, int group, double base, Color color) {
+    PresentArea pill = handle(sheet, scene, group);
+    String name = words.group(scene, group);
+    double left = pill.x() - area.x() - 12;
+    double right = area.right() - pill.right() - 24 - said(sheet, scene, pill);
+    boolean isLeft = sheet.width(name, NAME, Face.BOLD) < left || left > right;
+    String shown = sheet.cut(name, isLeft ? left : right, NAME, Face.BOLD);
+    if (isLeft) sheet.text(shown, area.x(), base, NAME, Face.BOLD, color);
+    else sheet.textTo(shown, area.right(), base, NAME, Face.BOLD, color);
+  }
+
+  /** The room of what is said beside a threshold; 0 where there is none for it. */
+  private double said(PresentSheet sheet, FairnessScene scene, PresentArea pill) {
+    double width = sheet.width(words.said(scene, "admitted"), PresentSheet.SMALL, Face.REGULAR);
+    return area.right() - pill.right() - 12 < width ? 0 : width + 12;
   }
 
   private void dashed(PresentSheet sheet, double x, double from, double to) {
@@ -162,9 +173,8 @@ final class ScoresPainter {
     sheet.g().fillRoundRect(pill.x(), pill.y(), pill.width(), PILL, PILL, PILL);
     sheet.textAt(
         text, pill.middleX(), pill.y() + 32, PresentSheet.LABEL, Face.BOLD, palette.card());
+    if (said(sheet, scene, pill) == 0) return;
     String in = words.said(scene, "admitted");
-    double room = area.right() - pill.right() - 12;
-    if (room < sheet.width(in, PresentSheet.SMALL, Face.REGULAR)) return;
     sheet.small(in, pill.right() + 12, pill.y() + 31, palette.text());
   }
 

@@ -9,6 +9,7 @@ import engram.ui.plot.MarkPart;
 import engram.ui.plot.MarkShape;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
+import engram.ui.present.PresentSheet.Face;
 import engram.ui.surface.ClassBoundary;
 import engram.ui.surface.SurfaceImage;
 import javafx.scene.paint.Color;
@@ -147,15 +148,16 @@ public final class PlaneMap {
     }
   }
 
-  /** The names of both features, where the axes end and where they begin. */
+  /** The names of both features, where the axes end and where they begin; no longer than these. */
   public void axes(PresentSheet sheet, String across, String up) {
     Color muted = sheet.palette().muted();
-    sheet.smallTo(across, area.right(), area.bottom() + 29, muted);
+    String shown = sheet.cut(across, area.width(), PresentSheet.SMALL, Face.REGULAR);
+    sheet.smallTo(shown, area.right(), area.bottom() + 29, muted);
     Drawing g = sheet.g();
     g.save();
     g.translate(area.x() - 12, area.bottom());
     g.rotate(-90);
-    sheet.small(up, 0, 0, muted);
+    sheet.small(sheet.cut(up, area.height(), PresentSheet.SMALL, Face.REGULAR), 0, 0, muted);
     g.restore();
   }
 }

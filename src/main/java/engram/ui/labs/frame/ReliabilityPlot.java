@@ -19,12 +19,16 @@ public final class ReliabilityPlot {
   private static final double SMALLEST = 9;
   private static final double LARGEST = 30;
 
+  /** Of the width: what the upright axis is called gets at most, so that a title stands beside. */
+  private static final double UP = 0.48;
+
   /** With room for the bins at both ends. */
   private static final NiceScale SHARE = new NiceScale(-0.07, 1.05, false);
 
   private final PresentSheet sheet;
   private final double names;
   private final LabPlot plot;
+  private final String shownUp;
   private final List<Count> counts = new ArrayList<>();
 
   /**
@@ -50,7 +54,13 @@ public final class ReliabilityPlot {
             SHARE);
     plot.upright(sheet, 5, percent);
     plot.along(sheet, 5, percent);
-    plot.name(sheet, up);
+    shownUp =
+        sheet.cut(
+            up,
+            names > 0 ? area.width() : UP * plot.area().width(),
+            PresentSheet.SMALL,
+            Face.REGULAR);
+    plot.name(sheet, shownUp);
     sheet.smallTo(across, plot.area().right(), plot.area().bottom() + 64, palette.muted());
     sheet.g().save();
     sheet.g().setLineDashes(6, 8);
@@ -92,15 +102,8 @@ public final class ReliabilityPlot {
    */
   private record Count(String text, double x, double y, double size, Color color) {
     boolean isOn(PresentArea area) {
-      return meet(area, new PresentArea(x - size, y - size, 2 * size, 2 * size));
+      return area.meets(new PresentArea(x - size, y - size, 2 * size, 2 * size));
     }
-  }
-
-  private static boolean meet(PresentArea one, PresentArea other) {
-    return one.x() < other.right()
-        && other.x() < one.right()
-        && one.y() < other.bottom()
-        && other.y() < one.bottom();
   }
 
   /**
@@ -118,7 +121,7 @@ public final class ReliabilityPlot {
       double[] bases = {each.y() - each.size() - 8, each.y() + each.size() + 24};
       for (double base : fits ? new double[] {each.y() + 8} : bases) {
         PresentArea place = new PresentArea(each.x() - width / 2, base - 17, width, 18);
-        if (taken.stream().anyMatch(area -> meet(area, place))) continue;
+        if (taken.stream().anyMatch(place::meets)) continue;
         if (others.stream().anyMatch(other -> other.isOn(place))) continue;
         taken.add(place);
         Color ink = fits ? sheet.palette().card() : each.color();
@@ -136,8 +139,11 @@ public final class ReliabilityPlot {
 
   /** Above the diagram, where it ends at the right. */
   public void title(String text, Color color) {
-    sheet.textTo(
-        text, plot.area().right(), plot.area().y() - 16, PresentSheet.LABEL, Face.BOLD, color);
+    PresentArea area = plot.area();
+    double room = area.width() - sheet.width(shownUp, PresentSheet.SMALL, Face.REGULAR) - 20;
+    double size = sheet.fitted(text, room, PresentSheet.LABEL, PresentSheet.SMALL, Face.BOLD);
+    String shown = sheet.cut(text, room, size, Face.BOLD);
+    sheet.textTo(shown, area.right(), area.y() - 16, size, Face.BOLD, color);
   }
 
   public void labels(List<LabPlot.Label> labels) {

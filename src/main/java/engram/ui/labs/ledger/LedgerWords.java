@@ -91,7 +91,7 @@ final class LedgerWords {
     return texts.get("ledger.goal", setup.row(), setup.column(), setup.neuron());
   }
 
-  /** The digits of a task that moved the weight most that way, the strongest first. */
+  /** The digits of a task that moved the weight most that way, the strongest first; or none. */
   static List<Integer> movers(Ledger ledger, boolean second, boolean up) {
     int to = ledger.updates();
     double[][] parts = ledger.byClass().parts();
@@ -99,7 +99,7 @@ final class LedgerWords {
         IntStream.range(0, ledger.classes())
             .boxed()
             .filter(label -> ledger.rows().isOfSecond(label) == second)
-            .filter(label -> up == parts[label][to] > 0)
+            .filter(label -> up ? parts[label][to] > 0 : parts[label][to] < 0)
             .sorted(Comparator.comparingDouble(label -> -Math.abs(parts[label][to])))
             .toList();
     return all.stream()
@@ -112,6 +112,13 @@ final class LedgerWords {
     return labels.size() == 1
         ? texts.get("ledger.digits", labels.get(0))
         : texts.get("ledger.digits.two", labels.get(0), labels.get(1));
+  }
+
+  /** A weight from a pixel that is blank in all digits is moved by none. */
+  private String wrote(List<Integer> labels) {
+    return labels.isEmpty()
+        ? texts.get("ledger.wrote.none")
+        : texts.get("ledger.wrote", digits(labels));
   }
 
   private static double behindFirst(Ledger ledger) {
@@ -133,7 +140,7 @@ final class LedgerWords {
       case CLASS ->
           isOwn(ledger)
               ? moved(scene, 0, "ledger.own.moved")
-              : texts.get("ledger.wrote", digits(movers(ledger, false, isUp(ledger))));
+              : wrote(movers(ledger, false, isUp(ledger)));
       case TASK -> texts.get("ledger.task.moved", number(scene.path(0)[ledger.updates()]));
       case ROW -> scene.chosen().map(of -> moved(ledger, of)).orElse("");
     };
@@ -166,7 +173,8 @@ final class LedgerWords {
     double first = behindFirst(ledger) - ledger.start();
     double second = end(ledger) - behindFirst(ledger);
     List<Integer> against = movers(ledger, true, second > 0);
-    if (against.isEmpty()) return "";
+    if (against.isEmpty()) return texts.get("ledger.wrote.neither");
+    if (first == 0) return texts.get("ledger.wrote", digits(against));
     double share = -second / first;
     String key = share > 0.5 ? "ledger.erased" : share > 0.1 ? "ledger.weakened" : "ledger.kept";
     return texts.get(key, digits(against));

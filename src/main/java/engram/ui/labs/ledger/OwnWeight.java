@@ -28,6 +28,11 @@ final class OwnWeight {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Snapshot> moment = Optional.empty();
 
+  /** Of what the options are named. */
+  private Optional<Snapshot> named = Optional.empty();
+
+  private int namedLayer;
+
   /** Whether the controls are being set, and not by hand. */
   private boolean settling;
 
@@ -135,10 +140,20 @@ final class OwnWeight {
               settling = true;
               settle(layer, layers, of.layerCount());
               int within = layer.value().get();
+              nameAnew(within);
               settle(from, sources, of.inputsOf(within));
               settle(to, neurons, of.unitsOf(within));
               settling = false;
             });
+  }
+
+  /** The same numbers are called otherwise in another layer, or in another network. */
+  private void nameAnew(int within) {
+    if (named.equals(moment) && namedLayer == within) return;
+    named = moment;
+    namedLayer = within;
+    sources.set(List.of());
+    neurons.set(List.of());
   }
 
   private static void settle(

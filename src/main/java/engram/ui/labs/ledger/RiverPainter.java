@@ -26,6 +26,9 @@ final class RiverPainter {
   /** What is said of the tasks, at the top of the river. */
   private static final double TASKS = 40;
 
+  /** A task that is shorter has no room for what is said of it. */
+  private static final double LEAST_TASK = 80;
+
   private static final double LARGEST_NAME = 60;
   private static final double BESIDE_NAME = 12;
 
@@ -104,6 +107,7 @@ final class RiverPainter {
   }
 
   private void task(PresentSheet sheet, String key, double from, double to) {
+    if (to - from < LEAST_TASK) return;
     sheet.smallWithin(
         words.get(key),
         from + 12,

@@ -22,6 +22,14 @@ final class LayersPainter {
   /** Of a class in a list. */
   private static final double MOST_LINE = 38;
 
+  /** Classes in lower lines, or with less room beside each other, are not all named. */
+  private static final double LEAST_LINE = 30;
+
+  private static final double LEAST_NAME = 120;
+
+  /** Of a name beside another: its mark, and what parts it from the next. */
+  private static final double BESIDE = 62;
+
   private static final double MARK = 7;
   private static final double SMALL_MARK = 4.5;
 
@@ -103,18 +111,22 @@ final class LayersPainter {
     Palette palette = sheet.palette();
     int classes = look.network().data().dataset().classes();
     boolean isList = grid.hasFreePlace();
-    double line = Math.min(MOST_LINE, area.height() / classes);
-    double room = isList ? area.width() : area.width() / classes;
+    int most = (int) Math.max(1, isList ? area.height() / LEAST_LINE : area.width() / LEAST_NAME);
+    int places = Math.min(classes, most);
+    int shown = places < classes ? places - 1 : classes;
+    double line = Math.min(MOST_LINE, area.height() / places);
+    double room = isList ? area.width() - 46 : area.width() / places - BESIDE;
     double x = area.x();
     double baseline = area.y() + 26;
-    for (int label = 0; label < classes; label++) {
+    for (int label = 0; label < shown; label++) {
       ClassMark.paint(sheet, label, x + 12, baseline - 8, 10);
-      String name =
-          sheet.cut(words.label(look, label), room - 46, PresentSheet.SMALL, Face.REGULAR);
+      String name = sheet.cut(words.label(look, label), room, PresentSheet.SMALL, Face.REGULAR);
       sheet.small(name, x + 30, baseline, palette.text());
       if (isList) baseline += line;
-      else x += 46 + sheet.width(name, PresentSheet.SMALL, Face.REGULAR) + 16;
+      else x += BESIDE + sheet.width(name, PresentSheet.SMALL, Face.REGULAR);
     }
+    if (shown == classes) return;
+    sheet.small(words.get("look.others", classes - shown), x + 30, baseline, palette.muted());
   }
 
   /** The row of the data set that is seen at that place of the page. */

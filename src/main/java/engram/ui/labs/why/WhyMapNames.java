@@ -26,18 +26,26 @@ final class WhyMapNames {
   }
 
   /**
-   * The classes at the places of the map where they are named most surely.
+   * The classes at the places of the map where they are named most surely, each in one piece on it.
    *
-   * @return what they cover
+   * @param taken what is written there already
+   * @return what they cover, and that
    */
   List<PresentArea> paint(
-      PresentSheet sheet, WhyScene scene, OutputSurface surface, WhyWords words) {
-    List<PresentArea> covered = new ArrayList<>();
+      PresentSheet sheet,
+      WhyScene scene,
+      OutputSurface surface,
+      WhyWords words,
+      PresentArea taken) {
+    List<PresentArea> covered = new ArrayList<>(List.of(taken));
     int size = surface.grid().columns();
     for (int label = 0; label < surface.classes(); label++) {
+      String name =
+          sheet.cut(words.label(scene, label), map.width() - 24, PresentSheet.LABEL, Face.BOLD);
+      double width = sheet.width(name, PresentSheet.LABEL, Face.BOLD);
       double best = 0;
       int cells = 0;
-      int[] at = {-1, -1};
+      double[] at = {};
       for (int j = 6; j < size - 8; j += 2) {
         for (int i = 12; i < size - 12; i += 2) {
           double[] outputs = surface.outputs(i, j);
@@ -46,18 +54,18 @@ final class WhyMapNames {
           double away = distance(scene, (double) i / (size - 1), (double) j / (size - 1));
           double merit = (0.2 + surface.strength(outputs)) * Math.min(0.2, away);
           if (merit <= best) continue;
+          double middle = map.x() + map.width() * i / (size - 1) - width / 2;
+          double left = Math.max(map.x() + 12, Math.min(map.right() - 12 - width, middle));
+          double base = map.bottom() - map.height() * j / (size - 1) + 8;
+          PresentArea ground = ground(sheet, name, left, base, PresentSheet.LABEL);
+          if (covered.stream().anyMatch(ground::meets)) continue;
           best = merit;
-          at = new int[] {i, j};
+          at = new double[] {left, base};
         }
       }
-      if (cells < LEAST_CELLS) continue;
-      String name = words.label(scene, label);
-      double left =
-          (map.x() + map.width() * at[0] / (size - 1))
-              - sheet.width(name, PresentSheet.LABEL, Face.BOLD) / 2;
-      double base = map.bottom() - map.height() * at[1] / (size - 1) + 8;
+      if (cells < LEAST_CELLS || at.length == 0) continue;
       Color color = sheet.palette().classEdge(label);
-      covered.add(labelled(sheet, name, left, base, PresentSheet.LABEL, color));
+      covered.add(labelled(sheet, name, at[0], at[1], PresentSheet.LABEL, color));
     }
     return covered;
   }

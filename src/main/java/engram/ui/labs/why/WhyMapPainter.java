@@ -76,15 +76,18 @@ final class WhyMapPainter {
               .ifPresent(network -> map.boundary(sheet, plane.surface(network), label, true));
           marks(sheet, scene, ranked);
         });
-    for (int k = ranked.size() - 1; k >= 0; k--) arc(sheet, scene, ranked.get(k));
+    for (int k = ranked.size() - 1; k >= 0; k--) {
+      Teacher teacher = ranked.get(k);
+      if (isOnMap(teacher.row())) arc(sheet, scene, teacher);
+      else map.within(sheet, () -> arc(sheet, scene, teacher));
+    }
     for (int k = ranked.size() - 1; k >= 0; k--) ranked(sheet, ranked, k);
     PresentArea named = asked(sheet, scene);
     axes(sheet, scene);
     List<PresentArea> covered =
-        new ArrayList<>(new WhyMapNames(plane, map.area()).paint(sheet, scene, surface, words));
-    covered.add(named);
+        new WhyMapNames(plane, map.area()).paint(sheet, scene, surface, words, named);
     for (int k = 0; k < ranked.size(); k++) rank(sheet, ranked, k, covered);
-    scene.leftOut().ifPresent(out -> crossedOut(sheet, out));
+    scene.leftOut().filter(out -> isOnMap(out.row())).ifPresent(out -> crossedOut(sheet, out));
   }
 
   /** How many are numbered: those that decide, or else the strongest few, once all are known. */
@@ -145,11 +148,16 @@ final class WhyMapPainter {
 
   private void mark(
       PresentSheet sheet, MarkPainter painter, int row, Color fill, Color edge, double size) {
-    double x = plane.x(row);
-    double y = plane.y(row);
-    if (x < 0 || x > 1 || y < 0 || y > 1) return;
+    if (!isOnMap(row)) return;
     MarkShape shape = MarkShape.of(plane.data.dataset().label(row));
     painter.paintOn(shape, fill, edge, sheet.palette().card(), map.x(row), map.y(row), size);
+  }
+
+  /** The map shows where the two classes lie that are at stake; a teacher may be of another. */
+  private boolean isOnMap(int row) {
+    double x = plane.x(row);
+    double y = plane.y(row);
+    return x >= 0 && x <= 1 && y >= 0 && y <= 1;
   }
 
   private void arc(PresentSheet sheet, WhyScene scene, Teacher teacher) {
@@ -173,6 +181,7 @@ final class WhyMapPainter {
   /** A mark that has a rank. */
   private void ranked(PresentSheet sheet, List<Teacher> ranked, int at) {
     Teacher teacher = ranked.get(at);
+    if (!isOnMap(teacher.row())) return;
     Palette palette = sheet.palette();
     Color sign = teacher.share() < 0 ? palette.negative() : palette.positive();
     double x = map.x(teacher.row());
@@ -188,7 +197,8 @@ final class WhyMapPainter {
     double x = map.x(ranked.get(at).row());
     double y = map.y(ranked.get(at).row());
     boolean hidden =
-        away(plane.asked, x, y) < ASKED + 0.6 * RANKED
+        !isOnMap(ranked.get(at).row())
+            || away(plane.asked, x, y) < ASKED + 0.6 * RANKED
             || ranked.subList(0, at).stream()
                 .anyMatch(other -> away(other.row(), x, y) < 1.6 * RANKED)
             || covered.stream().anyMatch(area -> area.around(RANK / 2).contains(x, y));

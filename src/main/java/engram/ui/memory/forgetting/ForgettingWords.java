@@ -115,12 +115,13 @@ final class ForgettingWords {
     return Stream.of(Kind.values()).map(kind -> row(now, settings.cure(kind).cure())).toList();
   }
 
-  /** How it ended, once that was seen. */
+  /** How it ended, once that was seen; what diverged came to no end. */
   private Row row(ForgettingMoment now, ForgettingCure cure) {
     List<String> cells =
         now.measured()
             .filter(all -> all.isWhole(cure) && now.seen() >= all.reach(cure))
             .flatMap(all -> all.track(cure))
+            .filter(track -> !track.diverged())
             .map(ForgettingTrack::last)
             .map(
                 end ->
