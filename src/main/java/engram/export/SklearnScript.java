@@ -122,8 +122,10 @@ final class SklearnScript {
       differences.add("training does not stop early: scikit-learn would watch samples of its own;");
     }
     int changes = run.changes().size();
-    if (changes > 0)
-      differences.add("what was changed on the way (" + changes + " times) is left out;");
+    if (changes > 0) {
+      String times = changes == 1 ? "1 time" : changes + " times";
+      differences.add("what was changed on the way (" + times + ") is left out;");
+    }
     String last = differences.remove(differences.size() - 1);
     differences.add(last.substring(0, last.length() - 1) + ".");
     return out.toString();
