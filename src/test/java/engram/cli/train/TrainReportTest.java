@@ -169,7 +169,7 @@ class TrainReportTest {
 
   @Test
   void eachFoldNamesItsBestEpoch() throws IOException {
-    String options = "--folds 3 --learning-rate 0.5 --patience 4";
+    String options = "--folds 3 --learning-rate 0.5 --patience 4 --epochs 30";
     List<String> best = new ArrayList<>();
     for (JsonNode fold : json(options).get("folds")) {
       best.add(fold.at("/earlyStopping/best").asText());
