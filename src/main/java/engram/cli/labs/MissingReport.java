@@ -131,7 +131,7 @@ public record MissingReport(
           text((double) each.othersRight() / each.judged().size()),
           text(each.othersConfidence(1)),
           text(each.others(1).error()),
-          text(t),
+          each.hasBestTemperature() ? text(t) : "-",
           text(each.others(t).error()),
           text(each.confidence(t)));
     }
