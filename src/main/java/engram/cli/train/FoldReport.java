@@ -114,8 +114,9 @@ record FoldReport(
     out.printf(Locale.ROOT, "%s, seed %d%n", network, recipe.seed());
     out.printf(
         Locale.ROOT,
-        "%d times %s in %.3f s%n%n",
+        "%d times %s%s in %.3f s%n%n",
         folds.size(),
+        folds.stream().allMatch(fold -> fold.epochs() == recipe.epochs()) ? "" : "at most ",
         Wording.count(recipe.epochs(), "epoch"),
         seconds);
     if (recipe.earlyStopping() != null) writeEarly(out);

@@ -169,13 +169,15 @@ class TrainReportTest {
 
   @Test
   void eachFoldNamesItsBestEpoch() throws IOException {
-    String options = "--folds 3 --learning-rate 0.5 --patience 4 --epochs 30";
+    String options = "--folds 3 --learning-rate 0.9 --patience 1 --epochs 90";
     List<String> best = new ArrayList<>();
     for (JsonNode fold : json(options).get("folds")) {
       best.add(fold.at("/earlyStopping/best").asText());
     }
     assertThat(best).hasSize(3);
-    assertThat(run(options).out()).contains("best epochs: " + String.join(", ", best));
+    String out = run(options).out();
+    assertThat(out).as("each stopped before").contains("3 times at most 90 epochs in ");
+    assertThat(out).contains("best epochs: " + String.join(", ", best));
   }
 
   private static double mean(double[] values) {
