@@ -82,4 +82,23 @@ class MissingReportTest {
     assertThat(none).as("networks without a best temperature").isPositive();
     assertThat(rows()).isEqualTo(wanted);
   }
+
+  @Test
+  void oneSampleIsNotSeveral() throws IOException {
+    String options =
+        "lab missing --data plane --left 0.6 --right 0.63 --bottom 0.5 --top 0.53 --epochs 1";
+    JsonNode json = JsonRun.of(run(options + " --json"));
+    int training = json.get("missingRows").size();
+    int test = 0;
+    int others = 0;
+    for (JsonNode row : json.at("/networks/0/rows")) {
+      if (row.get("part").textValue().equals("missing")) test++;
+      else others++;
+    }
+    assertThat(List.of(training, test)).as("one of one of them").contains(1);
+    assertThat(run(options).out().lines().findFirst().orElseThrow())
+        .endsWith(
+            "; %d training sample%s left out, %d test sample%s of that kind, %d others"
+                .formatted(training, training == 1 ? "" : "s", test, test == 1 ? "" : "s", others));
+  }
 }
