@@ -90,7 +90,7 @@ class ScriptTextTest {
   }
 
   @Test
-  void scikitLearnIsToldHowOftenTheRunWasChanged() {
+  void itIsToldHowOftenTheRunWasChanged() {
     Run run = run(s -> s);
     assertThat(sklearn(run)).doesNotContain("on the way");
     run.change(new Intervention.LearningRate(0.5));
@@ -99,6 +99,12 @@ class ScriptTextTest {
     run.change(new Intervention.LearningRate(0.25));
     run.trainEpoch();
     assertThat(sklearn(run)).contains("what was changed on the way (2 times) is left out.");
+    Exported changed = Exported.of(run.record(), BuiltInSet.IRIS.load());
+    for (Script script :
+        List.of(TorchScript.of(changed, "rows.csv"), KerasScript.of(changed, "rows.csv"))) {
+      assertThat(script.text())
+          .contains("What differs: what was changed on the way (2 times) is left out.");
+    }
   }
 
   @Test
