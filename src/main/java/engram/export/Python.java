@@ -16,9 +16,11 @@ final class Python {
     return texts.stream().map(Python::text).collect(Collectors.joining(", ", "[", "]"));
   }
 
-  /** A text of many lines, for between three quotes. */
+  /** A text of many lines, for between three quotes; none of them looks like a heading. */
   static String lines(String text) {
-    return escaped(text).replace("\"\"\"", "\\\"\\\"\\\"");
+    return escaped(text)
+        .replace("\"\"\"", "\\\"\\\"\\\"")
+        .replaceAll("(?m)^" + PythonText.HEAD.charAt(0), "\\\\u0023");
   }
 
   private static String escaped(String text) {

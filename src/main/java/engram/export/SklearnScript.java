@@ -121,9 +121,7 @@ final class SklearnScript {
     if (EarlyScript.of(run).isPresent()) {
       differences.add("training does not stop early: scikit-learn would watch samples of its own;");
     }
-    int changes = run.changes().size();
-    if (changes > 0)
-      differences.add("what was changed on the way (" + changes + " times) is left out;");
+    TorchScript.leftOut(run).ifPresent(changes -> differences.add(changes + ";"));
     String last = differences.remove(differences.size() - 1);
     differences.add(last.substring(0, last.length() - 1) + ".");
     return out.toString();

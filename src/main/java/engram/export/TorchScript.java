@@ -8,6 +8,7 @@ import engram.nn.Loss;
 import engram.nn.NetworkSpec;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.Settings;
+import java.util.Optional;
 
 /**
  * A Python program that trains the recipe of a run with PyTorch, alone or, started by torchrun, by
@@ -49,11 +50,19 @@ final class TorchScript {
     return new Script(script.out.toString(), DataScript.beside(run.rows()));
   }
 
+  /** That changes are left out; empty if there are none. */
+  static Optional<String> leftOut(Exported run) {
+    int changes = run.changes().size();
+    if (changes == 0) return Optional.empty();
+    String times = changes == 1 ? "1 time" : changes + " times";
+    return Optional.of("what was changed on the way (" + times + ") is left out");
+  }
+
   /** A sentence on what is not the same as in the run. */
   static String differs(Exported run) {
-    int changes = run.changes().size();
-    if (changes == 0) return "Numbers are those of the run but for rounding.";
-    return "What differs: what was changed on the way (" + changes + " times) is left out.";
+    return leftOut(run)
+        .map(changes -> "What differs: " + changes + ".")
+        .orElse("Numbers are those of the run but for rounding.");
   }
 
   /** Masks drawn as Engram does; those of nn.Dropout would be others. */

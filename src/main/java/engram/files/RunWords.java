@@ -34,7 +34,8 @@ public final class RunWords {
       Set<String> names = new LinkedHashSet<>();
       before.fieldNames().forEachRemaining(names::add);
       now.fieldNames().forEachRemaining(names::add);
-      names.removeAll(NO_DECISIONS);
+      // a schedule has a span of that name, and it decides every rate
+      if (name.isEmpty()) names.removeAll(NO_DECISIONS);
       for (String each : names) compare(prefix + each, before.path(each), now.path(each), found);
     } else {
       found.add(name + " " + value(before) + " → " + value(now));

@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 
 /** What was handed in, for a spreadsheet: comma-separated UTF-8 with decimal points. */
 public final class HandedInTable {
-  /** With what spreadsheets take a text for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("^(?=[=+\\-@\\t\\r])");
+  /** With what spreadsheets take a text for a formula, unless it is a number below 0. */
+  private static final Pattern FORMULA =
+      Pattern.compile("^(?!-\\d+(\\.\\d+)?([eE]-?\\d+)?\\z)(?=[=+\\-@\\t\\r])");
 
   private final List<Column> columns = new ArrayList<>();
 

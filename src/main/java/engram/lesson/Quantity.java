@@ -104,15 +104,19 @@ public enum Quantity implements Identified {
   }
 
   private static double largestRate(Recipe recipe, List<RunRecord.Made> changes, Position at) {
-    double largest = recipe.settings().learningRate();
+    double rate = recipe.settings().learningRate();
+    double largest = 0;
+    Position since = new Position(0, 0);
     for (RunRecord.Made made : changes) {
       // a change at the place itself has trained nothing yet
       boolean trained = made.at().compareTo(at) < 0;
-      if (trained && made.what() instanceof Intervention.LearningRate rate) {
-        largest = Math.max(largest, rate.value());
-      }
+      if (!trained || !(made.what() instanceof Intervention.LearningRate next)) continue;
+      // nor has the rate that was changed before the first step with it
+      if (made.at().compareTo(since) > 0) largest = Math.max(largest, rate);
+      rate = next.value();
+      since = made.at();
     }
-    return largest;
+    return Math.max(largest, rate);
   }
 
   private static int hidden(Recipe recipe) {

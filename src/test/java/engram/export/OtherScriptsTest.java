@@ -249,10 +249,10 @@ class OtherScriptsTest {
         .contains("Numbers are those of the run but for rounding.");
     run.change(new Intervention.LearningRate(0.02));
     run.trainEpoch();
-    assertThat(written(run, ExportFormat.PYTORCH)).content().contains("(1 times) is left out.");
+    assertThat(written(run, ExportFormat.PYTORCH)).content().contains("(1 time) is left out.");
     assertThat(written(run, ExportFormat.SKLEARN))
         .content()
-        .contains("the output layer is softmax, not tanh;", "(1 times) is left out.");
+        .contains("the output layer is softmax, not tanh;", "(1 time) is left out.");
   }
 
   @ParameterizedTest

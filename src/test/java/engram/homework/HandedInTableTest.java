@@ -2,7 +2,14 @@ package engram.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.Dataset;
+import engram.data.sets.BuiltInSet;
+import engram.files.RunFile;
 import engram.lesson.Goal;
+import engram.training.Run;
+import engram.training.recipe.PreparedData;
+import engram.training.recipe.Preset;
+import engram.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,5 +44,27 @@ class HandedInTableTest {
         .contains(",bob,");
     assertThat(lines.get(4)).startsWith("cid,no,").contains(",no,0,");
     assertThat(lines.get(5)).startsWith("dan,,,,,,,,,,,,,,,,,").contains("dan.engram");
+  }
+
+  /** A spreadsheet takes a mean of numbers, and leaves out what is a text. */
+  @Test
+  void aNumberBelowZeroStaysANumber() throws IOException {
+    Recipe recipe = Preset.PENGUINS.recipe();
+    Dataset penguins = BuiltInSet.PENGUINS.load();
+    Run run = new Run(recipe, new PreparedData(recipe.data(), penguins));
+    run.trainBatch();
+    double r2 = run.evaluateTest().score();
+    assertThat(r2).as("R² of a network that knows nothing").isNegative();
+    RunFile.write(
+        RunFile.of(run.record(), penguins, run.parameters(), "-1e3"), folder.resolve("-5.engram"));
+    RunFile.write(
+        RunFile.of(run.record(), penguins, run.parameters(), "-1+cmd"), folder.resolve("b.engram"));
+    List<HandedIn> all =
+        new Grading(Optional.empty(), 60).grade(Grading.files(folder), 1, done -> {});
+    Path file = teachers.resolve("grades.csv");
+    HandedInTable.write(all, List.of(), Optional.empty(), file);
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.get(1)).startsWith("-5,yes,,,").contains("," + r2 + ",").endsWith(",-1e3,");
+    assertThat(lines.get(2)).startsWith("b,yes,,,").contains("," + r2 + ",").endsWith(",'-1+cmd,");
   }
 }

@@ -212,7 +212,7 @@ public record LookReport(
         gap);
     for (int k = 0; k < Math.min(SHOWN, alone.size()); k++) flip(out, alone.get(k));
     if (together != null) flip(out, together);
-    else out.println("No change was found that flips it.");
+    else if (alone.isEmpty()) out.println("No change was found that flips it.");
   }
 
   private void flip(PrintWriter out, Change change) {

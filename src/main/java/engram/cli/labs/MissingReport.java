@@ -3,6 +3,7 @@ package engram.cli.labs;
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
+import engram.cli.Wording;
 import engram.data.Split;
 import engram.labs.fairness.Reliability;
 import engram.labs.fairness.TemperatureScaling;
@@ -115,11 +116,11 @@ public record MissingReport(
   @Override
   public void writeText(PrintWriter out) {
     out.printf(
-        "%s; %d training samples left out, %d test samples of that kind, %d others%n%n",
+        "%s; %s left out, %s of that kind, %s%n%n",
         plan.recipe().network(),
-        plan.training().size(),
-        plan.testing(),
-        plan.data().split().test().length - plan.testing());
+        Wording.count(plan.training().size(), "training sample"),
+        Wording.count(plan.testing(), "test sample"),
+        Wording.count(plan.data().split().test().length - plan.testing(), "other"));
     TextTable table = new TextTable(8, 12);
     table.row("kept", "right", "sure", "others right", "sure", "ECE", "T", "ECE at T", "sure at T");
     for (MissingNetwork each : networks) {
@@ -131,7 +132,7 @@ public record MissingReport(
           text((double) each.othersRight() / each.judged().size()),
           text(each.othersConfidence(1)),
           text(each.others(1).error()),
-          text(t),
+          each.hasBestTemperature() ? text(t) : "-",
           text(each.others(t).error()),
           text(each.confidence(t)));
     }

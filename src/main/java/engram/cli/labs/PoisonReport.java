@@ -1,6 +1,7 @@
 package engram.cli.labs;
 
 import engram.cli.TextTable;
+import engram.cli.Wording;
 import engram.labs.privacy.Poison;
 import engram.labs.privacy.PoisonKind;
 import java.io.PrintWriter;
@@ -107,10 +108,10 @@ public record PoisonReport(
       return;
     }
     out.printf(
-        "of the first %d rows that %s names for %d wrong answers, %s are poisoned (by chance %s)%n",
-        count,
+        "of the first %s that %s names for %s, %s are poisoned (by chance %s)%n",
+        Wording.count((int) count, "row"),
         exact ? "leaving out each" : "a first-order estimate",
-        asked.size(),
+        Wording.count(asked.size(), "wrong answer"),
         text(precision),
         text(chance));
   }

@@ -1,6 +1,7 @@
 package engram.cli.memory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import engram.cli.Json;
 import engram.cli.Report;
 import engram.labs.fairness.AdmissionRun;
 import engram.labs.fairness.AdmissionSetup;
@@ -39,7 +40,7 @@ record FairnessReport(AdmissionRun run, SeenColumns columns, List<Double> thresh
   /**
    * What must follow of the base rates where both groups had A's TPR and precision.
    *
-   * @param falsePositiveRates p / (1 − p) · (1 − PPV) / PPV · TPR
+   * @param falsePositiveRates p / (1 − p) · (1 − PPV) / PPV · TPR; null where all are qualified
    */
   private record Forced(
       double truePositiveRate, double precision, List<Double> falsePositiveRates) {}
@@ -104,8 +105,9 @@ record FairnessReport(AdmissionRun run, SeenColumns columns, List<Double> thresh
         at.groups().stream()
             .map(
                 each ->
-                    ForcedRates.falsePositiveRate(
-                        each.baseRate(), first.truePositiveRate(), first.precision()))
+                    Json.finite(
+                        ForcedRates.falsePositiveRate(
+                            each.baseRate(), first.truePositiveRate(), first.precision())))
             .toList();
     return new Forced(first.truePositiveRate(), first.precision(), rates);
   }
@@ -154,7 +156,7 @@ record FairnessReport(AdmissionRun run, SeenColumns columns, List<Double> thresh
       out.println();
     }
     Forced forced = forced(groups(columns).atThresholds());
-    if (forced == null) return;
+    if (forced == null || forced.falsePositiveRates().contains(null)) return;
     out.printf(
         Locale.ROOT,
         "With A's TPR and precision in both groups their base rates force FPR %.1f in A and %.1f in"

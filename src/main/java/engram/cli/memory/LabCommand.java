@@ -69,7 +69,7 @@ public final class LabCommand implements Callable<Integer> {
         .fault()
         .ifPresent(
             fault -> {
-              throw new WrongOptions("nothing can be left out so: " + fault.sentence());
+              throw new WrongOptions("Nothing can be left out so: " + fault.sentence() + ".");
             });
     return new MissingLab(setup, 0);
   }

@@ -3,6 +3,7 @@ package engram.cli.memory;
 import com.fasterxml.jackson.annotation.JsonValue;
 import engram.cli.Report;
 import engram.cli.TextTable;
+import engram.cli.Wording;
 import engram.labs.race.Growth;
 import engram.labs.race.Growth.Cost;
 import engram.labs.race.Noise;
@@ -170,10 +171,10 @@ record RaceReport(RaceSetup setup, RaceFindings found) implements Report {
   @Override
   public void writeText(PrintWriter out) {
     out.printf(
-        "All begin with the weights %s and see %d samples %d times; the line is loss %s%n%n",
+        "All begin with the weights %s and see %d samples %s; the line is loss %s%n%n",
         found.race().initialSha256().substring(0, 16),
         found.race().rows(),
-        setup.passes(),
+        Wording.count(setup.passes(), "time"),
         Race.LINE);
     TextTable racers = new TextTable(12, 12);
     racers.row("", "rate", "steps", "us a step", "to the line", "last loss");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import engram.cli.Json;
 import engram.cli.Report;
 import engram.cli.TextTable;
+import engram.cli.Wording;
 import engram.training.History;
 import engram.training.Run;
 import engram.training.recipe.Recipe;
@@ -112,7 +113,12 @@ record FoldReport(
     data.writeText(out, together.rows() + " samples in " + folds.size() + " " + kind);
     out.printf(Locale.ROOT, "%s, seed %d%n", network, recipe.seed());
     out.printf(
-        Locale.ROOT, "%d times %d epochs in %.3f s%n%n", folds.size(), recipe.epochs(), seconds);
+        Locale.ROOT,
+        "%d times %s%s in %.3f s%n%n",
+        folds.size(),
+        folds.stream().allMatch(fold -> fold.epochs() == recipe.epochs()) ? "" : "at most ",
+        Wording.count(recipe.epochs(), "epoch"),
+        seconds);
     if (recipe.earlyStopping() != null) writeEarly(out);
     TextTable table = new TextTable(10, 12);
     boolean classes = confusion != null;

@@ -3,6 +3,7 @@ package engram.cli.train;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import engram.cli.Json;
 import engram.cli.Report;
+import engram.cli.Wording;
 import engram.data.Split;
 import engram.inspect.scores.PartAnswers;
 import engram.nn.NetworkSpec;
@@ -144,8 +145,8 @@ record TrainReport(
     out.printf(Locale.ROOT, "%s, seed %d%n", shape(run.recipe().network()), run.recipe().seed());
     out.printf(
         Locale.ROOT,
-        "%d epochs in %.3f s (%.1f ns per sample and epoch)%n",
-        epochs,
+        "%s in %.3f s (%.1f ns per sample and epoch)%n",
+        Wording.count(epochs, "epoch"),
         seconds,
         nanosPerSampleEpoch);
     if (earlyStopping != null) earlyStopping.writeText(out);
@@ -160,13 +161,12 @@ record TrainReport(
     int train = split.train().length;
     int validation = split.validation().length;
     if (recipe.testSize() == 0 && validation == 0) {
-      return train + " samples, all of them for training and testing";
+      return Wording.count(train, "sample") + ", all of them for training and testing";
     }
-    return train
-        + " training samples, "
-        + (validation == 0 ? "" : validation + " validation samples, ")
-        + split.test().length
-        + " test samples";
+    return Wording.count(train, "training sample")
+        + ", "
+        + (validation == 0 ? "" : Wording.count(validation, "validation sample") + ", ")
+        + Wording.count(split.test().length, "test sample");
   }
 
   static String shape(NetworkSpec network) {

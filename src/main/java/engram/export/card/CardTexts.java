@@ -41,11 +41,23 @@ final class CardTexts {
 
   /** The text of a key with its arguments, which are words already. */
   String of(String key, Object... arguments) {
-    String text = Objects.requireNonNull(texts.getProperty(key), key);
+    String text = text(key);
     if (arguments.length == 0) return text;
     Object[] words = new Object[arguments.length];
     for (int i = 0; i < words.length; i++) words[i] = String.valueOf(arguments[i]);
     return new MessageFormat(text, Locale.ROOT).format(words);
+  }
+
+  private String text(String key) {
+    return Objects.requireNonNull(texts.getProperty(key), key);
+  }
+
+  /** The text of a key that counts its first argument, a number still; the others are words. */
+  String count(String key, int count, String... words) {
+    Object[] arguments = new Object[words.length + 1];
+    arguments[0] = count;
+    System.arraycopy(words, 0, arguments, 1, words.length);
+    return new MessageFormat(text(key), Locale.ROOT).format(arguments);
   }
 
   /** With so many digits behind the point. */

@@ -29,7 +29,7 @@ final class LimitsSection {
     if (run.isTestedWithAll()) {
       say("card.limit.no-test");
     } else if (test < SMALL_TEST) {
-      say("card.limit.small", test, texts.percent(0.98 / Math.sqrt(test)));
+      count("card.limit.small", test, texts.percent(0.98 / Math.sqrt(test)));
     }
     if (run.rows().isClassification()) {
       classes();
@@ -39,13 +39,17 @@ final class LimitsSection {
           .ifPresent(c -> say("card.limit.sure"));
       if (run.calibrated().isEmpty()) say("card.limit.no-probability");
     }
-    if (run.changes() > 0) say("card.limit.changed", run.changes());
+    if (run.changes() > 0) count("card.limit.changed", run.changes());
     say("card.limit.people");
     return new Section(texts.of("card.limits"), entries);
   }
 
   private void say(String key, Object... arguments) {
     entries.add(new Entry("", texts.of(key, arguments)));
+  }
+
+  private void count(String key, int count, String... words) {
+    entries.add(new Entry("", texts.count(key, count, words)));
   }
 
   private void classes() {
@@ -95,7 +99,7 @@ final class LimitsSection {
       }
       for (CardGroup group : of) {
         if (group.count() < CardGroup.FEW) {
-          say("card.limit.few", group.count(), column, group.category());
+          count("card.limit.few", group.count(), column, group.category());
         }
       }
     }

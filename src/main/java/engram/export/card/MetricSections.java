@@ -57,11 +57,11 @@ final class MetricSections {
       entries.add(
           new Entry(
               run.rows().classNames().get(c),
-              texts.of(
+              texts.count(
                   "card.metric.class",
+                  scores.support(),
                   scores.precisionDefined() ? texts.percent(scores.precision()) : none(),
-                  scores.recallDefined() ? texts.percent(scores.recall()) : none(),
-                  scores.support())));
+                  scores.recallDefined() ? texts.percent(scores.recall()) : none())));
     }
   }
 

@@ -133,13 +133,14 @@ final class RecipeSections {
             "card.recipe.changes",
             run.changes() == 0
                 ? texts.of("card.changes.none")
-                : texts.of("card.changes.some", run.changes())));
+                : texts.count("card.changes.some", run.changes())));
     return new Section(texts.of("card.recipe"), entries);
   }
 
   private Entry early(EarlyStop early) {
     String watched = DataPart.watched(run.data()).id();
     return entry(
-        "card.recipe.early", texts.of("card.early." + watched, early.patience(), early.minDelta()));
+        "card.recipe.early",
+        texts.count("card.early." + watched, early.patience(), String.valueOf(early.minDelta())));
   }
 }

@@ -53,7 +53,7 @@ final class RecoveryViewModel {
     this.worker = worker;
     this.window = window;
     this.restoring = restoring;
-    text = texts.bound(() -> left.isEmpty() ? "" : texts.get("recovery.text", when()), offered);
+    text = texts.bound(() -> offered.get() ? texts.get("recovery.text", when()) : "", offered);
   }
 
   // Properties

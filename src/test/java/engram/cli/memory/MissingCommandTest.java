@@ -67,6 +67,7 @@ class MissingCommandTest {
             "lab missing --data plane --left 0.48 --right 0.52 --bottom 0.48 --top 0.52"
                 .split(" "));
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("no training sample lies there");
+    assertThat(run.err().strip())
+        .isEqualTo("Nothing can be left out so: no training sample lies there.");
   }
 }
