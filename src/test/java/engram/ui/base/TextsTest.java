@@ -58,6 +58,8 @@ class TextsTest {
     for (int number = 0; number < 3; number++) {
       Object[] all = Collections.nCopies(20, String.valueOf(number)).toArray();
       assertThat(texts.bundle().keySet())
+          // those of the model card are filled by the card itself
+          .filteredOn(key -> !texts.bundle().getString(key).contains(",number,"))
           .allSatisfy(key -> assertThat(texts.get(key, all)).doesNotContainPattern("\\{\\d"));
     }
   }

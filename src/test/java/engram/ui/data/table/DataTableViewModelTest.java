@@ -239,7 +239,8 @@ class DataTableViewModelTest {
     Table before = table.getTable();
     List<Integer> lines = Arrays.stream(lines(0, 5)).boxed().toList();
     table.paste(lines(0, 1), lines, 2, "1\t2\n3\tx\n");
-    assertThat(table.told().problemText.getValue()).contains("Row 2, petal width", "\"x\"");
+    assertThat(table.told().problemText.getValue())
+        .contains("Row 2 of what was pasted, petal width", "\"x\"");
     table.paste(lines(0, 1), lines, 3, "1\t2\t3\n");
     assertThat(table.told().problemText.getValue()).contains("3 columns", "petal width", "2");
     table.paste(lines(0, 1), lines, 3, "");
