@@ -244,7 +244,7 @@ final class FairnessWords {
         ForcedRates.falsePositiveRate(b.baseRate(), a.truePositiveRate(), a.precision());
     String key = scene.own().isPresent() ? "fairness.own.forced" : "fairness.forced";
     return get(
-        forced > 1 ? key + ".impossible" : key,
+        forced > 1 && Double.isFinite(forced) ? key + ".impossible" : key,
         percent(a.truePositiveRate()),
         percent(a.precision()),
         percent(a.falsePositiveRate()),

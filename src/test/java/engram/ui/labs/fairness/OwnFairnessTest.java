@@ -145,6 +145,20 @@ class OwnFairnessTest {
     assertThat(work).as("a threshold asks nothing anew").isEmpty();
   }
 
+  /** In Torgersen all are Adelie: there is no FPR, neither a possible nor an impossible one. */
+  @Test
+  void whereNobodyCanBeWronglyTakenNoRateIsForced() {
+    asked();
+    models.settings.own.wished().value().set("Adelie");
+    models.settings.own.first().value().set("Biscoe");
+    models.settings.own.second().value().set("Torgersen");
+    models.fairness.place(FairnessScene.A, 0);
+    FairnessScene scene = models.fairness.getScene().orElseThrow();
+    assertThat(scene.now().get(FairnessScene.B).baseRate()).isEqualTo(1);
+    assertThat(scene.rate(Rate.PRECISION, FairnessScene.A)).isBetween(0.01, 0.99);
+    assertThat(models.words.forced(scene)).contains("–").doesNotContain("impossible");
+  }
+
   @Test
   void theTwoLargestGroupsAndAClassOfBothAreAskedAboutFirst() {
     FairnessScene scene = asked();
