@@ -7,7 +7,7 @@ public final class Wording {
   private Wording() {}
 
   /** One thing, or several. */
-  public static String count(int number, String thing) {
+  public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 

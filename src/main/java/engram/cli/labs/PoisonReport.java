@@ -109,7 +109,7 @@ public record PoisonReport(
     }
     out.printf(
         "of the first %s that %s names for %s, %s are poisoned (by chance %s)%n",
-        Wording.count((int) count, "row"),
+        Wording.count(count, "row"),
         exact ? "leaving out each" : "a first-order estimate",
         Wording.count(asked.size(), "wrong answer"),
         text(precision),

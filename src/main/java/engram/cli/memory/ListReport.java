@@ -69,8 +69,8 @@ record ListReport(ListSetup setup, List<Item> items, double recalled) implements
         Wording.count(setup.sittings(), "study session"),
         Wording.count(setup.places(), "place"));
     out.printf(
-        "%d %s between study sessions, %d to the question%n%n",
-        setup.gap(), setup.gap() == 1 ? "second" : "seconds", setup.delay());
+        "%s between study sessions, %d to the question%n%n",
+        Wording.count(setup.gap(), "second"), setup.delay());
     TextTable table = new TextTable(6, 11);
     table.row("item", "short-term", "fast", "slow", "recalled");
     for (int k = 0; k < items.size(); k++) {

@@ -28,6 +28,11 @@ public record PresentArea(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
+  /** How many of so many things are seen where so many fit, if one place tells of the others. */
+  public static int seen(int all, int room) {
+    return all <= room ? all : Math.max(0, room - 1);
+  }
+
   /** What is left of it to the right of that share of its width. */
   public PresentArea rightOf(double share) {
     return new PresentArea(x + share * width, y, (1 - share) * width, height);

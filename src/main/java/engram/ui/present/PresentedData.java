@@ -92,8 +92,7 @@ final class PresentedData implements Presented {
 
   /** How many of so many classes can be read one below the other, with a line for the others. */
   private static int shown(PresentArea area, int classes) {
-    int most = (int) (area.height() / LEAST_ROW);
-    return classes <= most ? classes : Math.max(0, most - 1);
+    return PresentArea.seen(classes, (int) (area.height() / LEAST_ROW));
   }
 
   private static int lines(PresentArea area, int classes) {

@@ -113,7 +113,7 @@ final class LayersPainter {
     boolean isList = grid.hasFreePlace();
     int most = (int) Math.max(1, isList ? area.height() / LEAST_LINE : area.width() / LEAST_NAME);
     int places = Math.min(classes, most);
-    int shown = places < classes ? places - 1 : classes;
+    int shown = PresentArea.seen(classes, most);
     double line = Math.min(MOST_LINE, area.height() / places);
     double room = isList ? area.width() - 46 : area.width() / places - BESIDE;
     double x = area.x();

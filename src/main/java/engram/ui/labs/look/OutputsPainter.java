@@ -84,7 +84,7 @@ final class OutputsPainter {
         .boxed()
         .sorted(
             Comparator.comparingDouble(label -> label == look.label() ? -1e9 : -look.score(label)))
-        .limit(classes <= room ? classes : Math.max(1, room - 1))
+        .limit(Math.max(1, PresentArea.seen(classes, room)))
         .sorted()
         .toList();
   }

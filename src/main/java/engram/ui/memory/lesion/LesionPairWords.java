@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** Says of a pair of words what it is in the network that is seen, with its numbers. */
 public final class LesionPairWords {
-  private static final int DIGITS = 2;
-
   private final Texts texts;
 
   LesionPairWords(Texts texts) {
@@ -82,11 +80,12 @@ public final class LesionPairWords {
   private String firing(
       LesionPair pair, LesionScene scene, NetworkNames names, Part.Neuron neuron) {
     boolean gone = scene.state().removed().contains(neuron);
+    NumberText numbers = NumberText.inTexts(LesionScene.DIGITS);
     return texts.get(
         gone ? "lesion.pair.neuron.gone" : "lesion.pair." + pair.id() + ".now",
         names.neuron(neuron),
-        NumberText.inTexts(DIGITS).of(scene.pass().z(neuron.layer(), neuron.unit())),
-        NumberText.inTexts(DIGITS).of(scene.pass().a(neuron.layer(), neuron.unit())),
+        numbers.of(scene.pass().z(neuron.layer(), neuron.unit())),
+        numbers.of(scene.pass().a(neuron.layer(), neuron.unit())),
         String.valueOf(scene.parameters().spec().inputsOf(neuron.layer())));
   }
 
@@ -96,7 +95,7 @@ public final class LesionPairWords {
         gone ? "lesion.pair.synapse.gone" : "lesion.pair.synapse.now",
         names.source(weight.layer(), weight.from()),
         names.neuron(new Part.Neuron(weight.layer(), weight.to())),
-        NumberText.inTexts(DIGITS).signed(value(scene, weight)));
+        NumberText.inTexts(LesionScene.DIGITS).signed(value(scene, weight)));
   }
 
   private String learning(Settings settings) {
@@ -105,13 +104,7 @@ public final class LesionPairWords {
   }
 
   private String recall(LesionScene scene, NetworkNames names) {
-    SampleAnswer answer =
-        SampleAnswer.of(
-            names.data(),
-            NumberText.inTexts(DIGITS),
-            scene.plan().data(),
-            scene.row(),
-            scene.pass());
+    SampleAnswer answer = scene.answer(names.data());
     String key = answer.right().orElse(false) ? "right" : "wrong";
     return texts.get("lesion.pair.recall." + key, answer.truth(), answer.prediction());
   }

@@ -1,5 +1,6 @@
 package engram.ui.memory.lesion;
 
+import engram.inspect.NumberText;
 import engram.inspect.surface.OutputMarks;
 import engram.inspect.surface.Pixels;
 import engram.memory.lesion.LesionPlan;
@@ -8,6 +9,8 @@ import engram.nn.ForwardPass;
 import engram.nn.Parameters;
 import engram.ui.base.Texts;
 import engram.ui.graph.NetworkLabels;
+import engram.ui.run.DataNames;
+import engram.ui.run.SampleAnswer;
 import engram.ui.run.ShownSample;
 import java.util.Optional;
 
@@ -30,6 +33,8 @@ public record LesionScene(
     ForwardPass pass,
     Optional<Pixels> pixels,
     OutputMarks marks) {
+  /** Digits of a number in a sentence. */
+  static final int DIGITS = 2;
 
   static LesionScene of(
       Texts texts,
@@ -78,6 +83,11 @@ public record LesionScene(
   /** Share of the test rows that the network seen answers rightly. */
   double test() {
     return healing.map(h -> h.last().test()).orElse(state.test());
+  }
+
+  /** What the network seen says of the sample that is shown. */
+  SampleAnswer answer(DataNames words) {
+    return SampleAnswer.of(words, NumberText.inTexts(DIGITS), plan.data(), row(), pass);
   }
 
   /** The class of each entry of the table. */

@@ -1,6 +1,5 @@
 package engram.ui.memory.lesion;
 
-import engram.inspect.NumberText;
 import engram.memory.lesion.LesionCurve;
 import engram.memory.lesion.LesionPoint;
 import engram.memory.lesion.LesionState;
@@ -16,8 +15,6 @@ import java.util.Optional;
 
 /** Says what a lesion has done, with its numbers. */
 final class LesionWords {
-  private static final int DIGITS = 2;
-
   private static final double LITTLE = 0.9;
   private static final double GUESSED = 1.2;
 
@@ -113,13 +110,7 @@ final class LesionWords {
   /** Which row is shown, and what the network makes of it. */
   String sample(LesionScene scene) {
     NetworkNames names = new NetworkNames(texts, scene.plan().data(), scene.parameters().spec());
-    SampleAnswer answer =
-        SampleAnswer.of(
-            names.data(),
-            NumberText.inTexts(DIGITS),
-            scene.plan().data(),
-            scene.row(),
-            scene.pass());
+    SampleAnswer answer = scene.answer(names.data());
     return texts.get(
         answer.right().orElse(false) ? "lesion.sample.right" : "lesion.sample.wrong",
         RoundedNumber.whole(scene.sample() + 1),

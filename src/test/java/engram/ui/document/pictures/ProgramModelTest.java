@@ -2,24 +2,13 @@ package engram.ui.document.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.nn.Activation;
-import engram.nn.LayerSpec;
-import engram.nn.NetworkSpec;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Recipe;
 import engram.ui.base.Language;
-import engram.ui.base.PanesViewModel;
 import engram.ui.document.pictures.ProgramModel.Block;
 import engram.ui.document.pictures.ProgramModel.Part;
 import engram.ui.program.ProgramLine;
-import engram.ui.program.ProgramRoom;
-import engram.ui.run.PointingViewModel;
-import engram.ui.run.Shared;
-import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
-import engram.ui.transport.TransportViewModel;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -31,32 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgramModelTest {
   private static final Recipe REPAIRED = Preset.REPAIRED.recipe();
 
+  private ProgramOfRun opened;
   private TestRun run;
-  private ProgramRoom room;
   private ProgramModel program;
 
   private void open(Recipe recipe) {
-    run = new TestRun(recipe);
-    Shared shared = SharedFixture.of(run.run, new PanesViewModel(), run.texts);
-    room =
-        new ProgramRoom(
-            shared,
-            new TransportViewModel(run.run, run.texts),
-            new PointingViewModel(shared.selection()));
-    program = new ProgramModel(shared, room.program);
+    opened = new ProgramOfRun(recipe);
+    run = opened.run;
+    program = opened.model;
   }
 
   @AfterEach
   void close() {
-    room.close();
-    run.close();
+    opened.close();
   }
 
   private static Recipe deep(int hidden) {
-    List<LayerSpec> layers =
-        new ArrayList<>(Collections.nCopies(hidden, new LayerSpec(2, Activation.TANH)));
-    layers.add(new LayerSpec(3, Activation.TANH));
-    return REPAIRED.withNetwork(new NetworkSpec(4, layers));
+    return ProgramOfRun.deep(hidden, 2);
   }
 
   /** The names of the arrays that the line of that code works on. */

@@ -4,27 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import engram.StageExtension;
-import engram.nn.Activation;
-import engram.nn.LayerSpec;
-import engram.nn.NetworkSpec;
-import engram.training.recipe.Preset;
-import engram.training.recipe.Recipe;
 import engram.ui.base.Language;
-import engram.ui.base.PanesViewModel;
 import engram.ui.paint.Palette;
 import engram.ui.paint.RecordedDrawing;
 import engram.ui.paint.RecordedDrawing.Filled;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
-import engram.ui.program.ProgramRoom;
-import engram.ui.run.PointingViewModel;
-import engram.ui.run.Shared;
-import engram.ui.run.SharedFixture;
 import engram.ui.run.TestRun;
-import engram.ui.transport.TransportViewModel;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.paint.Color;
@@ -36,30 +23,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(StageExtension.class)
 class ProgramPictureTest {
-  private static final Recipe REPAIRED = Preset.REPAIRED.recipe();
-
   private TestRun run;
-  private ProgramRoom room;
+  private ProgramOfRun opened;
   private ProgramModel model;
 
   private void open(int hidden, int units) {
-    List<LayerSpec> layers =
-        new ArrayList<>(Collections.nCopies(hidden, new LayerSpec(units, Activation.TANH)));
-    layers.add(new LayerSpec(3, Activation.TANH));
-    run = new TestRun(REPAIRED.withNetwork(new NetworkSpec(4, layers)));
-    Shared shared = SharedFixture.of(run.run, new PanesViewModel(), run.texts);
-    room =
-        new ProgramRoom(
-            shared,
-            new TransportViewModel(run.run, run.texts),
-            new PointingViewModel(shared.selection()));
-    model = new ProgramModel(shared, room.program);
+    opened = new ProgramOfRun(ProgramOfRun.deep(hidden, units));
+    run = opened.run;
+    model = opened.model;
   }
 
   @AfterEach
   void close() {
-    room.close();
-    run.close();
+    opened.close();
   }
 
   private RecordedDrawing paint(double width, double height, Manner manner, Set<String> lit) {

@@ -3,11 +3,9 @@ package engram.ui.labs.fairness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.StageExtension;
-import engram.ui.base.Language;
 import engram.ui.labs.frame.LabPage;
 import engram.ui.labs.frame.OwnTable;
 import engram.ui.run.TestRun;
-import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,20 +25,9 @@ class OwnFairnessPicturesTest {
       models.settings.judgedProperty().set(engram.labs.fairness.Judged.TRAIN);
       bench.work();
       FairnessSubject subject = new FairnessSubject(models, bench.texts());
-      PresentedFairness picture =
-          new PresentedFairness(new FairnessSubject(models, bench.texts()), models);
+      PresentedFairness picture = new PresentedFairness(subject, models);
       assertThat(models.fingerprint()).isPresent();
-      for (int focus = 0; focus < subject.foci().size(); focus++) {
-        int shown = focus;
-        for (Language language : Language.values()) {
-          bench.language().set(language);
-          for (LabPage page : List.of(LabPage.NARROWEST, LabPage.beside(14))) {
-            assertThat(OwnTable.wrong(page, (sheet, area) -> picture.paint(sheet, area, shown)))
-                .as(focus + " " + language + page.width())
-                .isEmpty();
-          }
-        }
-      }
+      OwnTable.requireReadable(bench, subject.foci().size(), picture::paint);
     }
   }
 }

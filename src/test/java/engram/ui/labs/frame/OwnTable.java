@@ -1,9 +1,12 @@
 package engram.ui.labs.frame;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import engram.PlaneSets;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.data.TargetCoding;
+import engram.ui.base.Language;
 import engram.ui.paint.RecordedDrawing;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
@@ -68,6 +71,26 @@ public record OwnTable(int classes, int features, int groups, IntFunction<String
   /** What can't be read there, but for names of the table's own, which may be cut. */
   public static String wrong(LabPage page, BiConsumer<PresentSheet, PresentArea> painting) {
     return wrong(page.paint(painting), page.width() * page.unit(), page.height() * page.unit());
+  }
+
+  /** What a lab's picture paints of the thing of that number which is in front. */
+  public interface Painting {
+    void paint(PresentSheet sheet, PresentArea area, int focus);
+  }
+
+  /** That all of so many things can be read in both languages, in narrow windows too. */
+  public static void requireReadable(LabPage.Bench bench, int foci, Painting painting) {
+    for (int focus = 0; focus < foci; focus++) {
+      int shown = focus;
+      for (Language language : Language.values()) {
+        bench.language().set(language);
+        for (LabPage page : List.of(LabPage.NARROWEST, LabPage.beside(14))) {
+          assertThat(wrong(page, (sheet, area) -> painting.paint(sheet, area, shown)))
+              .as(focus + " " + language + page.width())
+              .isEmpty();
+        }
+      }
+    }
   }
 
   /** The same of a picture of so many pixels. */

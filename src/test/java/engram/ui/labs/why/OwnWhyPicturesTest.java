@@ -3,11 +3,9 @@ package engram.ui.labs.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.StageExtension;
-import engram.ui.base.Language;
 import engram.ui.labs.frame.LabPage;
 import engram.ui.labs.frame.OwnTable;
 import engram.ui.run.TestRun;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +26,9 @@ class OwnWhyPicturesTest {
       models.settings.setProperty().set(Optional.empty());
       bench.work();
       WhySubject subject = new WhySubject(models, bench.texts());
-      PresentedWhy picture = new PresentedWhy(new WhySubject(models, bench.texts()), models, true);
+      PresentedWhy picture = new PresentedWhy(subject, models, true);
       assertThat(models.fingerprint()).isPresent();
-      for (int focus = 0; focus < subject.foci().size(); focus++) {
-        int shown = focus;
-        for (Language language : Language.values()) {
-          bench.language().set(language);
-          for (LabPage page : List.of(LabPage.NARROWEST, LabPage.beside(14))) {
-            assertThat(OwnTable.wrong(page, (sheet, area) -> picture.paint(sheet, area, shown)))
-                .as(focus + " " + language + page.width())
-                .isEmpty();
-          }
-        }
-      }
+      OwnTable.requireReadable(bench, subject.foci().size(), picture::paint);
     }
   }
 }
