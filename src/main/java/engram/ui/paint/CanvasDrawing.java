@@ -18,6 +18,9 @@ import org.jfree.fx.FXGraphics2D;
 
 /** Draws on a canvas of the window. */
 public final class CanvasDrawing implements Drawing {
+  /** Of a scale and what undoes it. */
+  private static final double ROUNDING = 1e-12;
+
   private final GraphicsContext g;
 
   public CanvasDrawing(GraphicsContext g) {
@@ -44,9 +47,18 @@ public final class CanvasDrawing implements Drawing {
     g.translate(x, y);
   }
 
+  /**
+   * One that undoes another does so to the last bit: letters of any other scale than 1 are filled
+   * as outlines by JavaFX's software pipeline, and get holes where these overlap.
+   */
   @Override
   public void scale(double x, double y) {
     g.scale(x, y);
+    Affine to = g.getTransform();
+    if (Math.abs(to.getMxx() - 1) > ROUNDING || Math.abs(to.getMyy() - 1) > ROUNDING) return;
+    to.setMxx(1);
+    to.setMyy(1);
+    g.setTransform(to);
   }
 
   @Override
