@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -54,8 +53,8 @@ final class BranchRowView extends HBox {
     present.getStyleClass().add("branch-present");
     present.setText(texts.getString("branches.present"));
     present.setMinWidth(USE_PREF_SIZE);
-    compare.setTooltip(new Tooltip(texts.getString("branches.compare")));
     compare.setAccessibleText(texts.getString("branches.compare"));
+    Hint.setText(compare, texts.getString("branches.compare"));
     compare.setOnAction(event -> branches.toggleCompared(row));
     Button rename = button("fth-edit-2", texts.getString("branches.rename"), this::rename);
     delete = button("fth-trash-2", texts.getString("branches.delete"), () -> branches.delete(row));

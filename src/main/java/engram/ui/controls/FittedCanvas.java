@@ -29,13 +29,12 @@ public class FittedCanvas extends Region implements FineCanvas {
   }
 
   public final String getHelpText() {
-    return getAccessibleHelp();
+    return Hint.getText(this);
   }
 
   /** What the picture shows, as a tooltip and for screen readers. */
   public final void setHelpText(String text) {
-    setAccessibleHelp(text);
-    PictureTip.install(this, text);
+    Hint.besidePicture(this, text);
   }
 
   public final void clear() {

@@ -17,13 +17,12 @@ public class LayeredCanvas extends StackPane {
   }
 
   public final String getHelpText() {
-    return getAccessibleHelp();
+    return Hint.getText(this);
   }
 
   /** What the picture shows, for screen readers and as a tooltip. */
   public final void setHelpText(String text) {
-    setAccessibleHelp(text);
-    PictureTip.install(this, text);
+    Hint.besidePicture(this, text);
   }
 
   /** What stays. */

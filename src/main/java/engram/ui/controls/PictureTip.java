@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Screen;
+import javafx.util.Duration;
 
 /**
  * A tooltip that does not cover the picture it explains: below it, or without room there, above.
@@ -14,20 +15,21 @@ final class PictureTip {
   private static final double WIDEST = 36;
 
   private static final double GAP = 4;
+  private static final Duration TIME_TO_READ = Duration.seconds(60);
 
   private PictureTip() {}
 
-  /** Shown while the pointer rests on the picture. */
-  static Tooltip install(Node picture, String text) {
-    Tooltip tip = wrapping(text);
+  /** One without a text yet. */
+  static Tooltip beside(Node picture) {
+    Tooltip tip = wrapping();
     tip.setOnShown(event -> place(tip, picture));
-    Tooltip.install(picture, tip);
     return tip;
   }
 
-  /** A long text has several lines. */
-  static Tooltip wrapping(String text) {
-    Tooltip tip = new Tooltip(text);
+  /** One without a text yet: a long one has several lines. */
+  static Tooltip wrapping() {
+    Tooltip tip = new Tooltip();
+    tip.setShowDuration(TIME_TO_READ);
     tip.setWrapText(true);
     tip.setOnShowing(event -> tip.setMaxWidth(WIDEST * tip.getFont().getSize()));
     return tip;

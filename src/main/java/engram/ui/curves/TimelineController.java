@@ -1,10 +1,10 @@
 package engram.ui.curves;
 
 import engram.ui.base.BoundPane;
+import engram.ui.controls.Hint;
 import engram.ui.run.Shared;
 import javafx.fxml.FXML;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /** The line below the loss curve: goes to any moment that was trained. */
@@ -15,7 +15,6 @@ public final class TimelineController extends BoundPane {
 
   @FXML private Slider slider;
   @FXML private TimelineMarks marks;
-  @FXML private Tooltip tip;
 
   public TimelineController(TimelineViewModel timeline, Shared shared) {
     this.timeline = timeline;
@@ -64,6 +63,7 @@ public final class TimelineController extends BoundPane {
 
   private void nameMark(MouseEvent event) {
     int epoch = marks.epochNear(event.getX());
-    tip.setText(epoch < 0 ? shared.texts().get("timeline.tip") : timeline.marksText(epoch));
+    Hint.setText(
+        slider, epoch < 0 ? shared.texts().get("timeline.tip") : timeline.marksText(epoch));
   }
 }

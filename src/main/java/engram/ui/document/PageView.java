@@ -1,5 +1,6 @@
 package engram.ui.document;
 
+import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.formula.FormulaView;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -169,7 +169,7 @@ final class PageView extends VBox {
     PageTarget target = link.target();
     LinkText text = new LinkText(link.text(), () -> links.follow(target));
     text.getStyleClass().addAll("page-run", "page-word", "part-" + target.id());
-    links.meaning(target).ifPresent(meaning -> explain(text, meaning));
+    links.meaning(target).ifPresent(meaning -> Hint.setText(text, meaning));
     if (!target.isLit()) {
       text.getStyleClass().add("page-link");
       return text;
@@ -183,14 +183,6 @@ final class PageView extends VBox {
 
   private static Optional<String> part(PageTarget target, boolean on) {
     return on ? Optional.of(target.id()) : Optional.empty();
-  }
-
-  private static void explain(LinkText text, String meaning) {
-    Tooltip tip = new Tooltip(meaning);
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
-    Tooltip.install(text, tip);
-    text.setAccessibleHelp(meaning);
   }
 
   /** That sentence is read. */

@@ -3,6 +3,7 @@ package engram.ui.equations;
 import engram.ui.base.BoundPane;
 import engram.ui.base.PanesViewModel;
 import engram.ui.base.PreferencesViewModel;
+import engram.ui.controls.Hint;
 import engram.ui.controls.Presence;
 import engram.ui.controls.SubscriptLabel;
 import engram.ui.equations.EquationCard.Look;
@@ -25,16 +26,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The equations pane. */
 public final class EquationsController extends BoundPane {
   private static final PseudoClass AT_WORK = PseudoClass.getPseudoClass("at-work");
   private static final PseudoClass NUMBERS = PseudoClass.getPseudoClass("numbers");
-  private static final Duration TIME_TO_READ = Duration.seconds(60);
-  private static final double TOOLTIP_EMS = 40;
 
   private final EquationsViewModel equations;
   private final EquationNumbersViewModel numbers;
@@ -112,15 +109,7 @@ public final class EquationsController extends BoundPane {
         () -> texts.whole(equation).text(),
         () -> texts.whole(equation).latex(),
         texts::copyText);
-    Tooltip tooltip = new Tooltip();
-    tooltip.setShowDuration(TIME_TO_READ);
-    tooltip.setWrapText(true);
-    tooltip.setOnShowing(
-        event -> {
-          tooltip.setText(texts.explanation(equation));
-          tooltip.setMaxWidth(TOOLTIP_EMS * tooltip.getFont().getSize());
-        });
-    Tooltip.install(node, tooltip);
+    Hint.follow(node, () -> texts.explanation(equation));
   }
 
   private void light(Set<Equation> atWork) {

@@ -1,11 +1,11 @@
 package engram.ui.results;
 
+import engram.ui.controls.Hint;
 import engram.ui.results.ResultsTexts.Cell;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -87,9 +87,6 @@ public final class ScoreTable extends GridPane {
 
   private static void show(Label label, Cell cell) {
     label.setText(cell.text());
-    Tooltip tooltip = label.getTooltip();
-    String before = tooltip == null ? "" : tooltip.getText();
-    if (before.equals(cell.help())) return;
-    label.setTooltip(cell.help().isEmpty() ? null : new Tooltip(cell.help()));
+    Hint.setText(label, cell.help());
   }
 }

@@ -7,6 +7,7 @@ import engram.nn.LayerSpec;
 import engram.nn.NetworkSpec;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Locked;
 import engram.ui.controls.WholeNumber;
@@ -19,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -46,7 +46,7 @@ public final class LayerChips extends FlowPane {
   Subscription show(LayersViewModel shown, Texts names) {
     layers = shown;
     texts = names;
-    inputs.setTooltip(new Tooltip(texts.get("steps.layer.inputs")));
+    Hint.setText(inputs, texts.get("steps.layer.inputs"));
     return Subscription.combine(layers.network.subscribe(this::fill), () -> popover.hide());
   }
 
@@ -76,7 +76,7 @@ public final class LayerChips extends FlowPane {
     Button chip = new Button();
     chip.getStyleClass().add("layer-chip");
     chip.setId("layer-" + layer);
-    chip.setTooltip(new Tooltip(layers.nameOf(layer, texts)));
+    Hint.setText(chip, layers.nameOf(layer, texts));
     chip.setOnAction(event -> edit(layer, chip));
     return chip;
   }
@@ -85,8 +85,8 @@ public final class LayerChips extends FlowPane {
     Button plus = new Button(null, new Icon("fth-plus"));
     plus.getStyleClass().addAll("layer-chip", "layer-chip-plus");
     plus.setId("add-layer");
-    plus.setTooltip(new Tooltip(texts.get("steps.layer.add")));
     plus.setAccessibleText(texts.get("steps.layer.add"));
+    Hint.setText(plus, texts.get("steps.layer.add"));
     plus.setDisable(!layers.canAdd.getValue());
     plus.setOnAction(event -> layers.add());
     return plus;

@@ -9,6 +9,7 @@ import engram.ui.base.BoundPane;
 import engram.ui.base.SliderViewModel;
 import engram.ui.base.Texts;
 import engram.ui.controls.ChoiceBoxes;
+import engram.ui.controls.Hint;
 import engram.ui.controls.Icon;
 import engram.ui.controls.Notice;
 import engram.ui.controls.NumberField;
@@ -22,7 +23,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 /** The steps from the first weights to the end of training. */
@@ -121,7 +121,7 @@ public final class StepsController extends BoundPane {
   }
 
   private void explainInitializer(Initializer choice) {
-    initializer.setTooltip(new Tooltip(texts.get("steps.initializer." + choice.id())));
+    Hint.setText(initializer, texts.get("steps.initializer." + choice.id()));
   }
 
   private void show(StepLossViewModel step) {

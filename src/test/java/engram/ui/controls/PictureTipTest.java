@@ -34,7 +34,8 @@ class PictureTipTest {
     robot.interact(
         () -> {
           place.layout();
-          Tooltip tip = PictureTip.install(picture, LONG);
+          Tooltip tip = PictureTip.beside(picture);
+          tip.setText(LONG);
           Bounds of = picture.localToScreen(picture.getLayoutBounds());
           tip.show(picture, of.getCenterX(), of.getCenterY());
           double top = tip.getY();
