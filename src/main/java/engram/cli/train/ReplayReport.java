@@ -15,10 +15,7 @@ import java.util.Locale;
  * @param differs where they first did not; null if they did
  */
 record ReplayReport(
-    @JsonUnwrapped TrainReport train,
-    boolean replays,
-    int branches,
-    RunReplay.Difference differs)
+    @JsonUnwrapped TrainReport train, boolean replays, int branches, RunReplay.Difference differs)
     implements Report {
 
   static ReplayReport of(RunReplay.Result result, int branches, GivenData given) {

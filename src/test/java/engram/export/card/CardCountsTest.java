@@ -90,8 +90,7 @@ class CardCountsTest {
     assertThat(card(run, "en"))
         .containsPattern("%, over \\d+ test samples\n")
         .containsPattern("T = \\d+\\.\\d\\d, fitted on 1 sample: \\d+\\.\\d%");
-    assertThat(card(run, "zh"))
-        .containsPattern("T = \\d+\\.\\d\\d，在 1 个样本上拟合：\\d+\\.\\d%");
+    assertThat(card(run, "zh")).containsPattern("T = \\d+\\.\\d\\d，在 1 个样本上拟合：\\d+\\.\\d%");
     assertThat(card(table(plan -> plan.withValidation(0.1)), "en"))
         .contains(", fitted on 4 samples: ");
   }

@@ -78,8 +78,7 @@ final class PresentedRecall implements Presented {
     List<Overlap> overlaps = subject.overlaps();
     StoredPatternsLayout units = layout(overlaps.size());
     double room = StoredPatternsPainter.freeRoom(units);
-    List<Item> items =
-        subject.stored(name -> sheet.width(name, SMALL * EM, Face.BOLD) <= room);
+    List<Item> items = subject.stored(name -> sheet.width(name, SMALL * EM, Face.BOLD) <= room);
     double smallest = units.compact() ? Double.POSITIVE_INFINITY : SMALL * EM;
     sheet.inPixels(
         storedArea,
@@ -113,8 +112,7 @@ final class PresentedRecall implements Presented {
           .ifPresent(models.recall::pin);
     } else if (storedArea.contains(x, y)) {
       int count = models.recall.run().setup().stored().size();
-      OptionalInt at =
-          layout(subject.overlaps().size()).at(x - storedArea.x(), y - storedArea.y());
+      OptionalInt at = layout(subject.overlaps().size()).at(x - storedArea.x(), y - storedArea.y());
       if (at.isPresent() && at.getAsInt() < count) {
         models.patterns.ask(models.recall.run().setup().name(at.getAsInt()));
       }

@@ -109,7 +109,8 @@ class RacePaintersTest {
     for (Language language : Language.values()) {
       bench.language().set(language);
       RecordedDrawing drawing = workers(WORKERS, latency);
-      List<String> key = List.of(words.get("race.workers.messages"), words.get("race.workers.computing"));
+      List<String> key =
+          List.of(words.get("race.workers.messages"), words.get("race.workers.computing"));
       List<Rectangle2D> bars = new ArrayList<>(bars(drawing, 0));
       bars.addAll(bars(drawing, 1));
       WORKERS.points().stream()

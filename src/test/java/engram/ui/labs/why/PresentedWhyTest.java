@@ -154,7 +154,8 @@ class PresentedWhyTest {
     WhyScene scene = new WhyScene(scene().findings(), loud, 0);
     LabPage beside = new LabPage(0.4 * LabPage.NARROWEST.width(), 420, 1, Palette.LIGHT);
     RecordedDrawing drawing =
-        beside.paintLegibly((sheet, area) -> new WhyListPainter(models.words).paint(sheet, area, scene));
+        beside.paintLegibly(
+            (sheet, area) -> new WhyListPainter(models.words).paint(sheet, area, scene));
     assertThat(drawing.words())
         .contains(RoundedNumber.signed(against, 2))
         .contains(models.words.row(scene, loud.get(0).row()))
