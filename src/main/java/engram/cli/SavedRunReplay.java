@@ -30,4 +30,10 @@ public final class SavedRunReplay {
       throw new CommandFailure("This run can't be trained: " + e.getMessage() + ".");
     }
   }
+
+  /** In the middle of a sentence. */
+  public static String told(RunReplay.Difference difference) {
+    return "branch %d differs from epoch %d on or before it"
+        .formatted(difference.branch(), difference.epoch());
+  }
 }

@@ -35,10 +35,10 @@ public final class RunReplay {
   /**
    * Where other parameters came out than before.
    *
-   * @param line its number
+   * @param branch its number, from 1, as it is told and reported
    * @param epoch the first whose parameters are known to differ
    */
-  public record Difference(int line, int epoch) {}
+  public record Difference(int branch, int epoch) {}
 
   /**
    * Trains everything again.
@@ -134,6 +134,6 @@ public final class RunReplay {
   }
 
   private void differs(int line, int epoch) {
-    if (difference.isEmpty()) difference = Optional.of(new Difference(line, epoch));
+    if (difference.isEmpty()) difference = Optional.of(new Difference(line + 1, epoch));
   }
 }

@@ -1,8 +1,8 @@
 package engram.cli.homework;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import engram.cli.Json;
 import engram.cli.Report;
+import engram.cli.SavedRunReplay;
 import engram.cli.TextTable;
 import engram.data.text.Quote;
 import engram.files.SavedRun;
@@ -10,6 +10,7 @@ import engram.homework.HandedIn;
 import engram.homework.LessonMarks;
 import engram.lesson.Goal;
 import engram.lesson.Quantity;
+import engram.training.RunReplay;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
   record Entry(
       String name,
       Boolean replays,
-      Differs differs,
+      RunReplay.Difference differs,
       Map<String, Number> values,
       List<Boolean> goals,
       Integer goalsMet,
@@ -62,7 +63,7 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
       return new Entry(
           one.name(),
           outcome.difference().isEmpty(),
-          outcome.difference().map(d -> new Differs(d.line(), d.epoch())).orElse(null),
+          outcome.difference().orElse(null),
           values(outcome),
           met,
           (int) met.stream().filter(each -> each).count(),
@@ -98,15 +99,6 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
       return accuracy != null ? accuracy : value(Quantity.TEST_R2);
     }
   }
-
-  /**
-   * Where other parameters came out.
-   *
-   * @param branch its number, from 0
-   * @param epoch the first that is known to differ
-   */
-  @JsonInclude
-  record Differs(int branch, int epoch) {}
 
   /**
    * @param key the teacher's file; empty if there is none
@@ -160,9 +152,7 @@ record GradeReport(List<String> goals, List<Entry> runs) implements Report {
     if (run.fault != null) lines.add(run.fault);
     else {
       if (run.differs != null) {
-        lines.add(
-            "does not replay: branch %d differs from epoch %d on or before it"
-                .formatted(run.differs.branch, run.differs.epoch));
+        lines.add("does not replay: " + SavedRunReplay.told(run.differs));
       }
       for (int k = 0; k < goals.size(); k++) {
         if (!run.goals.get(k)) lines.add("misses " + goals.get(k));

@@ -25,6 +25,7 @@ record RunFairnessReport(
   /**
    * One test sample.
    *
+   * @param row its number among all rows, from 0
    * @param share what the network gives it
    * @param score points
    */
@@ -55,11 +56,12 @@ record RunFairnessReport(
             .filter(row -> !Double.isNaN(rows.value(row, column)))
             .filter(row -> scored.names().contains(name(rows, row, column)))
             .toArray();
+    int[] given = run.data().givenRows();
     return IntStream.range(0, scored.size())
         .mapToObj(
             i ->
                 new Person(
-                    known[i],
+                    given[known[i]],
                     scored.names().get(scored.group(i)),
                     scored.isPositive(i),
                     scored.share(i),

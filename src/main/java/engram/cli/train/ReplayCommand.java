@@ -74,7 +74,8 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private void fail(RunReplay.Difference difference) {
     throw new CommandFailure(
-        "The run does not replay: branch %d differs from epoch %d on or before it. The file was changed since, or this is another version of Engram."
-            .formatted(difference.line(), difference.epoch()));
+        "The run does not replay: "
+            + SavedRunReplay.told(difference)
+            + ". The file was changed since, or this is another version of Engram.");
   }
 }

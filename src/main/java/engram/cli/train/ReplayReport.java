@@ -15,21 +15,15 @@ import java.util.Locale;
  * @param differs where they first did not; null if they did
  */
 record ReplayReport(
-    @JsonUnwrapped TrainReport train, boolean replays, int branches, Differs differs)
+    @JsonUnwrapped TrainReport train, boolean replays, int branches, RunReplay.Difference differs)
     implements Report {
 
-  /**
-   * Where other parameters came out.
-   *
-   * @param branch its number, from 0
-   * @param epoch the first that is known to differ
-   */
-  record Differs(int branch, int epoch) {}
-
   static ReplayReport of(RunReplay.Result result, int branches, GivenData given) {
-    Differs differs = result.difference().map(d -> new Differs(d.line(), d.epoch())).orElse(null);
     return new ReplayReport(
-        TrainReport.of(result.run(), given), differs == null, branches, differs);
+        TrainReport.of(result.run(), given),
+        result.difference().isEmpty(),
+        branches,
+        result.difference().orElse(null));
   }
 
   @Override

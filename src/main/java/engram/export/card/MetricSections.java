@@ -106,10 +106,10 @@ final class MetricSections {
                     calibrated.judged())),
             new Entry(
                 texts.of("card.sureness.temperature"),
-                texts.of(
+                texts.count(
                     "card.sureness.after",
-                    CardTexts.number(calibrated.scaling().temperature(), 2),
                     calibrated.fitted(),
+                    CardTexts.number(calibrated.scaling().temperature(), 2),
                     texts.percent(calibrated.after().error())))));
   }
 

@@ -57,7 +57,11 @@ final class RecipeSections {
     entries.add(
         entry(
             "card.data.rows",
-            texts.of("card.data.count", rows.id(), rows.rows(), run.data().given().rows())));
+            texts.count(
+                "card.data.count",
+                rows.rows(),
+                rows.id(),
+                String.valueOf(run.data().given().rows()))));
     DataSource source = run.recipe().data().source();
     String kind =
         source instanceof DataSource.BuiltIn

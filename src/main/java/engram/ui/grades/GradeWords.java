@@ -137,7 +137,7 @@ final class GradeWords {
     List<String> lines = new ArrayList<>();
     outcome
         .difference()
-        .ifPresent(d -> lines.add(texts.get("grades.differs", d.line() + 1, d.epoch())));
+        .ifPresent(d -> lines.add(texts.get("grades.differs", d.branch(), d.epoch())));
     if (!one.sameAs().isEmpty()) lines.add(texts.get("grades.same-as", names(one.sameAs())));
     goals.stream()
         .filter(goal -> !outcome.meets(goal))

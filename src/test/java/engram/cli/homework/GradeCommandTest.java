@@ -145,7 +145,7 @@ class GradeCommandTest {
     assertThat(run.out())
         .containsPattern("(?m)^anna +NO ")
         .containsPattern("(?m)^cem +yes ")
-        .containsPattern("(?ms)^anna\n  does not replay: branch 0 differs from epoch \\d+ ")
+        .containsPattern("(?ms)^anna\n  does not replay: branch 1 differs from epoch \\d+ ")
         .containsPattern("(?ms)^fatih\n  fatih\\.engram.*line 1");
   }
 

@@ -13,7 +13,9 @@ import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.Judged;
 import engram.labs.fairness.OwnGroups;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code engram lab fairness} says who is admitted, group by group. */
 class FairnessCommandTest {
   private static final String[] SMALL = {"--applicants", "150", "--epochs", "3"};
+  private static final int SPECIES = 3;
+  private static final int ISLAND = 4;
 
   @TempDir private Path folder;
 
@@ -97,6 +101,7 @@ class FairnessCommandTest {
   void penguinsAreComparedWithoutAnyFile() throws IOException {
     JsonNode json = JsonRun.of(run("--penguins", "--group", "sex", "--json"));
     assertThat(json.get("positive").asText()).isEqualTo("Gentoo");
+    assertLookedUp(json.get("rows"), 5, SPECIES, "Gentoo");
     int known = 0;
     int admitted = 0;
     int right = 0;
@@ -128,25 +133,38 @@ class FairnessCommandTest {
     assertThat(run("--penguins", "--proxy", "3").err()).contains("made-up applicants");
   }
 
+  /** A reader finds each of the rows in the file, also behind those that are left out. */
+  private static void assertLookedUp(JsonNode rows, int group, int target, String positive)
+      throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("resources/engram/data/sets/penguins.csv"));
+    for (JsonNode row : rows) {
+      String[] cells = lines.get(1 + row.get("row").asInt()).split(",", -1);
+      assertThat(cells[group]).isEqualTo(row.get("group").asText());
+      assertThat(cells[target].equals(positive)).isEqualTo(row.get("positive").asBoolean());
+    }
+  }
+
+  @Test
+  void rowsThatAreLeftOutKeepTheirNumber() throws IOException {
+    String file = saved("flipper-length,sex", "drop");
+    JsonNode rows = JsonRun.of(run(file, "--group", "island", "--json")).get("rows");
+    assertThat(rows).hasSize(67);
+    assertLookedUp(rows, ISLAND, SPECIES, "Gentoo");
+  }
+
+  private String saved(String inputs, String missing) {
+    String file = folder.resolve("penguins.engram").toString();
+    String options = "--target species --inputs %s --missing %s --epochs 2 --save %s";
+    String table = "train --data resources/engram/data/sets/penguins.csv ";
+    CommandLineRun trained =
+        CommandLineRun.of((table + options.formatted(inputs, missing, file)).split(" "));
+    assertThat(trained.exitCode()).isZero();
+    return file;
+  }
+
   @Test
   void aSavedRunIsComparedByAColumnOfItsTable() throws IOException {
-    String file = folder.resolve("penguins.engram").toString();
-    CommandLineRun trained =
-        CommandLineRun.of(
-            "train",
-            "--data",
-            "resources/engram/data/sets/penguins.csv",
-            "--target",
-            "species",
-            "--inputs",
-            "bill-length,bill-depth,flipper-length",
-            "--missing",
-            "mean",
-            "--epochs",
-            "2",
-            "--save",
-            file);
-    assertThat(trained.exitCode()).isZero();
+    String file = saved("bill-length,bill-depth,flipper-length", "mean");
 
     CommandLineRun compared = run(file, "--group", "island", "--positive", "Adelie", "--json");
     assertThat(compared.err()).isEmpty();
@@ -159,6 +177,7 @@ class FairnessCommandTest {
       people += group.get("count").asInt();
     }
     assertThat(json.get("rows")).hasSize(people).hasSize(69);
+    assertLookedUp(json.get("rows"), ISLAND, SPECIES, "Adelie");
 
     assertThat(run(file, "--group", "isle").err())
         .contains("--group takes")

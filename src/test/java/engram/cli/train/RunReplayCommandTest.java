@@ -127,10 +127,10 @@ class RunReplayCommandTest {
     CommandLineRun run = replay(file);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("does not replay").contains("branch 0");
+    assertThat(run.err()).contains("does not replay").contains("branch 1 differs");
     JsonNode after = JsonRun.of(run);
     assertThat(after.get("replays").asBoolean()).isFalse();
-    assertThat(after.get("differs").get("branch").asInt()).isZero();
+    assertThat(after.get("differs").get("branch").asInt()).isEqualTo(1);
     assertThat(after.get("differs").get("epoch").asInt()).isPositive();
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.Missing;
+import engram.data.SplitPlan;
 import engram.data.sets.BuiltInSet;
 import engram.training.Intervention;
 import engram.training.Run;
@@ -17,6 +19,7 @@ import engram.training.recipe.StopRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +82,39 @@ class CardCountsTest {
     assertThat(card(run, "zh")).contains("测试样本只有 1 个").contains("测试样本 1 个");
   }
 
+  /** The one that is kept for validation. */
+  @Test
+  void oneSampleThatConfidenceIsFittedOnIsOne() {
+    Run run = table(plan -> plan.withValidation(0.02));
+    assertThat(run.data().split().validation()).hasSize(1);
+    assertThat(card(run, "en"))
+        .containsPattern("%, over \\d+ test samples\n")
+        .containsPattern("T = \\d+\\.\\d\\d, fitted on 1 sample: \\d+\\.\\d%");
+    assertThat(card(run, "zh")).containsPattern("T = \\d+\\.\\d\\d，在 1 个样本上拟合：\\d+\\.\\d%");
+    assertThat(card(table(plan -> plan.withValidation(0.1)), "en"))
+        .contains(", fitted on 4 samples: ");
+  }
+
+  /** The only complete one. */
+  @Test
+  void oneCompleteSampleIsOne() {
+    DMatrixRMaj values = new DMatrixRMaj(new double[][] {{1}, {Double.NaN}, {Double.NaN}});
+    Dataset rows =
+        Dataset.of(
+            "own",
+            List.of(Feature.number("a", "")),
+            Feature.number("b", ""),
+            values,
+            new double[] {1, 2, 3});
+    Recipe recipe = Proposal.of(DataSource.own(rows), rows);
+    SplitPlan all = recipe.data().split().withTest(0).withValidation(0).withStratified(false);
+    recipe = recipe.withData(recipe.data().withSplit(all).withMissing(Missing.DROP));
+    Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
+    assertThat(card(run, "en")).contains("Data: own: 1 of 3 samples is complete and used");
+    assertThat(card(run, "zh")).contains("own：共 3 个样本，其中 1 个完整并被采用");
+    assertThat(card(irises(0.2), "en")).contains("iris: 150 of 150 samples are complete and used");
+  }
+
   /** Each class with its precision and recall by the confusion matrix, and its rows. */
   @Test
   void theNumbersOfAClassStandInTheirPlaces() {
@@ -127,6 +163,16 @@ class CardCountsTest {
   }
 
   private static Run grouped() {
+    for (long seed = 0; ; seed++) {
+      long drawn = seed;
+      Run run = table(plan -> plan.withSeed(drawn));
+      int rare = 0;
+      for (int row : run.data().split().test()) if (row % 8 == 0) rare++;
+      if (rare == 1) return run;
+    }
+  }
+
+  private static Run table(UnaryOperator<SplitPlan> split) {
     List<Feature> features =
         List.of(Feature.category("place", List.of("a", "b")), Feature.number("size", ""));
     Feature target = Feature.category("is", List.of("no", "yes"));
@@ -139,12 +185,7 @@ class CardCountsTest {
     }
     Dataset rows = Dataset.of("own", features, target, values, targets);
     Recipe recipe = Proposal.of(DataSource.own(rows), rows);
-    for (long seed = 0; ; seed++) {
-      Recipe drawn = recipe.withData(recipe.data().withSplit(recipe.data().split().withSeed(seed)));
-      Run run = new Run(drawn, new PreparedData(drawn.data(), rows));
-      int rare = 0;
-      for (int row : run.data().split().test()) if (row % 8 == 0) rare++;
-      if (rare == 1) return run;
-    }
+    recipe = recipe.withData(recipe.data().withSplit(split.apply(recipe.data().split())));
+    return new Run(recipe, new PreparedData(recipe.data(), rows));
   }
 }

@@ -14,6 +14,10 @@ final class WorkersPainter {
   private static final int ADVICE = 3;
   private static final double LINE = 36;
   private static final double BELOW = 84;
+
+  /** The key's line, and the number on the tallest bar below it. */
+  private static final double ABOVE = 72;
+
   private static final double LEFT = 110;
 
   private final RaceWords words;
@@ -31,9 +35,9 @@ final class WorkersPainter {
     PresentArea bars =
         new PresentArea(
             area.x() + LEFT,
-            area.y() + 36,
+            area.y() + ABOVE,
             area.width() - LEFT - 30,
-            area.height() - advice - BELOW - 36);
+            area.height() - advice - BELOW - ABOVE);
     double most = 0;
     for (Workers.Point each : workers.points()) {
       most = Math.max(most, each.withMessages(workers.parameters(), latency));
@@ -47,7 +51,7 @@ final class WorkersPainter {
       bar(sheet, place, workers, each, latency, most, each.equals(best));
     }
     sheet.line(bars.x(), bars.bottom(), bars.right(), bars.bottom(), 2, palette.border());
-    key(sheet, bars);
+    key(sheet, bars.x(), area.y() + 24);
     for (int k = 0; k < ADVICE; k++) {
       String text = words.get("race.advice." + (k + 1));
       double base = area.bottom() - advice + 42 + k * LINE;
@@ -102,17 +106,15 @@ final class WorkersPainter {
     sheet.smallAt(words.difference(each), place.middleX(), y + 32, palette.muted());
   }
 
-  private void key(PresentSheet sheet, PresentArea bars) {
-    double x = bars.x() + 0.36 * bars.width();
+  /** In one line above all bars, of which any may be the tallest. */
+  private void key(PresentSheet sheet, double left, double y) {
+    double x = left;
     for (int k = 0; k < 2; k++) {
-      double y = bars.y() + 6 + 36 * k;
-      sheet.g().setFill(sheet.palette().classColor(1 - k));
+      String text = words.get(k == 0 ? "race.workers.computing" : "race.workers.messages");
+      sheet.g().setFill(sheet.palette().classColor(k));
       sheet.g().fillRect(x, y - 18, 22, 22);
-      sheet.small(
-          words.get(k == 0 ? "race.workers.messages" : "race.workers.computing"),
-          x + 34,
-          y,
-          sheet.palette().text());
+      sheet.small(text, x + 34, y, sheet.palette().text());
+      x += 34 + sheet.width(text, PresentSheet.SMALL, Face.REGULAR) + 40;
     }
   }
 }

@@ -5,6 +5,7 @@ import engram.ui.memory.frame.CellGridPainter;
 import engram.ui.memory.frame.CellGridPainter.Marks;
 import engram.ui.memory.frame.SheetPainter;
 import engram.ui.memory.recall.StoredPatternsPainter.Item;
+import engram.ui.memory.recall.StoredPatternsPainter.Overlap;
 import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import engram.ui.present.PresentSheet.Face;
@@ -74,8 +75,10 @@ final class PresentedRecall implements Presented {
   }
 
   private void stored(PresentSheet sheet) {
-    List<Item> items = subject.stored();
-    StoredPatternsLayout units = layout(items.size());
+    List<Overlap> overlaps = subject.overlaps();
+    StoredPatternsLayout units = layout(overlaps.size());
+    double room = StoredPatternsPainter.freeRoom(units);
+    List<Item> items = subject.stored(name -> sheet.width(name, SMALL * EM, Face.BOLD) <= room);
     double smallest = units.compact() ? Double.POSITIVE_INFINITY : SMALL * EM;
     sheet.inPixels(
         storedArea,
@@ -85,7 +88,7 @@ final class PresentedRecall implements Presented {
               StoredPatternsLayout.of(items.size(), EM * sheet.unit(), width, height);
           StoredPatternsPainter painter = stored.of(sheet);
           painter.paint(items, layout, -1, sheet.palette());
-          painter.paintBars(subject.overlaps(), layout, sheet.palette());
+          painter.paintBars(overlaps, layout, sheet.palette());
         });
   }
 
@@ -109,7 +112,7 @@ final class PresentedRecall implements Presented {
           .ifPresent(models.recall::pin);
     } else if (storedArea.contains(x, y)) {
       int count = models.recall.run().setup().stored().size();
-      OptionalInt at = layout(subject.stored().size()).at(x - storedArea.x(), y - storedArea.y());
+      OptionalInt at = layout(subject.overlaps().size()).at(x - storedArea.x(), y - storedArea.y());
       if (at.isPresent() && at.getAsInt() < count) {
         models.patterns.ask(models.recall.run().setup().name(at.getAsInt()));
       }

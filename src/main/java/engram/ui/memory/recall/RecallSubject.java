@@ -17,6 +17,7 @@ import engram.ui.present.PresentSentence;
 import engram.ui.present.PresentTimeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is told of a recall: what is being brought back, how far it is, what it came to. */
 final class RecallSubject extends ExperimentSubject {
@@ -40,8 +41,12 @@ final class RecallSubject extends ExperimentSubject {
     return models.recall.getMoment();
   }
 
-  List<StoredPatternsPainter.Item> stored() {
-    return StoredPictures.items(models, texts.get("recall.false.large"));
+  /**
+   * @param fits whether there is room for that name of the false memory; else it has a shorter one
+   */
+  List<StoredPatternsPainter.Item> stored(Predicate<String> fits) {
+    String name = texts.get("recall.false.large");
+    return StoredPictures.items(models, fits.test(name) ? name : texts.get("recall.false"));
   }
 
   List<StoredPatternsPainter.Overlap> overlaps() {

@@ -14,6 +14,10 @@ record StoredPatternsLayout(
     int count, int inRow, double width, double height, double side, double em, boolean compact) {
   private static final double MOST_WIDTH = 8.2;
   private static final double LEAST_SIDE = 3;
+
+  /** A name stands beside the number then, and neither is squeezed. */
+  private static final double NAMED_SIDE = 3.9;
+
   private static final double BELOW = 2.5;
   private static final double BELOW_COMPACT = 1.15;
   private static final double BESIDE = 0.8;
@@ -41,6 +45,11 @@ record StoredPatternsLayout(
     double below = compact ? BELOW_COMPACT : BELOW;
     double side = Math.max(em, Math.min(each - BESIDE * em, tall - below * em));
     return new StoredPatternsLayout(count, inRow, each, tall, side, em, compact);
+  }
+
+  /** Whether names have room, too: that of a pattern is known by its picture. */
+  boolean isNamed() {
+    return !compact && side >= NAMED_SIDE * em;
   }
 
   double x(int index) {

@@ -94,19 +94,25 @@ final class StoredPatternsPainter {
     g.setLineDashes();
     g.setFill(palette.border());
     bar(layout, index, side);
-    if (layout.compact()) return;
+    if (layout.compact() || !(spurious || layout.isNamed())) return;
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.LEFT);
     g.setFill(asked ? palette.accent() : palette.text());
     boolean loud = asked || spurious;
     g.setFont(loud ? fonts.bold(SMALL * em) : fonts.regular(SMALL * em));
-    double room = spurious ? layout.width() - 0.5 * em : NAME * side;
+    double room = spurious ? freeRoom(layout) : NAME * side;
     PaintedText.fill(g, item.name(), x, textY(layout, index), room);
+  }
+
+  /** Of a name with no number beside it. */
+  static double freeRoom(StoredPatternsLayout layout) {
+    return layout.width() - 0.5 * layout.em();
   }
 
   /** Draws the overlaps where {@link #paint} has left room for them. */
   void paintBars(List<Overlap> overlaps, StoredPatternsLayout layout, Palette palette) {
     double side = layout.side();
+    double room = layout.isNamed() ? (1 - NAME) * side : side;
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);
     g.setFont(fonts.regular(SMALL * layout.em()));
@@ -117,7 +123,7 @@ final class StoredPatternsPainter {
       if (layout.compact()) continue;
       g.setFill(palette.text());
       double x = layout.x(k) + side;
-      PaintedText.fill(g, overlaps.get(k).text(), x, textY(layout, k), (1 - NAME) * side);
+      PaintedText.fill(g, overlaps.get(k).text(), x, textY(layout, k), room);
     }
   }
 

@@ -21,6 +21,7 @@ import engram.ui.present.PresentArea;
 import engram.ui.present.PresentSheet;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -98,6 +99,27 @@ class RacePaintersTest {
                 .toList());
     for (double latency : new double[] {0, 20, 1e5}) {
       requireLegible((sheet, area) -> new WorkersPainter(words).paint(sheet, area, more, latency));
+    }
+  }
+
+  /** Where messages last longest, the bars are tall on the right, else on the left. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 10, 1e5})
+  void theKeyLiesOnNoBarAndOnNoNumber(double latency) {
+    for (Language language : Language.values()) {
+      bench.language().set(language);
+      RecordedDrawing drawing = workers(WORKERS, latency);
+      List<String> key =
+          List.of(words.get("race.workers.messages"), words.get("race.workers.computing"));
+      List<Rectangle2D> bars = new ArrayList<>(bars(drawing, 0));
+      bars.addAll(bars(drawing, 1));
+      WORKERS.points().stream()
+          .map(each -> words.time(each.withMessages(WORKERS.parameters(), latency)))
+          .forEach(time -> bars.add(drawing.text(time).box()));
+      for (String each : key) {
+        Rectangle2D box = drawing.text(each).box();
+        assertThat(bars).noneMatch(bar -> bar.intersects(box));
+      }
     }
   }
 

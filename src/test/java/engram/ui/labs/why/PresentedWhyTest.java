@@ -10,6 +10,7 @@ import engram.labs.why.WhyLab;
 import engram.labs.why.WhySetup;
 import engram.training.recipe.Preset;
 import engram.ui.base.Language;
+import engram.ui.base.RoundedNumber;
 import engram.ui.labs.frame.LabPage;
 import engram.ui.paint.Palette;
 import engram.ui.paint.RecordedDrawing;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Irises that have hardly been learned: nearly every sample has a part in the answer. */
 @ExtendWith(StageExtension.class)
@@ -136,6 +139,37 @@ class PresentedWhyTest {
       Rectangle2D rank = drawing.text(String.valueOf(k + 1)).box();
       assertThat(rank.getCenterY()).isBetween(bars.get(k).getMinY(), bars.get(k).getMaxY());
     }
+  }
+
+  /** Also where those that speak against it speak far louder. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, -0.3, -3})
+  void noNameInTheListIsShortened(double against) {
+    List<Teacher> loud = new ArrayList<>(scene().teachers());
+    for (int k = loud.size() - 2; k < loud.size(); k++) {
+      Teacher each = loud.get(k);
+      loud.set(
+          k, new Teacher(each.place(), each.row(), each.lead(), each.says(), against, against));
+    }
+    WhyScene scene = new WhyScene(scene().findings(), loud, 0);
+    LabPage beside = new LabPage(0.4 * LabPage.NARROWEST.width(), 420, 1, Palette.LIGHT);
+    RecordedDrawing drawing =
+        beside.paintLegibly(
+            (sheet, area) -> new WhyListPainter(models.words).paint(sheet, area, scene));
+    assertThat(drawing.words())
+        .contains(RoundedNumber.signed(against, 2))
+        .contains(models.words.row(scene, loud.get(0).row()))
+        .contains(models.words.row(scene, loud.get(loud.size() - 1).row()));
+    List<Rectangle2D> texts = drawing.texts().stream().map(each -> each.box()).toList();
+    assertThat(drawing.filled(Palette.LIGHT.negative()))
+        .map(Filled::box)
+        .filteredOn(bar -> Math.abs(bar.getHeight() - 20) < 1e-6)
+        .hasSize(2)
+        .allSatisfy(
+            bar -> {
+              assertThat(bar.getWidth()).isPositive();
+              assertThat(texts).noneMatch(bar::intersects);
+            });
   }
 
   @Test

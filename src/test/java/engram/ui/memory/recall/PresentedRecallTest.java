@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import engram.StageExtension;
 import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallSetup;
 import engram.ui.base.Language;
 import engram.ui.memory.frame.PresentedPicture;
 import engram.ui.paint.Palette;
@@ -16,6 +17,8 @@ import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(StageExtension.class)
 class PresentedRecallTest {
@@ -123,6 +126,14 @@ class PresentedRecallTest {
         new PresentedPicture(presented, 0, Palette.DARK, window[0], window[1]).requireLegible();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 3, 5, 8, 15})
+  void allCanBeReadWithCopies(double copies) {
+    models.settings.number(RecallSetup.COPIES).number().set(copies);
+    fixture.toTheEnd();
+    allCanBeReadInAnyWindow();
   }
 
   @Test

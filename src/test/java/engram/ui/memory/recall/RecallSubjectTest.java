@@ -72,13 +72,13 @@ class RecallSubjectTest {
     assertThat(models.sentence())
         .startsWith("山 was recalled, all 100 neurons right, yet the network never saw it: only 15")
         .endsWith("Their vote, cell by cell, is right in 100 of 100 cells.");
-    assertThat(subject.stored()).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(subject.stored().stream().filter(Item::isStored)).hasSize(5);
-    assertThat(subject.overlaps()).hasSameSizeAs(subject.stored());
+    assertThat(subject.stored(name -> true)).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(subject.stored(name -> true).stream().filter(Item::isStored)).hasSize(5);
+    assertThat(subject.overlaps()).hasSameSizeAs(subject.stored(name -> true));
     assertThat(subject.overlaps().subList(5, 20)).allMatch(copy -> copy.value() < 0.9);
     models.settings.ruleProperty().set(RecallRule.SOFTMAX);
     assertThat(models.settings.number(RecallSetup.COPIES).shown().get()).isFalse();
-    assertThat(subject.stored()).hasSize(5);
+    assertThat(subject.stored(name -> true)).hasSize(5);
   }
 
   @Test
@@ -99,8 +99,8 @@ class RecallSubjectTest {
 
   @Test
   void theFalseMemoryStandsBesideTheStoredOnes() {
-    assertThat(subject.stored()).hasSize(6);
-    assertThat(subject.stored().get(5).isStored()).isFalse();
+    assertThat(subject.stored(name -> true)).hasSize(6);
+    assertThat(subject.stored(name -> true).get(5).isStored()).isFalse();
     assertThat(subject.overlaps()).hasSize(6);
   }
 

@@ -129,6 +129,26 @@ class StoredPatternsPainterTest {
     if (layout.compact()) assertThat(drawing.texts()).isEmpty();
   }
 
+  /** Five copies beside five letters, in the window and presented; and any others. */
+  @ParameterizedTest
+  @CsvSource({"420, 104, 13", "200, 130, 13", "330, 150, 13", "614, 554, 25", "560, 440, 25"})
+  void noNumberIsSqueezedHoweverManyThereAre(double width, double height, double em) {
+    for (int count = 1; count <= 40; count++) {
+      RecordedDrawing all = new RecordedDrawing();
+      StoredPatternsPainter each = new StoredPatternsPainter(all);
+      List<Item> many = new ArrayList<>(Collections.nCopies(count, item("W", Role.STORED)));
+      many.add(item("", Role.COPY));
+      StoredPatternsLayout layout = StoredPatternsLayout.of(count + 1, em, width, height);
+      each.paint(many, layout, -1, LIGHT);
+      each.paintBars(Collections.nCopies(count + 1, overlap(-0.88)), layout, LIGHT);
+      if (layout.compact()) assertThat(all.texts()).isEmpty();
+      else {
+        all.requireLegible(width, height);
+        assertThat(Collections.frequency(all.words(), "\u22120.88")).isEqualTo(count + 1);
+      }
+    }
+  }
+
   @Test
   void withoutRoomForTextThereAreOnlyPicturesAndBars() {
     StoredPatternsLayout layout = paint(Collections.nCopies(60, item("A", Role.STORED)), -1);
