@@ -114,7 +114,7 @@ public final class ImportCommand implements Callable<Integer> {
       Recipe with =
           NetworkInput.of(
               () -> NetworkRecipe.of(recipe, given.dataset(), network, activations.list()));
-      Run run = Training.start(with, given.dataset());
+      Run run = Training.start(with, given);
       NetworkInput.begin(run, network);
       if (!RunFile.holds(given.source(), given.dataset())) {
         throw new CommandFailure(
