@@ -76,7 +76,8 @@ final class Refusal {
     return command.getCommandSpec().qualifiedName();
   }
 
-  private static String name(ArgSpec option) {
+  /** An option by its name, what has none by what stands for it in the help. */
+  static String name(ArgSpec option) {
     return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
   }
 
