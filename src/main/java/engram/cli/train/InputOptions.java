@@ -103,6 +103,10 @@ final class InputOptions {
     return parsed;
   }
 
+  boolean hasScaling() {
+    return standardize || range || raw;
+  }
+
   private Scaling scaling(Scaling base) {
     if (Stream.of(standardize, range, raw).filter(given -> given).count() > 1) {
       throw new WrongOptions("Give one of --standardize, --range and --raw, not two.");

@@ -71,8 +71,7 @@ final class RecipeSections {
     Stream<String> measured =
         rows.features().stream().map(Feature::name).filter(name -> !without.contains(name));
     Stream<String> computed = inputs.formulas().stream().map(Formula::toString);
-    entries.add(
-        entry("card.data.features", names(Stream.concat(measured, computed).toList())));
+    entries.add(entry("card.data.features", names(Stream.concat(measured, computed).toList())));
     if (!without.isEmpty()) entries.add(entry("card.data.without", names(without)));
     if (rows.isClassification()) entries.add(entry("card.data.classes", classes(rows)));
     entries.add(entry("card.data.split", split()));
@@ -120,9 +119,11 @@ final class RecipeSections {
     Recipe recipe = run.recipe();
     Settings settings = run.settings();
     List<Entry> entries = new ArrayList<>();
-    entries.add(entry("card.recipe.initial", texts.of("card.initial." + recipe.initializer().id())));
+    entries.add(
+        entry("card.recipe.initial", texts.of("card.initial." + recipe.initializer().id())));
     entries.add(entry("card.recipe.loss", texts.of("card.loss." + recipe.loss().id())));
-    entries.add(entry("card.recipe.optimiser", texts.of("card.optimiser." + settings.optimizer().id())));
+    entries.add(
+        entry("card.recipe.optimiser", texts.of("card.optimiser." + settings.optimizer().id())));
     entries.add(entry("card.recipe.rate", CardTexts.plain(settings.learningRate())));
     Schedule schedule = settings.schedule();
     if (!schedule.isConstant()) {

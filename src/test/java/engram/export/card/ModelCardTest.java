@@ -123,7 +123,8 @@ class ModelCardTest {
   @Test
   void fewTestSamplesOfANumberAreNotMeasuredByAccuracy() {
     Run run = trained(Preset.REG_PLANE.recipe(), BuiltInSet.REG_PLANE, 1);
-    Recipe few = run.recipe().withData(run.recipe().data().withSplit(new SplitPlan(0.1, 0, false, 1)));
+    Recipe few =
+        run.recipe().withData(run.recipe().data().withSplit(new SplitPlan(0.1, 0, false, 1)));
     Run of = trained(few, BuiltInSet.REG_PLANE, 1);
     int test = of.data().split().test().length;
     assertThat(test).isLessThan(100);
