@@ -2,8 +2,14 @@ package engram.cli.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import engram.cli.CommandLineRun;
+import engram.cli.JsonRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +73,19 @@ class SettingOptionsTest {
         .doesNotContain("1 places");
     assertThat(run("memory list --sittings 1 --delay 1").out().lines().toList().get(1))
         .isEqualTo("1 second to the question");
+  }
+
+  /** A file holds what the window shows: one of several. */
+  @Test
+  void whatIsSavedOfSeveralIsToldAndIsTheFirst(@TempDir Path folder) throws IOException {
+    for (String command : List.of("sleep", "tag", "heads")) {
+      assertThat(run("memory " + command + " --help").out().replaceAll("\\s+", " "))
+          .contains("--save keeps the first");
+    }
+    String file = folder.resolve("sleep.json").toString();
+    String line = "memory sleep --shows 5 --json --seeds ";
+    assertThat(run(line + "2 --save " + file).exitCode()).isZero();
+    JsonNode again = JsonRun.of(run("memory replay --json " + file));
+    assertThat(again).isEqualTo(JsonRun.of(run(line + "1")));
   }
 }
