@@ -422,4 +422,18 @@ class TrainFileTest {
                 + " change it, for instance so that nothing is divided by 0."
                 + System.lineSeparator());
   }
+
+  /** What the sentence lists can be given as it stands there. */
+  @Test
+  void aColumnWithACommaInItsNameCanBeNamed() throws IOException {
+    Path file = file("q.csv", "a,\"b,c\",y\n1,5,u\n2,4,v\n3,3,u\n4,2,v\n5,1,u\n");
+    assertThat(refused(file, "--target", "y", "--ignore", "b,c").err())
+        .isEqualTo(
+            "--ignore \"b\": q.csv has no such column; it has a, \"b,c\", y."
+                + System.lineSeparator());
+    JsonNode report =
+        train("--data", file.toString(), "--target", "y", "--ignore", "\"b,c\"", "--epochs", "1");
+    assertThat(report.at("/data/features")).hasSize(1);
+    assertThat(report.at("/data/features/0/name").textValue()).isEqualTo("a");
+  }
 }
