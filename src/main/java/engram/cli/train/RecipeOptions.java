@@ -46,7 +46,7 @@ final class RecipeOptions {
    * @throws WrongOptions if two options contradict each other, or do not fit the data
    */
   Recipe recipe(Recipe base, GivenData given) {
-    return recipe(base, given, UnaryOperator.identity());
+    return recipe(base, given, UnaryOperator.identity(), false);
   }
 
   /**
@@ -56,11 +56,17 @@ final class RecipeOptions {
    * @throws WrongOptions if two options contradict each other, or do not fit the data
    */
   Recipe recipe(Recipe base, GivenData given, UnaryOperator<Recipe> other) {
+    return recipe(base, given, other, true);
+  }
+
+  private Recipe recipe(
+      Recipe base, GivenData given, UnaryOperator<Recipe> other, boolean outputStays) {
     Dataset dataset = given.dataset();
     DataSetup setup = inputs.setup(base.data().withSource(given.source()), dataset);
     Dataset rows = inUse(setup, dataset);
     DataSetup parted = setup.withSplit(split.plan(setup.split(), rows));
-    return learning.apply(network.apply(other.apply(fitted(base, parted, dataset)), dataset));
+    return learning.apply(
+        network.apply(other.apply(fitted(base, parted, dataset)), dataset, outputStays));
   }
 
   private static Dataset inUse(DataSetup setup, Dataset dataset) {

@@ -100,6 +100,8 @@ class ImportCommandTest {
         "import n.onnx -o r.engram --dataset penguins --inputs species,bill-length|2|n.onnx gives 3"
             + " outputs, and the data need 1",
         "import n.onnx -o r.engram --hidden 3:relu|2|--hidden is as the file has it",
+        "import n.onnx -o r.engram --loss cross-entropy|2|needs a softmax or sigmoid output, and that"
+            + " of the file is tanh: leave --loss out.",
         "import n.onnx -o nowhere/r.engram|2|-o can't write",
         "import n.onnx -o r.engram --activations tanh,tanh|2|n.onnx\" has them: leave them out",
       })
