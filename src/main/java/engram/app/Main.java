@@ -71,6 +71,8 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int command(String[] args, Writer output, Writer errors) {
+    // Else a system in Arabic or Thai writes its own digits, which no Python program can hold.
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     return EngramCommand.run(
         args,
         output,

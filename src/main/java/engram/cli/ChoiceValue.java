@@ -4,7 +4,6 @@ import engram.data.text.Choices;
 import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** One of a few names. */
@@ -50,13 +49,13 @@ public class ChoiceValue<E> extends OptionValue<E> implements Iterable<String> {
         .orElseThrow(IllegalArgumentException::new);
   }
 
-  /** The constants of an enum by their ids; empty if they have none. */
-  static Optional<ChoiceValue<?>> ofIds(Class<?> type) {
+  /** The constants of an enum by their ids, or if they have none by their names. */
+  static ChoiceValue<?> ofConstants(Class<?> type) {
     try {
       Method id = type.getMethod("id");
-      return Optional.of(new ChoiceValue<>(type.getEnumConstants(), each -> id(id, each)));
+      return new ChoiceValue<>(type.getEnumConstants(), each -> id(id, each));
     } catch (NoSuchMethodException e) {
-      return Optional.empty();
+      return new ChoiceValue<>(type.getEnumConstants(), Object::toString);
     }
   }
 

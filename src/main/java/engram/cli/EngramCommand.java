@@ -78,6 +78,7 @@ public final class EngramCommand implements Callable<Integer> {
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((refused, ignored) -> refuse(err, refused));
     line.setExecutionExceptionHandler((fault, where, parsed) -> fail(err, fault));
+    line.setExecutionStrategy(parsed -> execute(err, parsed));
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
@@ -86,6 +87,15 @@ public final class EngramCommand implements Callable<Integer> {
               + " -Xmx4g.");
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  private static int execute(PrintWriter err, CommandLine.ParseResult parsed) {
+    try {
+      FileArguments.check(parsed);
+    } catch (WrongOptions e) {
+      return fail(err, e);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   /** Who closed a pipe, as head does, has seen enough; else what was not written is told. */

@@ -75,7 +75,8 @@ public final class ExportCommand implements Callable<Integer> {
               + " the default of --to gif).")
   private ExportContent what;
 
-  @Mixin private PictureOptions picture;
+  @Mixin(name = "Pictures")
+  private PictureOptions picture;
 
   @Real(above = 0, to = 1e6)
   @Option(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Gives each option what reads its value: by {@link Whole} or {@link Real} at its field, by its
- * type if that is an enum whose constants have an id, else as picocli has it.
+ * type if that is a whole number or an enum, else as picocli has it.
  */
 final class OptionReaders {
   private OptionReaders() {}
@@ -50,7 +50,8 @@ final class OptionReaders {
       if (real != null) return new RealValue(real);
     }
     Class<?> type = arg.auxiliaryTypes()[0];
-    return type.isEnum() ? ChoiceValue.ofIds(type).orElse(null) : null;
+    if (type == int.class || type == Integer.class) return WholeValue.any(type);
+    return type.isEnum() ? ChoiceValue.ofConstants(type) : null;
   }
 
   /** A decimal number; Java's own words for numbers (NaN, 1d, 0x1p3) are none. */

@@ -48,10 +48,9 @@ final class OptionSections implements IHelpSectionRenderer {
     return sections;
   }
 
-  private static boolean isNoSection(CommandSpec mixin) {
-    return mixin.userObject() instanceof OutputOptions
-        || mixin.userObject() instanceof HelpOption
-        || mixin.options().isEmpty();
+  /** A mixin without a name of its own has that of its Java field, which is no heading. */
+  private static boolean isHeading(String name) {
+    return Character.isUpperCase(name.charAt(0));
   }
 
   /** A mixin of mixins is no section of its own. */
@@ -60,8 +59,9 @@ final class OptionSections implements IHelpSectionRenderer {
     spec.mixins()
         .forEach(
             (name, mixin) -> {
-              if (isNoSection(mixin)) return;
+              if (mixin.options().isEmpty()) return;
               if (mixin.mixins().isEmpty()) {
+                if (!isHeading(name)) return;
                 sections
                     .computeIfAbsent(name, any -> new ArrayList<>())
                     .addAll(

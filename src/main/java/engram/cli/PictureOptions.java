@@ -54,6 +54,7 @@ public final class PictureOptions {
 
   @Option(
       names = "--language",
+      paramLabel = "LANGUAGE",
       description =
           "Of pictures and the card: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private LanguageOption language = LanguageOption.en;

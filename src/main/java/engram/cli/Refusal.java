@@ -22,7 +22,8 @@ final class Refusal {
       return name(twice.getOverwritten()) + " is given twice.";
     }
     ArgSpec option = option(refused);
-    if (option != null && refused instanceof MissingParameterException) return missing(option);
+    if (option != null && refused instanceof MissingParameterException)
+      return missing(option, refused.getCommandLine());
     if (option != null && refused.getValue() != null && reader(option) != null) {
       return "%s takes %s, not \"%s\"."
           .formatted(name(option), reader(option).allowed(), refused.getValue());
@@ -40,7 +41,15 @@ final class Refusal {
     return refused.getArgSpec();
   }
 
-  private static String missing(ArgSpec option) {
+  private static String missing(ArgSpec option, CommandLine command) {
+    if (option.isPositional()) {
+      String text = option.description()[0];
+      return "%s needs a %s: %s"
+          .formatted(
+              name(command),
+              option.paramLabel(),
+              Character.toLowerCase(text.charAt(0)) + text.substring(1));
+    }
     OptionValue<?> reader = reader(option);
     return name(option)
         + " needs a value: "
@@ -76,7 +85,8 @@ final class Refusal {
     return command.getCommandSpec().qualifiedName();
   }
 
-  private static String name(ArgSpec option) {
+  /** An option by its name, what has none by what stands for it in the help. */
+  static String name(ArgSpec option) {
     return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
   }
 

@@ -57,9 +57,10 @@ final class TerminalWriter extends PrintWriter {
     print(String.valueOf(own));
   }
 
+  /** With the digits of English, whatever those of the system are. */
   @Override
   public PrintWriter format(String format, Object... arguments) {
-    return super.format(format, visible(arguments));
+    return super.format(Locale.ROOT, format, visible(arguments));
   }
 
   @Override

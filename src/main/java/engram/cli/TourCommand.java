@@ -8,12 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code engram tour}: its options; the program that it starts is handed in. */
 @Command(
@@ -95,10 +93,14 @@ public final class TourCommand implements Callable<Integer> {
 
   @Option(
       names = "--language",
+      paramLabel = "LANGUAGE",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private LanguageOption language = LanguageOption.en;
 
-  @Option(names = "--theme", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ThemeOption theme = ThemeOption.light;
 
   @Option(
@@ -152,18 +154,21 @@ public final class TourCommand implements Callable<Integer> {
       return width + "x" + height;
     }
 
-    /** Reads the form, with a sentence where it is another. */
-    static final class Converter implements ITypeConverter<WindowSize> {
+    /** Reads the form. */
+    static final class Converter extends OptionValue<WindowSize> {
       @Override
-      public WindowSize convert(String text) {
+      public String allowed() {
+        return "a size such as 1280x800, each side " + SMALLEST + " to 9999";
+      }
+
+      @Override
+      public WindowSize read(String text) {
         Matcher form = FORM.matcher(text);
-        if (form.matches()) {
-          WindowSize size =
-              new WindowSize(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
-          if (size.width >= SMALLEST && size.height >= SMALLEST) return size;
-        }
-        throw new TypeConversionException(
-            "\"" + text + "\" is no window size: write it as 1280x800, each side 600 to 9999");
+        require(form.matches());
+        WindowSize size =
+            new WindowSize(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
+        require(size.width >= SMALLEST && size.height >= SMALLEST);
+        return size;
       }
     }
   }

@@ -15,6 +15,16 @@ public class WholeValue extends OptionValue<Number> {
     isInt = type == int.class || type == Integer.class;
   }
 
+  /** One whose bounds the command knows, and tells. */
+  static WholeValue any(Class<?> type) {
+    return new WholeValue(Integer.MIN_VALUE, Integer.MAX_VALUE, type) {
+      @Override
+      public String allowed() {
+        return "a whole number";
+      }
+    };
+  }
+
   @Override
   public String allowed() {
     return "a whole number from " + least + " to " + most;

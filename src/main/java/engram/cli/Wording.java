@@ -21,6 +21,12 @@ public final class Wording {
     return String.format(Locale.ROOT, "%.3f", number);
   }
 
+  /** With its sign and so many digits behind the point; what rounds to nothing has no sign. */
+  public static String signed(double number, int digits) {
+    String text = String.format(Locale.ROOT, "%+." + digits + "f", number);
+    return text.matches(".[0.]+") ? text.substring(1) : text;
+  }
+
   /** With four digits that count. */
   public static String fourDigits(double number) {
     return String.format(Locale.ROOT, "%.4g", number);

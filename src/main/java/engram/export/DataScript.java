@@ -282,9 +282,9 @@ final class DataScript {
     if (coding.task() == Task.REGRESSION) {
       out.add("T = target.reshape(-1, 1)");
       if (coding != TargetCoding.STANDARDIZED) return;
-      out.add("mean, deviation = target[train].mean(), target[train].std()");
-      if (targets.scale().unit() == 1) out.add("deviation = 1  # constant");
-      out.add("T = (T - mean) / deviation");
+      out.add("target_mean, target_std = target[train].mean(), target[train].std()");
+      if (targets.scale().unit() == 1) out.add("target_std = 1  # constant");
+      out.add("T = (T - target_mean) / target_std");
     } else if (coding.isSingle()) {
       out.add("T = np.where(target == 1, 1.0, " + others + ").reshape(-1, 1)");
     } else {

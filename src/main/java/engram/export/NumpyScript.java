@@ -98,7 +98,7 @@ public final class NumpyScript {
       out.add("curves[\"accuracy\"][part].append(float(np.mean(answers == target[rows])))");
     } else {
       boolean standardized = targets.coding() == TargetCoding.STANDARDIZED;
-      out.add("answers = a[-1][:, 0]" + (standardized ? " * deviation + mean" : ""));
+      out.add("answers = a[-1][:, 0]" + (standardized ? " * target_std + target_mean" : ""));
       out.add("curves[\"r2\"][part].append(r2(target[rows], answers))");
     }
     out.out().out();

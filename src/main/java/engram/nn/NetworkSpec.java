@@ -96,14 +96,16 @@ public record NetworkSpec(int inputs, List<LayerSpec> layers) {
     return offsetOf(layerCount());
   }
 
+  /** In no language: {@code 4 – 10 tanh – 3 tanh}. */
+  public String shape() {
+    return layers.stream()
+        .map(LayerSpec::toString)
+        .collect(Collectors.joining(" – ", inputs + " – ", ""));
+  }
+
   /** For example {@code 4 – 10 tanh – 3 tanh, 83 parameters}. */
   @Override
   public String toString() {
-    return layers.stream()
-            .map(LayerSpec::toString)
-            .collect(Collectors.joining(" – ", inputs + " – ", ""))
-        + ", "
-        + parameterCount()
-        + " parameters";
+    return shape() + ", " + parameterCount() + " parameters";
   }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own. */
 class MainTest {
@@ -64,6 +68,27 @@ class MainTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err().lines()).hasSize(1);
     assertThat(outcome.err()).contains("engram replay Lesson.ENGRAM");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "th-TH-u-nu-thai", "de-DE"})
+  void aCommandHasTheSameDigitsInEveryLanguage(String tag) {
+    Locale before = Locale.getDefault();
+    Locale numbers = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    try {
+      StringWriter out = new StringWriter();
+      String line = "memory capacity --neurons 10 --loads 0.1 --trials 1";
+      assertThat(Main.command(line.split(" "), out, new StringWriter())).isZero();
+      assertThat(out.toString())
+          .startsWith("Hebb's rule, 1 trial from seed 42")
+          .contains("0.000")
+          .doesNotContainPattern("[\\p{Nd}&&[^0-9]]");
+      assertThat("%d".formatted(42)).isEqualTo("42");
+    } finally {
+      Locale.setDefault(before);
+      Locale.setDefault(Locale.Category.FORMAT, numbers);
+    }
   }
 
   private Outcome run(String classPath, String... args) throws IOException, InterruptedException {

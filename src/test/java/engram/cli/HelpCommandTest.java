@@ -152,4 +152,48 @@ class HelpCommandTest {
     assertThat(report.at("/scores/test/classes/0/recall").doubleValue()).isEqualTo(1);
     assertThat(report.at("/scores/test/classes/1/recall").doubleValue()).isZero();
   }
+
+  /** As torch.nn.BCELoss(reduction="sum") divided by the rows, not its mean over all outputs. */
+  @Test
+  void theCrossEntropyOfSeveralOutputsIsTheirSum() throws IOException {
+    says("cross-entropy: mean over rows of the sum over outputs");
+    JsonNode report = train("--epochs", "1", "--output", "sigmoid", "--loss", "cross-entropy");
+    double sum = 0;
+    int row = 0;
+    for (JsonNode outputs : report.get("testOutputs")) {
+      int label = report.at("/rows/test/" + row++).intValue() / 50;
+      for (int k = 0; k < 3; k++) {
+        double a = outputs.get(k).doubleValue();
+        sum -= Math.log(k == label ? a : 1 - a);
+      }
+    }
+    assertThat(report.at("/scores/test/loss").doubleValue()).isCloseTo(sum / row, within(1e-12));
+  }
+
+  @Test
+  void epochZeroIsBeforeWhatIsChangedAtTheStart(@TempDir Path folder) throws IOException {
+    says("epoch 0 is the start, before anything is changed there: with --initial-weights");
+    String weights = folder.resolve("w.json").toString();
+    JsonNode drawn = train("--epochs", "3", "--export-parameters", weights);
+    JsonNode on = train("--epochs", "1", "--initial-weights", weights, "--learning-rate", "1e-300");
+    assertThat(on.at("/loss/train/0")).isEqualTo(drawn.at("/loss/train/0"));
+    assertThat(on.at("/loss/train/1")).isEqualTo(drawn.at("/loss/train/3"));
+  }
+
+  @Test
+  void aSavedRunCountsTheRowsThatItHas(@TempDir Path folder) throws IOException {
+    says("A saved run has no rows without a target: engram replay counts those that it has.");
+    Path file = folder.resolve("rows.csv");
+    Files.writeString(file, "x,kind\n1,a\n2,\n3,b\n4,a\n5,b\n");
+    String run = folder.resolve("run.engram").toString();
+    JsonNode report =
+        train("--data", file.toString(), "--target", "kind", "--epochs", "1", "--save", run);
+    JsonNode again = JsonRun.of(CommandLineRun.of("replay", run, "--json"));
+    JsonNode rows = report.at("/rows/train");
+    for (int k = 0; k < rows.size(); k++) {
+      int number = rows.get(k).intValue();
+      assertThat(again.at("/rows/train/" + k).intValue())
+          .isEqualTo(number > 1 ? number - 1 : number);
+    }
+  }
 }

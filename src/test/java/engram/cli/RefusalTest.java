@@ -282,6 +282,11 @@ class RefusalTest {
         line("engram train has no option \"@file\": see engram train --help.", "@file"),
         line("engram train has no option \"--epoch\": perhaps --epochs is meant.", "--epoch", "3"),
         Arguments.of(
+            List.of("replay"),
+            "engram replay needs a FILE: a file such as run.engram; - is standard input."),
+        Arguments.of(
+            List.of("grade"), "engram grade needs a DIR: the folder with what was handed in."),
+        Arguments.of(
             List.of("trian"),
             "There is no command \"trian\": use train, replay, import, grade, export, datasets,"
                 + " memory, lab, help."),

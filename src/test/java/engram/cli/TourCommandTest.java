@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TourCommandTest {
   private final List<TourCommand.Options> tours = new ArrayList<>();
@@ -35,6 +37,16 @@ class TourCommandTest {
     assertThat(run("tour", "--json")).isEqualTo(2);
     assertThat(tours).isEmpty();
     assertThat(err.toString().strip()).isEqualTo("--json goes with --measure only.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--size=3", "--size=100x800", "--theme=x", "--language=fr"})
+  void aValueThatDoesNotFitIsToldInOneSentence(String option) {
+    assertThat(run("tour", option)).isEqualTo(2);
+    String[] parts = option.split("=");
+    assertThat(err.toString().strip())
+        .startsWith(parts[0] + " takes ")
+        .endsWith(", not \"" + parts[1] + "\".");
   }
 
   @Test

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import engram.data.DataSource;
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.TargetCoding;
 import engram.data.sets.BuiltInSet;
+import engram.nn.Optimizer;
 import engram.nn.Schedule;
 import engram.nn.ScheduleShape;
 import engram.training.Intervention;
@@ -20,9 +22,16 @@ import engram.training.recipe.Settings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Programs as texts: what a pupil reads in them, and what no word of the data may break. */
 class ScriptTextTest {
@@ -135,5 +144,43 @@ class ScriptTextTest {
         .contains("    alpha=2.5,\n    batch_size=10,\n");
     assertThat(sklearn(run(s -> s.withL2(0.25).withBatchSize(0))))
         .contains("    alpha=30,\n    batch_size=120,\n");
+  }
+
+  /** A score is taken back by numbers that no step may have taken for something else meanwhile. */
+  @ParameterizedTest
+  @EnumSource(Optimizer.class)
+  void noStepOfTrainingGivesANameOfTheMeasuringAnotherNumber(Optimizer optimizer) {
+    Recipe plane = Preset.REG_PLANE.recipe();
+    Recipe recipe =
+        plane
+            .withData(plane.data().withTargets(TargetCoding.STANDARDIZED))
+            .withSettings(plane.settings().withOptimizer(optimizer).withL1(0.1).withDropout(0.2));
+    Dataset rows = BuiltInSet.load(recipe.data().source());
+    Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
+    String program = NumpyScript.of(Exported.of(run.record(), rows), "rows.csv").text();
+    String measuring =
+        program.substring(program.indexOf("def measure():"), program.indexOf("\ndef r2("));
+    String training = program.substring(program.indexOf("# ---- Training by"));
+    Set<String> read = names(measuring, "[A-Za-z_]\\w*");
+    read.removeAll(given(measuring));
+    assertThat(read).contains("target", "X", "T");
+    assertThat(given(training)).contains("epochs").doesNotContainAnyElementsOf(read);
+  }
+
+  /** The names that a line gives a value, and those of its loops. */
+  private static Set<String> given(String program) {
+    Set<String> lists =
+        names(program, "(?m)(?<=^ {0,20})[\\w, ]+(?= [-+*/]?= )|(?<=for )[\\w, ]+(?= in )");
+    return lists.stream()
+        .flatMap(list -> names(list, "\\w+").stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> names(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -5,6 +5,7 @@ import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.SavedFile;
 import engram.cli.Watch;
+import engram.cli.Whole;
 import engram.cli.WrongOptions;
 import engram.files.RunFile;
 import engram.files.SavedRun;
@@ -79,6 +80,7 @@ public final class GradeCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description = "How long one run may take (${DEFAULT-VALUE}).")
+  @Whole(from = 1, to = Integer.MAX_VALUE)
   private int seconds = SECONDS;
 
   @Mixin private OutputOptions output;
@@ -92,7 +94,10 @@ public final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 1) throw new WrongOptions("--seconds is a whole number from 1 up.");
+    // One of the folder's runs would be lost.
+    if (csv != null && csv.toString().endsWith(RunFile.ENDING)) {
+      throw new WrongOptions("--csv writes a table: \"" + csv + "\" is the name of a run.");
+    }
     List<Goal> wanted = goals.stream().map(GradeCommand::goal).toList();
     Optional<OutputFile> table =
         Optional.ofNullable(csv).map(file -> new OutputFile("--csv", file));

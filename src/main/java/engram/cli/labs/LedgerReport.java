@@ -2,6 +2,7 @@ package engram.cli.labs;
 
 import engram.cli.Report;
 import engram.cli.TextTable;
+import engram.cli.Wording;
 import engram.labs.ledger.Ledger;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.ledger.RowAmount;
@@ -11,7 +12,6 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -192,6 +192,6 @@ public record LedgerReport(
   }
 
   private static String text(double value) {
-    return String.format(Locale.ROOT, "%+.5f", value);
+    return Wording.signed(value, 5);
   }
 }

@@ -222,6 +222,6 @@ public record LookReport(
   }
 
   private static String text(Double value) {
-    return value == null ? "" : String.format(Locale.ROOT, "%+.4f", value);
+    return value == null ? "" : Wording.signed(value, 4);
   }
 }

@@ -124,9 +124,9 @@ public record WhyReport(
   private void row(TextTable table, Sample each) {
     table.row(
         String.valueOf(each.sample()),
-        String.format(Locale.ROOT, "%+.5f", each.share()),
-        String.format(Locale.ROOT, "%+.5f", each.lead()),
+        Wording.signed(each.share(), 5),
+        Wording.signed(each.lead(), 5),
         classes.get(each.label()),
-        String.format(Locale.ROOT, "%+.5f", each.estimate()));
+        Wording.signed(each.estimate(), 5));
   }
 }

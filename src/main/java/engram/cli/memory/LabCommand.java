@@ -1,17 +1,22 @@
 package engram.cli.memory;
 
 import engram.cli.HelpOption;
+import engram.cli.Wording;
 import engram.cli.WrongOptions;
 import engram.labs.Lab;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
+import engram.labs.missing.MissingData;
 import engram.labs.missing.MissingLab;
 import engram.labs.missing.MissingPlan;
 import engram.labs.missing.MissingSetup;
 import engram.labs.privacy.PrivacyLab;
 import engram.labs.privacy.PrivacySetup;
+import engram.labs.race.RaceData;
 import engram.labs.race.RaceLab;
 import engram.labs.race.RaceSetup;
+import engram.memory.NumberSetting;
+import engram.memory.SettingValues;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -64,7 +69,15 @@ public final class LabCommand implements Callable<Integer> {
   }
 
   private static Lab missing(SettingOptions<MissingSetup> options) {
-    MissingSetup setup = MissingSetup.of(options.values(MissingSetup.USUAL));
+    SettingValues<MissingSetup> values = options.values(MissingSetup.USUAL);
+    MissingSetup setup = MissingSetup.of(values);
+    options.needs(MissingSetup.DIGIT, setup.data() == MissingData.DIGITS, "--data digits");
+    options.needs(MissingSetup.SPECIES, setup.data() == MissingData.IRIS, "--data iris");
+    for (NumberSetting<MissingSetup> side : MissingSetup.SIDES) {
+      options.needs(side, setup.data().isPlane(), "--data plane");
+    }
+    requireWide(values, MissingSetup.LEFT, MissingSetup.RIGHT);
+    requireWide(values, MissingSetup.BOTTOM, MissingSetup.TOP);
     MissingPlan.of(setup)
         .fault()
         .ifPresent(
@@ -74,13 +87,30 @@ public final class LabCommand implements Callable<Integer> {
     return new MissingLab(setup, 0);
   }
 
+  private static void requireWide(
+      SettingValues<MissingSetup> values,
+      NumberSetting<MissingSetup> from,
+      NumberSetting<MissingSetup> to) {
+    if (values.real(from) >= values.real(to)) {
+      throw new WrongOptions(
+          "--%s takes a number above that of --%s, %s, not \"%s\"."
+              .formatted(
+                  to.id(),
+                  from.id(),
+                  Wording.plain(values.real(from)),
+                  Wording.plain(values.real(to))));
+    }
+  }
+
   private static Lab privacy(SettingOptions<PrivacySetup> options) {
     PrivacySetup setup = PrivacySetup.of(options.values(PrivacySetup.USUAL));
     return new PrivacyLab(setup, setup.epochs());
   }
 
   private static Lab race(SettingOptions<RaceSetup> options) {
-    return new RaceLab(RaceSetup.of(options.values(RaceSetup.USUAL)), RaceLab.MOMENTS);
+    RaceSetup setup = RaceSetup.of(options.values(RaceSetup.USUAL));
+    options.needs(RaceSetup.ROWS, setup.data() == RaceData.MADE_UP, "--data made-up");
+    return new RaceLab(setup, RaceLab.MOMENTS);
   }
 
   @Override

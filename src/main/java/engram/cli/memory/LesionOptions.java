@@ -46,9 +46,10 @@ final class LesionOptions {
             .put(LesionSetup.PRESET, preset)
             .put(LesionSetup.SHARE, USUAL_SHARE);
     LesionSetup setup = LesionSetup.of(options.values(LesionSetup.of(usual)));
-    if (setup.order() == LesionOrder.STRONGEST && options.isGiven(LesionSetup.DRAWS)) {
-      throw new WrongOptions("--draws needs --order random, not \"" + setup.order().id() + "\".");
-    }
+    options.needs(
+        LesionSetup.DRAWS,
+        setup.order() == LesionOrder.RANDOM,
+        "--order random, not \"" + setup.order().id() + "\"");
     requireMeasurable(setup.kind());
     return new Experiment.Lesion(setup);
   }

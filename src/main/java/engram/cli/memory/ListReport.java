@@ -68,9 +68,10 @@ record ListReport(ListSetup setup, List<Item> items, double recalled) implements
         Wording.count(setup.readings(), "reading"),
         Wording.count(setup.sittings(), "study session"),
         Wording.count(setup.places(), "place"));
-    out.printf(
-        "%s between study sessions, %d to the question%n%n",
-        Wording.count(setup.gap(), "second"), setup.delay());
+    if (setup.sittings() > 1) {
+      out.printf("%s between study sessions, ", Wording.count(setup.gap(), "second"));
+    }
+    out.printf("%s to the question%n%n", Wording.count(setup.delay(), "second"));
     TextTable table = new TextTable(6, 11);
     table.row("item", "short-term", "fast", "slow", "recalled");
     for (int k = 0; k < items.size(); k++) {

@@ -1,15 +1,18 @@
 package engram.cli.memory;
 
+import engram.cli.OptionValue;
 import engram.cli.WrongOptions;
 import engram.data.Dataset;
 import engram.data.Feature;
 import engram.labs.Lab;
 import engram.labs.look.LookLab;
+import engram.labs.look.LookMethod;
 import engram.labs.look.LookSetup;
 import engram.labs.why.WhySetup;
 import engram.memory.SettingValues;
 import engram.nn.NetworkSpec;
-import java.util.Map;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.TreeMap;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +30,9 @@ final class LookOptions {
   @Option(
       names = "--if",
       paramLabel = "FEATURE=VALUE",
+      converter = Changed.Value.class,
       description = "What if that feature were so? May be given for several features.")
-  private Map<String, Double> changed = new TreeMap<>();
+  private List<Changed> changed = List.of();
 
   @Mixin
   private final SettingOptions<LookSetup> options =
@@ -40,6 +44,7 @@ final class LookOptions {
       values.put(LookSetup.EPOCHS, (double) WhySetup.usualEpochs(values.choice(LookSetup.PRESET)));
     }
     LookSetup setup = LookSetup.of(values);
+    options.needs(LookSetup.STEPS, setup.method() == LookMethod.INTEGRATED, "--method integrated");
     requireNeuron(setup);
     return new LookLab(
         setup, WhyOptions.row(asked, setup.preset().set().rows()), features(setup), false);
@@ -64,20 +69,38 @@ final class LookOptions {
     TreeMap<Integer, Double> features = new TreeMap<>();
     if (changed.isEmpty()) return features;
     Dataset set = setup.preset().set().load();
-    for (Map.Entry<String, Double> each : changed.entrySet()) {
-      int feature = set.features().stream().map(Feature::name).toList().indexOf(each.getKey());
+    List<String> names = set.features().stream().map(Feature::name).toList();
+    for (Changed each : changed) {
+      int feature = names.indexOf(each.feature());
       if (feature < 0) {
         throw new WrongOptions(
             "--if takes one of %s, not \"%s\"."
-                .formatted(
-                    String.join(", ", set.features().stream().map(Feature::name).toList()),
-                    each.getKey()));
+                .formatted(String.join(", ", names), each.feature()));
       }
-      if (each.getValue() == null || !Double.isFinite(each.getValue())) {
-        throw new WrongOptions("--if %s takes a number.".formatted(each.getKey()));
+      if (features.put(feature, each.value()) != null) {
+        throw new WrongOptions("--if " + each.feature() + " is given twice.");
       }
-      features.put(feature, each.getValue());
     }
     return features;
+  }
+
+  /** A feature that is given another value. */
+  record Changed(String feature, double value) {
+    /** Reads {@code petal-width=2}. */
+    static final class Value extends OptionValue<Changed> {
+      @Override
+      public String allowed() {
+        return "a feature, = and a number";
+      }
+
+      @Override
+      public Changed read(String text) {
+        int sign = text.lastIndexOf('=');
+        require(sign > 0);
+        double value = new BigDecimal(text.substring(sign + 1)).doubleValue();
+        require(Double.isFinite(value));
+        return new Changed(text.substring(0, sign), value);
+      }
+    }
   }
 }

@@ -66,7 +66,9 @@ public final class MemoryCommand implements Callable<Integer> {
   }
 
   private static Experiment list(SettingOptions<ListSetup> options) {
-    return new Experiment.Stores(ListSetup.of(options.values(ListSetup.USUAL)), 0);
+    ListSetup setup = ListSetup.of(options.values(ListSetup.USUAL));
+    options.needs(ListSetup.GAP, setup.sittings() > 1, "--sittings 2 or more");
+    return new Experiment.Stores(setup, 0);
   }
 
   private static Experiment neuron(SettingOptions<NeuronSetup> options) {

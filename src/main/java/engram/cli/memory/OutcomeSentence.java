@@ -1,5 +1,6 @@
 package engram.cli.memory;
 
+import engram.cli.Wording;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.RecallOutcome;
 import engram.memory.recall.RecallSetup;
@@ -102,7 +103,7 @@ final class OutcomeSentence {
   }
 
   private String nearest(int pattern, double overlap) {
-    return String.format(Locale.ROOT, "%s with an overlap of %+.2f", name(pattern), overlap);
+    return name(pattern) + " with an overlap of " + Wording.signed(overlap, 2);
   }
 
   private String name(int pattern) {

@@ -46,6 +46,7 @@ final class RecallOptions {
             .values(RecallSetup.usual(stored, 0, usualSpoiling))
             .put(RecallSetup.RULE, rule)
             .put(RecallSetup.BETA, rules.beta(stored.get(0).pattern().size()));
+    options.needs(RecallSetup.COPY_NOISE, values.whole(RecallSetup.COPIES) > 0, "--copies");
     Spoiling spoiling = spoil.spoiling(values.whole(RecallSetup.SEED));
     RecallSetup setup = RecallSetup.of(values, stored, patterns.cue(stored), spoiling);
     return new Experiment.Recall(setup, 0);

@@ -255,7 +255,7 @@ record RecallReport(
       cells.add(sweep.sweep() == 0 ? "" : String.valueOf(sweep.changed()));
       cells.add(String.format(Locale.ROOT, "%.4f", sweep.energy()));
       for (double overlap : sweep.overlaps()) {
-        cells.add(String.format(Locale.ROOT, "%+.3f", overlap));
+        cells.add(Wording.signed(overlap, 3));
       }
       table.row(String.valueOf(sweep.sweep()), cells);
     }

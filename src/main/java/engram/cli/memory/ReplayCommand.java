@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     customSynopsis = "engram memory replay FILE [options]",
     description = {
       "Runs an experiment again that the window or --save has written, and prints what its own"
-          + " command prints.",
+          + " command prints: of several lives, mice or heads the first.",
       "Where the file says which numbers came out, standard error tells whether they came again;"
           + " if not, the exit code is 1."
     })

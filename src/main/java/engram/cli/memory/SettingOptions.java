@@ -3,6 +3,7 @@ package engram.cli.memory;
 import engram.cli.ChoiceValue;
 import engram.cli.OptionValue;
 import engram.cli.Wording;
+import engram.cli.WrongOptions;
 import engram.memory.ChoiceSetting;
 import engram.memory.NumberSetting;
 import engram.memory.Setting;
@@ -106,6 +107,19 @@ public class SettingOptions<S> {
 
   public boolean isGiven(Setting<S> setting) {
     return options.get(setting).getValue() != null;
+  }
+
+  /**
+   * Of an option that changes nothing unless another is so.
+   *
+   * @param fits whether it is
+   * @param needed what it needs, such as {@code --data iris}
+   * @throws WrongOptions if it is given and does not fit
+   */
+  void needs(Setting<S> setting, boolean fits, String needed) {
+    if (isGiven(setting) && !fits) {
+      throw new WrongOptions(options.get(setting).longestName() + " needs " + needed + ".");
+    }
   }
 
   /** What is given, and for the rest what a setup has. */

@@ -2,9 +2,11 @@ package engram.cli.memory;
 
 import engram.cli.OptionValue;
 import engram.cli.WrongOptions;
+import engram.memory.Setting;
 import engram.memory.experiments.Experiment;
 import engram.memory.sleep.SleepLife;
 import engram.memory.sleep.SleepSetup;
+import engram.memory.sleep.SleepTeacher;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,11 +17,18 @@ import picocli.CommandLine.Option;
 @Command
 final class SleepOptions extends SettingOptions<SleepSetup> {
   @Option(
-      names = "--awake-nights",
+      names = OF_NIGHTS,
       paramLabel = "NIGHTS",
       converter = NightsValue.class,
-      description = "These nights are spent awake, such as 2,5-7; instead of the two above.")
+      description =
+          "These nights are spent awake, such as 2,5-7, instead of --awake and --awake-from.")
   private List<Integer> nights;
+
+  private static final List<Setting<SleepSetup>> OF_FAST_STORE =
+      List.of(SleepSetup.FADE, SleepSetup.AWAKE, SleepSetup.AWAKE_FROM, SleepSetup.CUT);
+  private static final String OF_NIGHTS = "--awake-nights";
+
+  private static final String DREAMING = "--teacher dreams";
 
   SleepOptions() {
     super("sleep", SleepSetup.SETTINGS);
@@ -30,6 +39,14 @@ final class SleepOptions extends SettingOptions<SleepSetup> {
    */
   Experiment experiment() {
     SleepSetup setup = SleepSetup.of(values(SleepSetup.USUAL));
+    boolean dreams = setup.teacher() == SleepTeacher.DREAMS;
+    for (Setting<SleepSetup> each : OF_FAST_STORE) {
+      needs(each, dreams, DREAMING);
+    }
+    if (nights != null && !dreams) {
+      throw new WrongOptions(OF_NIGHTS + " needs " + DREAMING + ".");
+    }
+    needs(SleepSetup.AWAKE_FROM, nights != null || isGiven(SleepSetup.AWAKE), "--awake");
     if (nights == null) return new Experiment.Sleep(setup, 0);
     if (isGiven(SleepSetup.AWAKE) || isGiven(SleepSetup.AWAKE_FROM)) {
       throw new WrongOptions("Give either --awake-nights, or --awake and --awake-from, not both.");

@@ -104,8 +104,8 @@ record StoreReport(
   public void writeText(PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "%d places that last %d s; long-term: fast part 1/e in %s, slow part in %s%n%n",
-        model.places(),
+        "%s that last %d s; long-term: fast part 1/e in %s, slow part in %s%n%n",
+        Wording.count(model.places(), "place"),
         model.life(),
         time(model.fastLife()),
         time(model.slowLife()));

@@ -3,6 +3,7 @@ package engram.cli.memory;
 import engram.cli.WrongOptions;
 import engram.memory.Setting;
 import engram.memory.experiments.Experiment;
+import engram.memory.tag.DigitsCode;
 import engram.memory.tag.TagPart;
 import engram.memory.tag.TagSetup;
 import java.util.List;
@@ -47,6 +48,7 @@ final class TagOptions extends SettingOptions<TagSetup> {
               : "--%s is of networks that learn digits: add --part digits."
                   .formatted(foreign.get().id()));
     }
+    needs(TagSetup.WINNERS, setup.digits().code() == DigitsCode.WINNERS, "--code winners");
     if (digits && !isGiven(TagSetup.MICE)) setup = setup.withMice(TagSetup.NETWORKS);
     return new Experiment.Tag(setup, 0);
   }

@@ -65,7 +65,12 @@ record ColumnChoice(String target, Task task, Names ignored, Names numbers, Name
     if (table.indexOf(name) >= 0) return;
     throw new WrongOptions(
         "%s \"%s\": %s has no such column; it has %s."
-            .formatted(option, name, table.name(), Choices.of(table.columnNames(), name).listed()));
+            .formatted(
+                option,
+                name,
+                table.name(),
+                Choices.of(table.columnNames().stream().map(Names::written).toList(), name)
+                    .listed()));
   }
 
   /** A sentence on the columns that are left out though the user does not say so. */

@@ -43,7 +43,8 @@ final class FileOptions {
       names = "--ignore",
       paramLabel = "A,B",
       converter = Names.Value.class,
-      description = "Columns that are left out.")
+      description =
+          "Columns that are left out; here and below a name with a comma stands in quotes.")
   private Names ignored = Names.NONE;
 
   @Option(

@@ -47,7 +47,9 @@ final class FoldTraining {
       int number = fold;
       Run run =
           Training.start(
-              recipe, () -> new PreparedData(recipe.data(), given.dataset(), folds.split(number)));
+              recipe,
+              given,
+              () -> new PreparedData(recipe.data(), given.dataset(), folds.split(number)));
       String before = "fold " + (fold + 1) + " of " + folds.count() + ", ";
       training.train(run, before, fold, folds.count());
       // Not the run itself: its history of checkpoints would stay in memory with it.

@@ -108,13 +108,14 @@ public final class ImportCommand implements Callable<Integer> {
           "\"%s\" has %d layers and does not say their activations: give them with --activations, the output last."
               .formatted(file, network.layerCount()));
     }
+    if (network.saysActivations() && !activations.list().isEmpty()) {
+      throw new WrongOptions("--activations are as \"" + file + "\" has them: leave them out.");
+    }
     try (Watch watch = output.watch(terminal)) {
       GivenData given = source.read(watch);
-      Recipe recipe = options.recipe(source.recipe(given), given);
       Recipe with =
-          NetworkInput.of(
-              () -> NetworkRecipe.of(recipe, given.dataset(), network, activations.list()));
-      Run run = Training.start(with, given.dataset());
+          options.recipe(source.recipe(given), given, recipe -> with(recipe, given, network));
+      Run run = Training.start(with, given);
       NetworkInput.begin(run, network);
       if (!RunFile.holds(given.source(), given.dataset())) {
         throw new CommandFailure(
@@ -127,6 +128,15 @@ public final class ImportCommand implements Callable<Integer> {
       output.print(ImportReport.of(with.network(), converted, out));
       return ExitCode.OK;
     }
+  }
+
+  private Recipe with(Recipe recipe, GivenData given, ForeignNetwork network) {
+    Recipe with =
+        NetworkInput.of(
+            () -> NetworkRecipe.of(recipe, given.dataset(), network, activations.list()));
+    return options.hasScaling()
+        ? with.withData(with.data().withScaling(recipe.data().scaling()))
+        : with;
   }
 
   /** The activations of all layers, the output last. */

@@ -81,7 +81,10 @@ final class InputOptions {
       if (!features.contains(name)) {
         throw new WrongOptions(
             "--inputs \"%s\": %s has no such feature; it has %s."
-                .formatted(name, dataset.id(), Choices.of(features, name).listed()));
+                .formatted(
+                    name,
+                    dataset.id(),
+                    Choices.of(features.stream().map(Names::written).toList(), name).listed()));
       }
     }
     return features.stream().filter(name -> !inputs.names().contains(name)).toList();
@@ -101,6 +104,10 @@ final class InputOptions {
       }
     }
     return parsed;
+  }
+
+  boolean hasScaling() {
+    return standardize || range || raw;
   }
 
   private Scaling scaling(Scaling base) {

@@ -70,14 +70,15 @@ final class NetworkOptions {
    * The recipe with what is given here.
    *
    * @param fitted fits the data
+   * @param outputStays whether the output is that of a file, and no option makes it another
    * @throws WrongOptions if it can't be
    */
-  Recipe apply(Recipe fitted, Dataset dataset) {
+  Recipe apply(Recipe fitted, Dataset dataset, boolean outputStays) {
     Recipe coded = targets == null ? fitted : coded(fitted, dataset);
     Activation last = coded.network().activationOf(coded.network().layerCount() - 1);
     Activation newLast = output == null ? last : output;
     Loss newLoss = loss == null ? coded.loss() : loss;
-    checkEnding(newLast, newLoss, coded);
+    checkEnding(newLast, newLoss, coded, outputStays);
     return new Recipe(
         coded.data(),
         network(coded.network(), newLast),
@@ -103,15 +104,18 @@ final class NetworkOptions {
                 ChoiceValue.ids(fitting, TargetCoding::id)));
   }
 
-  private void checkEnding(Activation last, Loss newLoss, Recipe coded) {
+  private void checkEnding(Activation last, Loss newLoss, Recipe coded, boolean outputStays) {
     TargetCoding coding = coded.data().targets();
     if (!newLoss.accepts(last)) {
       throw new WrongOptions(
-          loss == null
-              ? "--output %s needs --loss mse, not cross-entropy as in the preset."
-                  .formatted(last.id())
-              : "--loss %s needs --output softmax or sigmoid, not \"%s\"."
-                  .formatted(newLoss.id(), last.id()));
+          outputStays
+              ? "--loss %s needs a softmax or sigmoid output, and that of the file is %s: leave --loss out."
+                  .formatted(newLoss.id(), last.id())
+              : loss == null
+                  ? "--output %s needs --loss mse, not cross-entropy as in the preset."
+                      .formatted(last.id())
+                  : "--loss %s needs --output softmax or sigmoid, not \"%s\"."
+                      .formatted(newLoss.id(), last.id()));
     }
     if (newLoss.isOfShares() && !coding.isZeroOne()) {
       throw new WrongOptions(

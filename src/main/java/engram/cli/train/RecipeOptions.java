@@ -7,6 +7,7 @@ import engram.training.recipe.DataSetup;
 import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import engram.training.recipe.RecipeFit;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 
 /** The options that make a {@link Recipe} of another: what shall be different from it. */
@@ -30,6 +31,10 @@ final class RecipeOptions {
     network.requireNoLayers();
   }
 
+  boolean hasScaling() {
+    return inputs.hasScaling();
+  }
+
   SplitOptions split() {
     return split;
   }
@@ -41,11 +46,27 @@ final class RecipeOptions {
    * @throws WrongOptions if two options contradict each other, or do not fit the data
    */
   Recipe recipe(Recipe base, GivenData given) {
+    return recipe(base, given, UnaryOperator.identity(), false);
+  }
+
+  /**
+   * The same of a network that is not the preset's.
+   *
+   * @param other puts it into a recipe, before what is given of its ending
+   * @throws WrongOptions if two options contradict each other, or do not fit the data
+   */
+  Recipe recipe(Recipe base, GivenData given, UnaryOperator<Recipe> other) {
+    return recipe(base, given, other, true);
+  }
+
+  private Recipe recipe(
+      Recipe base, GivenData given, UnaryOperator<Recipe> other, boolean outputStays) {
     Dataset dataset = given.dataset();
     DataSetup setup = inputs.setup(base.data().withSource(given.source()), dataset);
     Dataset rows = inUse(setup, dataset);
     DataSetup parted = setup.withSplit(split.plan(setup.split(), rows));
-    return learning.apply(network.apply(fitted(base, parted, dataset), dataset));
+    return learning.apply(
+        network.apply(other.apply(fitted(base, parted, dataset)), dataset, outputStays));
   }
 
   private static Dataset inUse(DataSetup setup, Dataset dataset) {

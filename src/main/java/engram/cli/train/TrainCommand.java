@@ -118,7 +118,7 @@ public final class TrainCommand implements Callable<Integer> {
     Optional<OutputFile> parameters = file("--export-parameters", export);
     Optional<OutputFile> whole = file("--save", save);
     Optional<ForeignNetwork> network = Optional.ofNullable(weights).map(NetworkInput::read);
-    Run run = Training.start(recipe, given.dataset());
+    Run run = Training.start(recipe, given);
     network.ifPresent(each -> NetworkInput.begin(run, each));
     if (save != null && !reference && !RunFile.holds(given.source(), given.dataset())) {
       throw new WrongOptions(

@@ -9,6 +9,7 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.Problem;
 import engram.training.recipe.Recipe;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Trains runs to their end while someone watches. */
@@ -20,14 +21,29 @@ public record Training(Watch watch) {
    * @throws WrongOptions if the network can't be trained with these data
    */
   public static Run start(Recipe recipe, Dataset dataset) {
-    return start(recipe, () -> new PreparedData(recipe.data(), dataset));
+    return start(
+        recipe,
+        () -> new PreparedData(recipe.data(), dataset),
+        IllegalArgumentException::getMessage);
   }
 
-  static Run start(Recipe recipe, Supplier<PreparedData> data) {
+  static Run start(Recipe recipe, GivenData given) {
+    return start(recipe, given, () -> new PreparedData(recipe.data(), given.dataset()));
+  }
+
+  /** With the rows parted otherwise than the recipe says. */
+  static Run start(Recipe recipe, GivenData given, Supplier<PreparedData> data) {
+    return start(recipe, data, fault -> given.sentence(fault, recipe.data()));
+  }
+
+  private static Run start(
+      Recipe recipe,
+      Supplier<PreparedData> data,
+      Function<IllegalArgumentException, String> sentence) {
     try {
       return new Run(recipe, data.get());
     } catch (IllegalArgumentException e) {
-      throw new WrongOptions("This can't be trained: " + e.getMessage() + ".");
+      throw new WrongOptions("This can't be trained: " + sentence.apply(e) + ".");
     }
   }
 

@@ -1,9 +1,11 @@
 package engram.export.card;
 
+import engram.nn.NetworkSpec;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -12,6 +14,9 @@ import java.util.Properties;
 
 /** The words of a model card in one language. */
 final class CardTexts {
+  /** Behind the point; a smaller number is written with its power of ten. */
+  private static final int MOST_PLACES = 9;
+
   private final Properties texts = new Properties();
   private final String language;
 
@@ -63,6 +68,17 @@ final class CardTexts {
   /** With so many digits behind the point. */
   static String number(double value, int digits) {
     return String.format(Locale.ROOT, "%." + digits + "f", value);
+  }
+
+  /** As short as it can be written: {@code 5}, {@code 0.0001}, {@code 1E-12}. */
+  static String plain(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+    return exact.scale() > MOST_PLACES ? exact.toString() : exact.toPlainString();
+  }
+
+  /** {@code 4 – 10 tanh – 3 tanh, 83 parameters}. */
+  String network(NetworkSpec network) {
+    return of("card.network.of", network.shape(), network.parameterCount());
   }
 
   /** A share as a percentage with one digit behind the point. */

@@ -31,7 +31,8 @@ public final class CardWriter {
     sections.add(new LimitsSection(run, texts).section());
     sections.add(energy(texts, seconds, watts));
     sections.add(discussion(texts));
-    return new ModelCard(language, texts.of("card.title", run.recipe().network()), sections);
+    return new ModelCard(
+        language, texts.of("card.title", texts.network(run.recipe().network())), sections);
   }
 
   private static Section energy(CardTexts texts, OptionalDouble seconds, OptionalDouble watts) {

@@ -29,7 +29,11 @@ final class LimitsSection {
     if (run.isTestedWithAll()) {
       say("card.limit.no-test");
     } else if (test < SMALL_TEST) {
-      count("card.limit.small", test, texts.percent(0.98 / Math.sqrt(test)));
+      if (run.rows().isClassification()) {
+        count("card.limit.small", test, texts.percent(0.98 / Math.sqrt(test)));
+      } else {
+        count("card.limit.small-number", test);
+      }
     }
     if (run.rows().isClassification()) {
       classes();

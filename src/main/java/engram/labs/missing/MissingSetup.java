@@ -46,6 +46,10 @@ public record MissingSetup(
   public static final NumberSetting<MissingSetup> RIGHT = side("right", s -> s.region.right());
   public static final NumberSetting<MissingSetup> BOTTOM = side("bottom", s -> s.region.bottom());
   public static final NumberSetting<MissingSetup> TOP = side("top", s -> s.region.top());
+
+  /** Of the region. */
+  public static final List<NumberSetting<MissingSetup>> SIDES = List.of(LEFT, RIGHT, BOTTOM, TOP);
+
   public static final ChoiceSetting<MissingSetup, Sureness> SURENESS =
       new ChoiceSetting<>(
           "sureness", List.of(Sureness.values()), Sureness::id, MissingSetup::sureness);

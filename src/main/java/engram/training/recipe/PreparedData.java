@@ -98,6 +98,13 @@ public final class PreparedData {
     return complete.length == given.rows() ? given : given.subset(complete);
   }
 
+  /** Of each row {@linkplain #inUse in use} in turn, which row of those given it is. */
+  public static int[] rowsInUse(DataSetup setup, Dataset given) {
+    return setup.missing() == Missing.DROP
+        ? complete(setup, given)
+        : IntStream.range(0, given.rows()).toArray();
+  }
+
   private static int[] complete(DataSetup setup, Dataset given) {
     int[] features = setup.inputs().inUse(given.features());
     return IntStream.range(0, given.rows())
@@ -120,7 +127,7 @@ public final class PreparedData {
 
   /** Of each row of {@link #dataset()} in turn, which row of {@link #given()} it is. */
   public int[] givenRows() {
-    return dataset == given ? IntStream.range(0, given.rows()).toArray() : complete(setup, given);
+    return rowsInUse(setup, given);
   }
 
   /** How many of {@link #given()} lack a feature in use. */

@@ -41,7 +41,8 @@ class ListReportTest {
     assertThat(one.get(0))
         .contains(", 1 second each (")
         .contains(", 1 reading in each of 1 study session,");
-    assertThat(one.get(1)).startsWith("1 second between study sessions, ");
+    assertThat(one.get(1)).isEqualTo("518400 seconds to the question");
+    assertThat(lines(report(items, 1, 2, 1)).get(1)).startsWith("1 second between study sessions");
     List<String> two = lines(report(items, 2, 2, 60));
     assertThat(two.get(0)).contains(", 2 readings in each of 2 study sessions,");
     assertThat(two.get(1)).startsWith("60 seconds between study sessions, ");

@@ -120,7 +120,10 @@ class ReplayCommandTest {
     CommandLineRun none = memory("replay", folder.resolve("none.json").toString());
     assertThat(none.exitCode()).isEqualTo(2);
     assertThat(none.err()).startsWith("There is no file ");
-    assertThat(memory("replay").err()).isEqualTo("FILE needs a value: FILE.\n");
+    assertThat(memory("replay").err())
+        .isEqualTo(
+            "engram memory replay needs a FILE: a file such as recall.engram.json; - is standard"
+                + " input.\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package engram.cli.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import engram.cli.CommandLineRun;
@@ -99,7 +100,10 @@ class ImportCommandTest {
         "import n.onnx -o r.engram --dataset penguins --inputs species,bill-length|2|n.onnx gives 3"
             + " outputs, and the data need 1",
         "import n.onnx -o r.engram --hidden 3:relu|2|--hidden is as the file has it",
+        "import n.onnx -o r.engram --loss cross-entropy|2|needs a softmax or sigmoid output, and that"
+            + " of the file is tanh: leave --loss out.",
         "import n.onnx -o nowhere/r.engram|2|-o can't write",
+        "import n.onnx -o r.engram --activations tanh,tanh|2|n.onnx\" has them: leave them out",
       })
   void whatDoesNotFitIsASentence(String command, int code, String sentence) {
     String[] words = command.split(" ");
@@ -117,8 +121,40 @@ class ImportCommandTest {
     assertThat(done("import", path("n.onnx"), "-o", path("r.engram"), "--test-size", "0.5").out())
         .contains("The file scales its inputs otherwise");
     Files.writeString(folder.resolve("x"), "");
-    assertThat(done("import", path("n.onnx"), "-o", path("r.engram"), "--raw", "--json").out())
+    assertThat(done("import", path("n.onnx"), "-o", path("r.engram"), "--json").out())
         .contains("\"converted\":false");
     assertThat(RunFile.read(folder.resolve("r.engram")).parameters()).contains(trained());
+  }
+
+  /**
+   * A scaling that is asked for is not exchanged for that of the file: its weights are converted.
+   */
+  @Test
+  void theScalingThatIsGivenIsTaken() throws Exception {
+    JsonNode before = replayed(run);
+    assertThat(done("import", path("n.onnx"), "-o", path("r.engram"), "--raw").out())
+        .contains("The file scales its inputs otherwise");
+    JsonNode after = replayed(folder.resolve("r.engram"));
+    assertThat(after.get("recipe").get("scaling").textValue()).isEqualTo("raw");
+    assertThat(after.get("scores").get("test").get("loss").doubleValue())
+        .isCloseTo(before.get("scores").get("test").get("loss").doubleValue(), within(1e-9));
+  }
+
+  private static JsonNode replayed(Path file) throws IOException {
+    return JsonRun.of(done("replay", file.toString(), "--json"));
+  }
+
+  /** That of the preset ends otherwise, and is not what is trained. */
+  @Test
+  void aLossThatFitsTheNetworkOfTheFileIsTaken() throws Exception {
+    String softmax = path("s.engram");
+    done(("train --epochs 3 --output softmax --loss cross-entropy --save " + softmax).split(" "));
+    done("export", softmax, "--to", "onnx", "-o", path("s.onnx"));
+    done("import", path("s.onnx"), "--loss", "cross-entropy", "-o", path("r.engram"));
+    JsonNode after = replayed(folder.resolve("r.engram"));
+    assertThat(after.get("recipe").get("loss").textValue()).isEqualTo("cross-entropy");
+    assertThat(after.get("scores").get("test").get("loss").doubleValue())
+        .isCloseTo(
+            replayed(Path.of(softmax)).get("loss").get("test").get(3).doubleValue(), within(1e-9));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Own files on the command line. */
 class TrainFileTest {
@@ -404,5 +405,35 @@ class TrainFileTest {
         .startsWith("--target \"Sensor77x\": wide.csv has no such column; it has sensor77, ")
         .contains(" and 995 more.")
         .hasSizeLessThan(200);
+  }
+
+  /** Rows that are left out keep their number: for lack of a target, and for lack of a feature. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--missing mean", "--folds 2"})
+  void aFormulaNamesItsRowAsTheFileCountsIt(String options) throws IOException {
+    Path file = file("f.csv", "a,b,y\n1,2,u\n,3,v\n3,4,\n4,5,u\n5,6,v\n0,7,u\n7,8,v\n8,9,u\n");
+    List<String> given = new ArrayList<>(List.of("--target", "y", "--formula", "1/x1"));
+    if (!options.isEmpty()) given.addAll(List.of(options.split(" ")));
+    CommandLineRun run = refused(file, given.toArray(String[]::new));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "This can't be trained: the formula 1 / x1 has no finite value for row 5 (from 0):"
+                + " change it, for instance so that nothing is divided by 0."
+                + System.lineSeparator());
+  }
+
+  /** What the sentence lists can be given as it stands there. */
+  @Test
+  void aColumnWithACommaInItsNameCanBeNamed() throws IOException {
+    Path file = file("q.csv", "a,\"b,c\",y\n1,5,u\n2,4,v\n3,3,u\n4,2,v\n5,1,u\n");
+    assertThat(refused(file, "--target", "y", "--ignore", "b,c").err())
+        .isEqualTo(
+            "--ignore \"b\": q.csv has no such column; it has a, \"b,c\", y."
+                + System.lineSeparator());
+    JsonNode report =
+        train("--data", file.toString(), "--target", "y", "--ignore", "\"b,c\"", "--epochs", "1");
+    assertThat(report.at("/data/features")).hasSize(1);
+    assertThat(report.at("/data/features/0/name").textValue()).isEqualTo("a");
   }
 }
