@@ -16,7 +16,7 @@ record StoredPatternsLayout(
   private static final double LEAST_SIDE = 3;
 
   /** A name stands beside the number then, and neither is squeezed. */
-  private static final double NAMED_SIDE = 3.9;
+  private static final double NAMED_SIDE = 3.55;
 
   private static final double BELOW = 2.5;
   private static final double BELOW_COMPACT = 1.15;

@@ -23,7 +23,7 @@ final class StoredPatternsPainter {
   private static final double TEXT = 1.05;
 
   /** Share of the width that a name may take. */
-  private static final double NAME = 0.42;
+  private static final double NAME = 0.36;
 
   private final Drawing g;
   private final CellGridPainter cells;
