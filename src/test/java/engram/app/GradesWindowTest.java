@@ -2,6 +2,7 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.MouseEvents;
 import engram.homework.HandedInFolder;
 import engram.ui.base.Language;
 import engram.ui.base.Overlay;
@@ -93,25 +94,7 @@ class GradesWindowTest extends WholeWindow {
     robot.interact(
         () ->
             node.fireEvent(
-                new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    0,
-                    0,
-                    0,
-                    0,
-                    MouseButton.PRIMARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    null)));
+                MouseEvents.of(MouseEvent.MOUSE_CLICKED, 0, 0, MouseButton.PRIMARY, false, null)));
   }
 
   private String details() {

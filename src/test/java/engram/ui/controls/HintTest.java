@@ -2,6 +2,7 @@ package engram.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.MouseEvents;
 import engram.SleeplessRobot;
 import engram.StageExtension;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
@@ -40,28 +40,7 @@ class HintTest {
   }
 
   private void fire(EventType<MouseEvent> type) {
-    PickResult pick = new PickResult(button, 1, 1);
-    Event.fireEvent(
-        button,
-        new MouseEvent(
-            type,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            pick));
+    Event.fireEvent(button, MouseEvents.of(type, 1, 1, new PickResult(button, 1, 1)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package engram.ui.curves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.MouseEvents;
 import engram.SleeplessRobot;
 import engram.StageExtension;
 import engram.WheelEvents;
@@ -188,25 +189,7 @@ class CurvesViewTest {
 
   private static MouseEvent movedTo(Node node, double x, double y) {
     Point2D place = node.localToScene(x, y);
-    return new MouseEvent(
-        MouseEvent.MOUSE_MOVED,
-        place.getX(),
-        place.getY(),
-        place.getX(),
-        place.getY(),
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
+    return MouseEvents.of(MouseEvent.MOUSE_MOVED, place.getX(), place.getY(), null);
   }
 
   @Test

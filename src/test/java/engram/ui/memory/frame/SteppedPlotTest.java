@@ -3,6 +3,7 @@ package engram.ui.memory.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import engram.MouseEvents;
 import engram.StageExtension;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.plot.Ink;
@@ -61,27 +62,8 @@ class SteppedPlotTest {
   }
 
   private void press(FxRobot robot, double x, MouseButton button) {
-    boolean primary = button == MouseButton.PRIMARY;
-    MouseEvent event =
-        new MouseEvent(
-            MouseEvent.MOUSE_PRESSED,
-            x,
-            50,
-            x,
-            50,
-            button,
-            1,
-            false,
-            false,
-            false,
-            false,
-            primary,
-            false,
-            !primary,
-            false,
-            false,
-            true,
-            new PickResult(plot, x, 50));
+    PickResult pick = new PickResult(plot, x, 50);
+    MouseEvent event = MouseEvents.of(MouseEvent.MOUSE_PRESSED, x, 50, button, true, pick);
     robot.interact(() -> plot.fireEvent(event));
   }
 
