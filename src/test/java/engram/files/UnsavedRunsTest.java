@@ -28,7 +28,7 @@ class UnsavedRunsTest {
       kept.write(
           SavedRuns.iris(), Optional.of(new RunOrigin(Path.of("lesson.engram"), Optional.empty())));
       System.out.println("kept");
-      while (System.in.read() >= 0) continue;
+      while (System.in.read() >= 0) {}
     }
   }
 

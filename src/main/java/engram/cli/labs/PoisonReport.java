@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /**
  * What poison in a training set does, and who is found to have taught the wrong answers.
  *
- * @param epochs of each training
  * @param exact whether each training row was left out; else the shares are first-order estimates
  * @param rankCorrelation Spearman's of the estimates with the exact shares; null if none was left
  *     out

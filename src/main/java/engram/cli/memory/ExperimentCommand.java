@@ -24,8 +24,15 @@ final class ExperimentCommand implements Callable<Integer> {
   private final Supplier<Function<Watch, Report>> work;
   private final boolean terminal;
 
-  @Mixin private final Object options;
-  @Mixin private final Object save;
+  // picocli reads both
+  @SuppressWarnings("unused")
+  @Mixin
+  private final Object options;
+
+  @SuppressWarnings("unused")
+  @Mixin
+  private final Object save;
+
   @Mixin private OutputOptions output;
 
   /**

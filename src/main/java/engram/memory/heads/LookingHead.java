@@ -112,12 +112,7 @@ public final class LookingHead {
     return most - scores[target] - StrictMath.log(p[Largest.of(p)]);
   }
 
-  /**
-   * Of the loss by all weights, as they lie in the matrices.
-   *
-   * @param query ∂L/∂W_Q
-   * @param key ∂L/∂W_K
-   */
+  /** Of the loss by all weights, as they lie in the matrices: ∂L/∂W_Q and ∂L/∂W_K. */
   static final class Gradient {
     final double[] query = new double[KEY * Sights.CELLS];
     final double[] key = new double[KEY * Sights.CELLS];

@@ -74,7 +74,6 @@ public final class DocumentController extends BoundPane {
 
   @FXML private BorderPane root;
   @FXML private HBox pages;
-  @FXML private BorderPane column;
   @FXML private ScrollPane scroll;
   @FXML private Notice notice;
   @FXML private Button previous;

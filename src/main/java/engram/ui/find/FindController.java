@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The field and the list below it; the keyboard stays in the field. */
 public final class FindController extends BoundPane {
@@ -24,7 +23,6 @@ public final class FindController extends BoundPane {
   private final Map<KeyCode, Runnable> keys;
 
   @FXML private StackPane root;
-  @FXML private VBox card;
   @FXML private TextField field;
   @FXML private ListView<Found> list;
   @FXML private Label message;

@@ -9,7 +9,6 @@ import engram.ui.controls.Presence;
 import engram.ui.run.Shared;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -31,7 +30,6 @@ public final class QuestionsController extends BoundPane {
   @FXML private Label source;
   @FXML private Label asked;
   @FXML private Label conditions;
-  @FXML private Button tryIt;
 
   QuestionsController(QuestionsViewModel questions, Shared shared) {
     this.questions = questions;

@@ -19,7 +19,7 @@ final class ClassLegend {
   }
 
   /**
-   * @param em size of the marks
+   * @param newEm size of the marks
    */
   void show(List<String> classes, Palette newPalette, double newEm) {
     if (classes.equals(shown) && newPalette.equals(palette) && newEm == em) return;

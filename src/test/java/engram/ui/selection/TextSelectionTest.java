@@ -122,7 +122,7 @@ class TextSelectionTest {
     List<MenuItem> items = TextSelection.itemsFor(sheet);
     assertThat(items).extracting(MenuItem::getText).contains("copy it", "copy it as LaTeX");
     robot.interact(() -> items.get(1).fire());
-    assertThat(clipboard(robot)).contains("\\begin{array}{l}", "w \\leftarrow", "2 \\cdot");
+    assertThat(clipboard()).contains("\\begin{array}{l}", "w \\leftarrow", "2 \\cdot");
     drag(robot, leftOf(number), rightOf(number));
     assertThat(TextSelection.itemsFor(sheet)).hasSize(1);
   }
@@ -192,10 +192,10 @@ class TextSelectionTest {
 
   private static String copied(FxRobot robot) {
     robot.push(KeyCode.SHORTCUT, KeyCode.C);
-    return clipboard(robot);
+    return clipboard();
   }
 
-  private static String clipboard(FxRobot robot) {
+  private static String clipboard() {
     return SleeplessRobot.call(() -> Clipboard.getSystemClipboard().getString());
   }
 

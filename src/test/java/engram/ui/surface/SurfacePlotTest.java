@@ -118,7 +118,7 @@ class SurfacePlotTest {
     OutputCurve curve = fixture.view().curve().orElseThrow();
     double[] ys = picture.lines().get(1).ys();
     double lowest = picture.zero();
-    double one = heightOfOne(picture, curve);
+    double one = heightOfOne(picture);
     for (int k = 0; k < curve.points(); k += 40) {
       double[] inputs = fixture.view().slice().inputs(curve.x(k), 0);
       double output = ForwardPass.of(fixture.snapshot().parameters(), inputs).output()[1];
@@ -127,7 +127,7 @@ class SurfacePlotTest {
   }
 
   /** By the tick that says so. */
-  private static double heightOfOne(OutputCurvePicture picture, OutputCurve curve) {
+  private static double heightOfOne(OutputCurvePicture picture) {
     return picture.axes().rows().stream()
         .filter(tick -> tick.text().matches("1(\\.0+)?"))
         .findFirst()
@@ -139,7 +139,7 @@ class SurfacePlotTest {
   void classesStandInRowsAboveAllThatAnOutputCanBe() {
     fixture.open();
     OutputCurvePicture picture = curve(0);
-    double one = heightOfOne(picture, fixture.view().curve().orElseThrow());
+    double one = heightOfOne(picture);
     double[] rows = {-1, -1, -1};
     for (SurfaceDot dot : picture.dots()) {
       assertThat(dot.y()).isBetween(one, 1.0);

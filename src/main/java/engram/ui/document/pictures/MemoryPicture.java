@@ -84,8 +84,7 @@ final class MemoryPicture implements LivingPicture {
   private void network(PictureSheet sheet, Source source, Parameters weights) {
     NetworkSpec spec = source.recipe().network();
     ForwardPass pass = model.pass();
-    for (int layer = 0; layer < spec.layerCount(); layer++)
-      edges(sheet, spec, weights, pass, layer);
+    for (int layer = 0; layer < spec.layerCount(); layer++) edges(sheet, spec, weights, layer);
     sheet.part("weight", LEFT + 30, TOP - 20, RIGHT - LEFT - 60, BOTTOM - TOP + 40);
     NetworkNames names = model.names();
     for (int i = 0; i < drawn(spec.inputs()); i++) {
@@ -119,8 +118,7 @@ final class MemoryPicture implements LivingPicture {
     outputs(sheet, source, pass, names);
   }
 
-  private void edges(
-      PictureSheet sheet, NetworkSpec spec, Parameters weights, ForwardPass pass, int layer) {
+  private void edges(PictureSheet sheet, NetworkSpec spec, Parameters weights, int layer) {
     double most = 1e-9;
     for (int from = 0; from < drawn(spec.inputsOf(layer)); from++) {
       for (int to = 0; to < drawn(spec.unitsOf(layer)); to++) {

@@ -164,7 +164,6 @@ final class ScoresPainter {
 
   private void handle(PresentSheet sheet, FairnessScene scene, int group, double from, double to) {
     Palette palette = sheet.palette();
-    boolean ofA = group == FairnessScene.A;
     double x = x(scene.threshold(group));
     sheet.line(x, from, x, to, 4, palette.text());
     String text = FairnessWords.points(scene.threshold(group));

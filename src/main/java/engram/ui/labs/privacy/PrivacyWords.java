@@ -163,7 +163,7 @@ final class PrivacyWords {
     return switch (picture) {
       case MEMBERSHIP -> Optional.of(presented(found.membership(), epoch));
       case NOISE -> found.noisy().filter(NoisyResults::isWhole).map(now -> presented(now, epoch));
-      case ERASURE -> found.erasure().map(now -> presented(now, setup.scrub()));
+      case ERASURE -> found.erasure().map(this::presented);
       case FOOLING -> found.fooling().map(fooling::presented);
       case POISON -> found.poison().map(poison::presented);
     };
@@ -183,7 +183,7 @@ final class PrivacyWords {
     return sentence(enough ? "privacy.presented.noise." : "privacy.presented.clear.");
   }
 
-  private PresentSentence presented(Erasure erasure, int steps) {
+  private PresentSentence presented(Erasure erasure) {
     boolean given = erasure.verdict(erasure.deleted()) == Erasure.Verdict.SEEN;
     boolean hidden = erasure.verdict(erasure.retrained()) == Erasure.Verdict.UNKNOWN;
     return sentence(given && hidden ? "privacy.presented.erasure." : "privacy.presented.alike.");

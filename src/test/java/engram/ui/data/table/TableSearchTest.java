@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.data.sets.BuiltInSet;
 import engram.data.table.Table;
 import engram.ui.run.RowFilter;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,11 @@ class TableSearchTest {
                 row ->
                     IntStream.range(0, irises.columns())
                         .anyMatch(
-                            c -> irises.text(row, c).toLowerCase().contains(text.toLowerCase())))
+                            c ->
+                                irises
+                                    .text(row, c)
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(text.toLowerCase(Locale.ROOT))))
             .toArray();
     assertThat(find(irises, RowFilter.ALL, text)).containsExactly(wanted);
   }
