@@ -42,7 +42,7 @@ class NumpyScriptTest {
 
   @Property(tries = 15)
   void anyRunHasTheSameCurves(@ForAll long seed) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     RandomRuns.Example example = RandomRuns.of(seed);
     Path file = Files.createTempDirectory("engram-export").resolve("run.py");
     JsonNode told = told(python, example.run(), example.rows(), file);
@@ -55,7 +55,7 @@ class NumpyScriptTest {
   @ParameterizedTest
   @EnumSource(Preset.class)
   void thePresetsHaveTheSameCurves(Preset preset) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Recipe recipe = preset.recipe().withStop(new StopRule(EPOCHS, OptionalDouble.empty()));
     Dataset rows = BuiltInSet.load(recipe.data().source());
     Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
@@ -71,7 +71,7 @@ class NumpyScriptTest {
 
   @Test
   void aRunThatDivergesAtOnceEndsThere() throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     RandomRuns.Example example = RandomRuns.of(9742091);
     assertThat(example.run().problem()).isPresent();
     assertThat(example.run().lastEpoch()).isZero();
@@ -80,7 +80,7 @@ class NumpyScriptTest {
 
   @Test
   void aRunAtItsStartIsTrainedAsItsRecipeSays() throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Recipe recipe = Preset.XOR_GATE.recipe().withStop(new StopRule(400, OptionalDouble.of(0.3)));
     Dataset rows = BuiltInSet.XOR_GATE.load();
     Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
@@ -93,7 +93,7 @@ class NumpyScriptTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aRunAtItsStartStopsEarlyAsItsRecipeSays(boolean restoreBest) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Recipe recipe = earlyStopping(restoreBest);
     Dataset rows = BuiltInSet.IRIS.load();
     Run run = new Run(recipe, new PreparedData(recipe.data(), rows));
@@ -105,7 +105,7 @@ class NumpyScriptTest {
 
   @Test
   void theSameNeuronsAreDropped() throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Recipe recipe = Preset.REPAIRED.recipe();
     Recipe dropping =
         recipe
@@ -139,10 +139,10 @@ class NumpyScriptTest {
                 300, OptionalDouble.empty(), Optional.of(new EarlyStop(8, 1e-4, restoreBest))));
   }
 
-  private static JsonNode told(String python, Run run, Dataset rows, Path file)
+  private static JsonNode told(PythonRun python, Run run, Dataset rows, Path file)
       throws IOException, InterruptedException {
     Script.write(Exported.of(run.record(), rows), NumpyScript::of, file);
-    return PythonRun.json(python, file);
+    return python.json(file);
   }
 
   private static void sameCurves(JsonNode told, Run run) {

@@ -81,9 +81,9 @@ class OtherScriptsTest {
   @ParameterizedTest
   @EnumSource(Optimizer.class)
   void pyTorchHasTheSameCurves(Optimizer optimizer) throws Exception {
-    String python = PythonRun.with("torch, numpy");
+    PythonRun python = PythonRun.with("torch", "numpy");
     Run run = trained(varied(optimizer, 16));
-    same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+    same(python.json(written(run, ExportFormat.PYTORCH)), run);
   }
 
   @Test
@@ -97,9 +97,9 @@ class OtherScriptsTest {
   @ParameterizedTest
   @EnumSource(Optimizer.class)
   void pyTorchClimbsAlike(Optimizer optimizer) throws Exception {
-    String python = PythonRun.with("torch, numpy");
+    PythonRun python = PythonRun.with("torch", "numpy");
     Run run = trained(up(varied(optimizer, 16)));
-    same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+    same(python.json(written(run, ExportFormat.PYTORCH)), run);
   }
 
   @Test
@@ -116,11 +116,11 @@ class OtherScriptsTest {
   }
 
   private void climbsInKeras(Recipe recipe) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Run run = trained(recipe);
     Path script = written(run, ExportFormat.KERAS);
     Files.copy(Path.of("src/test/resources/export-keras/keras.py"), folder.resolve("keras.py"));
-    same(PythonRun.json(python, script), run);
+    same(python.json(script), run);
   }
 
   private static Recipe up(Recipe recipe) {
@@ -157,9 +157,9 @@ class OtherScriptsTest {
       value = Preset.class,
       names = {"SPIRAL", "XOR_GATE", "PENGUINS"})
   void pyTorchHasTheSameCurvesOfPresets(Preset preset) throws Exception {
-    String python = PythonRun.with("torch, numpy");
+    PythonRun python = PythonRun.with("torch", "numpy");
     Run run = trained(preset.recipe());
-    same(PythonRun.json(python, written(run, ExportFormat.PYTORCH)), run);
+    same(python.json(written(run, ExportFormat.PYTORCH)), run);
   }
 
   /**
@@ -169,7 +169,7 @@ class OtherScriptsTest {
   @ParameterizedTest
   @EnumSource(Optimizer.class)
   void kerasHasTheSameCurves(Optimizer optimizer) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Recipe varied = varied(optimizer, 8);
     // with a schedule its momentum is another, and the program says so
     Settings same = varied.settings().withSchedule(Schedule.CONSTANT);
@@ -179,9 +179,9 @@ class OtherScriptsTest {
     Files.copy(Path.of("src/test/resources/export-keras/keras.py"), byHand);
     // by where its ε stands
     double near = optimizer.usesMomentum() || optimizer == Optimizer.SGD ? 1e-9 : 1e-4;
-    same(PythonRun.json(python, script), run, near);
+    same(python.json(script), run, near);
     Files.delete(byHand);
-    same(PythonRun.json(PythonRun.with("keras, numpy"), script), run, near);
+    same(PythonRun.with("keras", "numpy").json(script), run, near);
   }
 
   @ParameterizedTest
@@ -189,24 +189,24 @@ class OtherScriptsTest {
       value = Preset.class,
       names = {"XOR_GATE", "PENGUINS"})
   void kerasHasTheSameCurvesOfPresets(Preset preset) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Run run = trained(preset.recipe());
     Path script = written(run, ExportFormat.KERAS);
     Files.copy(Path.of("src/test/resources/export-keras/keras.py"), folder.resolve("keras.py"));
-    same(PythonRun.json(python, script), run, 1e-6);
+    same(python.json(script), run, 1e-6);
   }
 
   /** Started with what torchrun sets: that of Debian lacks the library that it asks for. */
   @Test
   void twoProcessesOfPyTorchHaveTheSameCurves() throws Exception {
-    String python = PythonRun.with("torch.distributed, numpy");
+    PythonRun python = PythonRun.with("torch.distributed", "numpy");
     Run run = trained(REPAIRED.withSettings(REPAIRED.settings().withL2(0.01)));
     Path script = written(run, ExportFormat.PYTORCH);
     String port = String.valueOf(freePort());
     List<Process> processes = new ArrayList<>();
     for (int rank = 0; rank < 2; rank++) {
       ProcessBuilder one =
-          new ProcessBuilder(python, script.toString())
+          new ProcessBuilder(python.command(), script.toString())
               .redirectOutput(folder.resolve(rank + ".json").toFile())
               .redirectError(folder.resolve(rank + ".txt").toFile());
       one.environment()
@@ -260,9 +260,9 @@ class OtherScriptsTest {
       value = Preset.class,
       names = {"REPAIRED", "SPIRAL", "XOR_GATE", "PENGUINS"})
   void scikitLearnTrainsIt(Preset preset) throws Exception {
-    String python = PythonRun.with("sklearn, numpy");
+    PythonRun python = PythonRun.with("sklearn", "numpy");
     Run run = trained(preset.recipe());
-    JsonNode told = PythonRun.json(python, written(run, ExportFormat.SKLEARN));
+    JsonNode told = python.json(written(run, ExportFormat.SKLEARN));
     assertThat(told.get("epochs").asInt()).isEqualTo(EPOCHS);
     assertThat(told.get("loss").get("train")).hasSize(EPOCHS);
     boolean classes = run.data().dataset().isClassification();
@@ -274,7 +274,7 @@ class OtherScriptsTest {
       value = Preset.class,
       names = {"REPAIRED", "DIGITS"})
   void theCellsOfTheNotebookHaveTheSameCurves(Preset preset) throws Exception {
-    String python = PythonRun.with("numpy");
+    PythonRun python = PythonRun.with("numpy");
     Run run = trained(preset.recipe());
     JsonNode notebook = JsonRun.STRICT.readTree(written(run, ExportFormat.NOTEBOOK).toFile());
     assertThat(notebook.get("nbformat").asInt()).isEqualTo(4);
@@ -298,6 +298,6 @@ class OtherScriptsTest {
             + ")\n"
             + cells
             + NumpyScript.PRINT);
-    same(PythonRun.json(python, script), run);
+    same(python.json(script), run);
   }
 }
