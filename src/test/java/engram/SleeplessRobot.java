@@ -28,6 +28,9 @@ import org.testfx.service.query.PointQuery;
  * every window is laid out.
  */
 public final class SleeplessRobot extends FxRobot {
+  /** So many times it goes after what moves. */
+  private static final int FOLLOWED = 5;
+
   private final MouseRobot mouse = robotContext().getMouseRobot();
   private final KeyboardRobot keyboard = robotContext().getKeyboardRobot();
   private final BaseRobot base = robotContext().getBaseRobot();
@@ -108,11 +111,15 @@ public final class SleeplessRobot extends FxRobot {
 
   @Override
   public FxRobot moveTo(PointQuery place, Motion motion) {
-    Point2D first = place.query();
-    move(first);
-    // if the pointer there moves what is looked for
-    Point2D then = place.query();
-    if (!then.equals(first)) move(then);
+    Point2D aim = place.query();
+    move(aim);
+    // what is looked for may move away: by the pointer there, by what a worker brings
+    for (int k = 0; k < FOLLOWED; k++) {
+      Point2D now = place.query();
+      if (now.equals(aim)) return this;
+      aim = now;
+      move(aim);
+    }
     return this;
   }
 
@@ -148,7 +155,8 @@ public final class SleeplessRobot extends FxRobot {
 
   @Override
   public FxRobot clickOn(MouseButton... buttons) {
-    press(buttons);
+    // no frame lays out anew between the two
+    mouse.pressNoWait(buttons);
     return release(buttons);
   }
 

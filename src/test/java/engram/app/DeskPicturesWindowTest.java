@@ -139,11 +139,15 @@ class DeskPicturesWindowTest extends WholeWindow {
     Node node = app.scene.getRoot().lookup(view);
     // some are there once their network has learned
     until(() -> isSeen(node) && !node.getLayoutBounds().isEmpty());
-    String svg = Files.readString(saved(node, PictureFormat.SVG));
-    assertThat(svg.split(shape, -1).length).isGreaterThan(least);
+    // what is in them may be worked out beside the window
+    SleeplessRobot.until(() -> shapes(node, shape) > least);
     try (PDDocument document = Loader.loadPDF(saved(node, PictureFormat.PDF).toFile())) {
       assertThat(document.getNumberOfPages()).isOne();
     }
+  }
+
+  private int shapes(Node node, String shape) throws Exception {
+    return Files.readString(saved(node, PictureFormat.SVG)).split(shape, -1).length;
   }
 
   private Path saved(Node node, PictureFormat format) throws Exception {

@@ -64,13 +64,20 @@ class ExplanationPagesWindowTest extends WholeWindow {
     }
   }
 
-  /** Turns all pages: each thing is seen whole on one of them. */
+  /**
+   * Turns all pages: each thing is seen whole on one of them. In one go on the window's thread, as
+   * a number that a worker brings meanwhile may move a block to another page.
+   */
   private void read(FxRobot robot, ScrollPane pane, String what) {
+    robot.interact(() -> readAtOnce(pane, what));
+  }
+
+  private void readAtOnce(ScrollPane pane, String what) {
     PagedColumn column = (PagedColumn) pane.getContent();
     List<Node> read = new ArrayList<>();
-    robot.interact(() -> column.turn(-column.pages()));
+    column.turn(-column.pages());
     for (int page = 0; page < column.pages(); page++) {
-      layout(robot);
+      layoutNow();
       assertThat(column.page()).as(what).isEqualTo(page);
       assertThat(pane.lookupAll(".scroll-bar"))
           .as(what)
@@ -88,9 +95,14 @@ class ExplanationPagesWindowTest extends WholeWindow {
             .isTrue();
       }
       read.addAll(seen);
-      robot.interact(() -> column.turn(1));
+      column.turn(1);
     }
     assertThat(read).as(what).containsExactlyElementsOf(column.blocks());
+  }
+
+  private void layoutNow() {
+    app.scene.getRoot().applyCss();
+    app.scene.getRoot().layout();
   }
 
   /** Of a network in which much is unusual. */

@@ -64,11 +64,11 @@ class ListsWindowTest extends WholeWindow {
   }
 
   @Test
-  void anExampleSetsAllControlsAndAChangeIsOnesOwn(FxRobot robot) {
+  void anExampleSetsAllControlsAndAChangeIsOnesOwn(FxRobot robot) throws TimeoutException {
     ChoiceBox<?> example = (ChoiceBox<?>) find("#example");
     robot.clickOn(example).type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(ListsExample.of(models.settings.getSetup())).contains(ListsExample.MASSED);
-    assertThat(isSeen(find("#spacingOver"))).isTrue();
+    until(() -> isSeen(find("#spacingOver")));
     robot.interact(() -> models.settings.number(ListSetup.PLACES).number().set(7));
     assertThat(example.getValue()).isEqualTo(Optional.empty());
     assertThat(example.getItems()).hasSize(ListsExample.values().length + 1);
