@@ -106,26 +106,14 @@ public enum Fault implements FaultSentences {
       "{0}: {5} rows are more than the {6} that so many columns allow.",
       "Leave out rows or columns.");
 
-  private final String what;
-  private final String advice;
+  private final Pair sentences;
 
   Fault(String what, String advice) {
-    this.what = what;
-    this.advice = advice;
+    sentences = Pair.of("fault", this, what, advice);
   }
 
   @Override
-  public String key() {
-    return "fault." + FaultSentences.id(this);
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Pair sentences() {
+    return sentences;
   }
 }

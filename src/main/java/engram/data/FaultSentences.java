@@ -9,26 +9,41 @@ import java.util.Locale;
  */
 public interface FaultSentences {
 
-  /** Under which every language has the sentence that says what is wrong. */
-  String key();
+  /**
+   * Both sentences in English.
+   *
+   * @param key under which every language has the sentence that says what is wrong
+   */
+  record Pair(String key, String what, String advice) {
+    /** Those of an enum's constant. */
+    public static Pair of(String prefix, Enum<?> fault, String what, String advice) {
+      String id = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return new Pair(prefix + "." + id, what, advice);
+    }
+  }
 
-  String what();
+  Pair sentences();
 
-  String advice();
+  default String key() {
+    return sentences().key();
+  }
 
   /** Under which every language has the sentence that says what to do. */
   default String adviceKey() {
     return key() + ".advice";
   }
 
+  default String what() {
+    return sentences().what();
+  }
+
+  default String advice() {
+    return sentences().advice();
+  }
+
   /** What is wrong and what to do, in English. */
   default String sentence(Object[] arguments) {
     return told(what(), arguments) + " " + told(advice(), arguments);
-  }
-
-  /** The end of the key of an enum's constant. */
-  static String id(Enum<?> fault) {
-    return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String told(String pattern, Object[] arguments) {

@@ -1,5 +1,6 @@
 package engram.files;
 
+import engram.data.Fault;
 import engram.data.FaultSentences;
 
 /**
@@ -8,14 +9,12 @@ import engram.data.FaultSentences;
  */
 public enum ExperimentFault implements FaultSentences {
   // the file
-  NO_FILE("{0} is not there.", "Check its name and its folder."),
-  UNREADABLE("{0} cannot be read: {4}.", "Check the file and try again."),
-  FOLDER("{0} is a folder.", "Choose a file in it."),
-  SOCKET("{0} is a socket, where a program listens, and not a file.", "Choose a file."),
-  NO_PERMISSION("{0} cannot be read: its permissions forbid it.", "Ask its owner to allow it."),
-  LINK_LOOP(
-      "{0} is a symbolic link that leads in a circle.",
-      "Correct the link, or choose the file itself."),
+  NO_FILE(Fault.NO_FILE),
+  UNREADABLE(Fault.UNREADABLE),
+  FOLDER(Fault.FOLDER),
+  SOCKET(Fault.SOCKET),
+  NO_PERMISSION(Fault.NO_PERMISSION),
+  LINK_LOOP(Fault.LINK_LOOP),
   LARGE_FILE(
       "{0} has more than {5} bytes, which no such file of Engram has.", "Choose another file."),
   NO_TEXT("{0} is not text in UTF-8.", "Save it again as UTF-8."),
@@ -96,26 +95,19 @@ public enum ExperimentFault implements FaultSentences {
       "Draw all patterns on grids of one size."),
   FEW_CELLS("{0}, line {1}: this pattern is too small.", "Give it {5} cells or more.");
 
-  private final String what;
-  private final String advice;
+  private final Pair sentences;
 
   ExperimentFault(String what, String advice) {
-    this.what = what;
-    this.advice = advice;
+    sentences = Pair.of("experiment.fault", this, what, advice);
+  }
+
+  /** What is wrong with any file. */
+  ExperimentFault(Fault ofAnyFile) {
+    sentences = ofAnyFile.sentences();
   }
 
   @Override
-  public String key() {
-    return "experiment.fault." + FaultSentences.id(this);
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Pair sentences() {
+    return sentences;
   }
 }

@@ -1,5 +1,6 @@
 package engram.foreign;
 
+import engram.data.Fault;
 import engram.data.FaultSentences;
 
 /**
@@ -8,7 +9,7 @@ import engram.data.FaultSentences;
  */
 public enum NetworkFault implements FaultSentences {
   // the file
-  NO_FILE("{0} is not there.", "Check its name and its folder."),
+  NO_FILE(Fault.NO_FILE),
   UNREADABLE("{0} cannot be read: {2}.", "Check the file and try again."),
   LARGE("{0} has more than {3} bytes.", "Choose a smaller network."),
   UNKNOWN(
@@ -87,26 +88,19 @@ public enum NetworkFault implements FaultSentences {
       "{0}: the outputs are {2}, which Engram cannot train for these data.",
       "Choose another activation of the output layer.");
 
-  private final String what;
-  private final String advice;
+  private final Pair sentences;
 
   NetworkFault(String what, String advice) {
-    this.what = what;
-    this.advice = advice;
+    sentences = Pair.of("network-file.fault", this, what, advice);
+  }
+
+  /** What is wrong with any file. */
+  NetworkFault(Fault ofAnyFile) {
+    sentences = ofAnyFile.sentences();
   }
 
   @Override
-  public String key() {
-    return "network-file.fault." + FaultSentences.id(this);
-  }
-
-  @Override
-  public String what() {
-    return what;
-  }
-
-  @Override
-  public String advice() {
-    return advice;
+  public Pair sentences() {
+    return sentences;
   }
 }

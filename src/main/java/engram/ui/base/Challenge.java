@@ -9,45 +9,42 @@ import engram.labs.race.RaceLab;
 import engram.labs.why.WhyLab;
 import engram.memory.experiments.Experiment;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The labs of the Challenges workspace, in the order of their list. */
 public enum Challenge {
   /** Which training samples an answer is due to. */
-  WHY("why"),
+  WHY("why", WhyLab.class),
 
   /** What each class has added to a weight, and how the new cancels the old. */
-  LEDGER("ledger"),
+  LEDGER("ledger", LedgerLab.class),
 
   /** What of a sample an answer is due to, and what would change it. */
-  LOOK("look"),
+  LOOK("look", LookLab.class),
 
   /** Which thresholds are fair to two groups. */
-  FAIRNESS("fairness"),
+  FAIRNESS("fairness", FairnessLab.class),
 
   /** What is said of those who are missing in the training set, and how surely. */
-  MISSING("missing"),
+  MISSING("missing", MissingLab.class),
 
   /** Which way to learn is fastest, and what large data cost. */
-  RACE("race"),
+  RACE("race", RaceLab.class),
 
   /** What losses give away of the training set, and what is done against it. */
-  PRIVACY("privacy");
+  PRIVACY("privacy", PrivacyLab.class);
 
   private final String stem;
+  private final Class<? extends Experiment> type;
 
-  Challenge(String stem) {
+  Challenge(String stem, Class<? extends Experiment> type) {
     this.stem = stem;
+    this.type = type;
   }
 
   /** Where it is shown; empty of what is no lab. */
   public static Optional<Challenge> of(Experiment experiment) {
-    if (experiment instanceof WhyLab) return Optional.of(WHY);
-    if (experiment instanceof LedgerLab) return Optional.of(LEDGER);
-    if (experiment instanceof LookLab) return Optional.of(LOOK);
-    if (experiment instanceof RaceLab) return Optional.of(RACE);
-    if (experiment instanceof PrivacyLab) return Optional.of(PRIVACY);
-    if (experiment instanceof MissingLab) return Optional.of(MISSING);
-    return experiment instanceof FairnessLab ? Optional.of(FAIRNESS) : Optional.empty();
+    return Stream.of(values()).filter(each -> each.type.isInstance(experiment)).findFirst();
   }
 
   /** The place that opens it, of those to find and to link to. */

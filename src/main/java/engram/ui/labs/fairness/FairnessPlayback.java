@@ -5,7 +5,6 @@ import engram.labs.fairness.ScoreScale;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import javafx.beans.value.ObservableValue;
 
 /** Moves B's threshold by a point; instead of playing it compares one definition after another. */
@@ -15,7 +14,7 @@ public final class FairnessPlayback extends Playback {
 
   FairnessPlayback(FairnessSettings settings, Runnable compare, Texts texts) {
     super(
-        new PlaybackTexts(
+        new Playback.Keys(
             "fairness.reset",
             "fairness.step-back",
             "fairness.run",

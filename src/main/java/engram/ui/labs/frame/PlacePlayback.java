@@ -2,7 +2,6 @@ package engram.ui.labs.frame;
 
 import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +14,7 @@ public class PlacePlayback extends Playback {
   /**
    * @param last the last place that there is so far
    */
-  public PlacePlayback(PlaybackTexts texts, PlaybackSpeed speed, ObservableValue<Integer> last) {
+  public PlacePlayback(Playback.Keys texts, PlaybackSpeed speed, ObservableValue<Integer> last) {
     super(texts, speed);
     this.last = last;
   }

@@ -2,8 +2,8 @@ package engram.ui.labs.ledger;
 
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.PlacePlayback;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -14,7 +14,7 @@ public final class LedgerPlayback extends PlacePlayback {
    */
   LedgerPlayback(ObservableValue<Integer> last, Texts texts) {
     super(
-        PlaybackTexts.ofSteps("ledger.reset", "ledger.run", "ledger.run.tip"),
+        Playback.Keys.ofSteps("ledger.reset", "ledger.run", "ledger.run.tip"),
         PlaybackSpeed.ofSteps(30, 5, texts),
         last);
   }

@@ -3,8 +3,8 @@ package engram.ui.labs.look;
 import engram.labs.look.Look;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.PlacePlayback;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,7 +18,7 @@ public final class LookPlayback extends PlacePlayback {
    */
   LookPlayback(ObservableValue<Optional<Look>> scene, Texts texts) {
     super(
-        new PlaybackTexts(
+        new Playback.Keys(
             "look.reset", "look.step-back", "look.run", "look.run.tip", "look.step-forward", ""),
         PlaybackSpeed.ofSteps(30, 2, texts),
         scene.map(now -> now.map(look -> Math.min(MOST, look.groups().size())).orElse(0)));

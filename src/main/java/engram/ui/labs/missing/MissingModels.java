@@ -11,8 +11,8 @@ import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.MeasuredLab;
 import engram.ui.labs.frame.PlacePlayback;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +46,7 @@ public final class MissingModels extends MeasuredLab<MissingSetup, MissingModels
     words = new MissingWords(texts);
     playback =
         new PlacePlayback(
-            PlaybackTexts.ofSteps("missing.reset", "missing.run", "missing.run.tip"),
+            Playback.Keys.ofSteps("missing.reset", "missing.run", "missing.run.tip"),
             PlaybackSpeed.ofSteps(8, 1, texts),
             foundProperty().map(now -> Math.max(0, trained(now) - 1)));
     begin();

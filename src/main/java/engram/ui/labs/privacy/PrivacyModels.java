@@ -10,8 +10,8 @@ import engram.ui.base.LongWork;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.MeasuredLab;
 import engram.ui.labs.frame.PlacePlayback;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -41,7 +41,7 @@ public final class PrivacyModels extends MeasuredLab<PrivacySetup, PrivacyFindin
     words = new PrivacyWords(texts);
     playback =
         new PlacePlayback(
-            PlaybackTexts.ofSteps("privacy.reset", "privacy.run", "privacy.run.tip"),
+            Playback.Keys.ofSteps("privacy.reset", "privacy.run", "privacy.run.tip"),
             PlaybackSpeed.ofSteps(30, 8, texts),
             foundProperty().map(now -> now.map(each -> each.membership().last()).orElse(0)));
     begin();

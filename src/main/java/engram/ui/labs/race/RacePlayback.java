@@ -3,8 +3,8 @@ package engram.ui.labs.race;
 import engram.labs.race.RaceLab;
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.PlacePlayback;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class RacePlayback extends PlacePlayback {
   RacePlayback(Texts texts) {
     super(
-        PlaybackTexts.ofSteps("race.reset", "race.run", "race.run.tip"),
+        Playback.Keys.ofSteps("race.reset", "race.run", "race.run.tip"),
         PlaybackSpeed.ofSteps(60, 20, texts),
         new SimpleObjectProperty<>(RaceLab.MOMENTS));
     show(RaceLab.MOMENTS);

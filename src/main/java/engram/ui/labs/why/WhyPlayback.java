@@ -2,8 +2,8 @@ package engram.ui.labs.why;
 
 import engram.ui.base.Texts;
 import engram.ui.labs.frame.PlacePlayback;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,7 +18,7 @@ public final class WhyPlayback extends PlacePlayback {
    */
   WhyPlayback(ObservableValue<Optional<WhyScene>> scene, Texts texts) {
     super(
-        new PlaybackTexts(
+        new Playback.Keys(
             "why.reset", "why.step-back", "why.run", "why.run.tip", "why.step-forward", ""),
         PlaybackSpeed.ofSteps(30, 3, texts),
         scene.map(now -> now.map(s -> s.teachers().size()).orElse(0)));

@@ -2,8 +2,8 @@ package engram.ui.memory.forgetting;
 
 import engram.ui.base.SliderScale;
 import engram.ui.base.Texts;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.SteppedPlayback;
 import javafx.beans.binding.Bindings;
 
@@ -18,7 +18,7 @@ public final class ForgettingPlayback extends SteppedPlayback {
   ForgettingPlayback(ForgettingViewModel forgetting, ForgettingSettings settings, Texts texts) {
     super(
         forgetting,
-        new PlaybackTexts(
+        new Playback.Keys(
             "forgetting.reset",
             "forgetting.step-back",
             "transport.run",

@@ -50,7 +50,7 @@ public final class MemoryTimeController extends BoundPane {
     steppedSlider.setValue(stepped.step());
     following = false;
     String step = String.valueOf(stepped.step());
-    stepOf.setText(texts.get(playback.texts.place(), step, String.valueOf(stepped.steps())));
+    stepOf.setText(texts.get(playback.texts().place(), step, String.valueOf(stepped.steps())));
   }
 
   private void moved(double value) {

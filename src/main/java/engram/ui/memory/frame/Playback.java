@@ -8,18 +8,35 @@ import javafx.beans.value.ObservableValue;
 
 /** Plays an experiment on memory forward and backward, frame by frame, at a speed; and steps it. */
 public abstract class Playback implements Transport {
-  final PlaybackTexts texts;
+  /**
+   * The keys of what a playback is called on its buttons.
+   *
+   * @param run on the button that plays
+   * @param tip what that button does
+   * @param place which step of how many is seen
+   */
+  public record Keys(
+      String reset, String stepBack, String run, String tip, String stepForward, String place) {
+    public static final Keys STEPS = ofSteps("stepped.reset", "transport.run", "transport.run.tip");
+
+    public static Keys ofSteps(String reset, String run, String tip) {
+      return new Keys(
+          reset, "stepped.step-back", run, tip, "stepped.step-forward", "stepped.step-of");
+    }
+  }
+
+  private final Keys texts;
   private final PlaybackSpeed speed;
   private final ReadOnlyIntegerWrapper direction = new ReadOnlyIntegerWrapper();
   private final BooleanBinding playing = direction.isNotEqualTo(0);
 
-  public Playback(PlaybackTexts texts, PlaybackSpeed speed) {
+  public Playback(Keys texts, PlaybackSpeed speed) {
     this.texts = texts;
     this.speed = speed;
   }
 
   /** The keys of what it is called. */
-  public final PlaybackTexts texts() {
+  public final Keys texts() {
     return texts;
   }
 

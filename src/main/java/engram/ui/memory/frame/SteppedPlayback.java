@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 public class SteppedPlayback extends Playback {
   final Stepped stepped;
 
-  public SteppedPlayback(Stepped stepped, PlaybackTexts texts, PlaybackSpeed speed) {
+  public SteppedPlayback(Stepped stepped, Playback.Keys texts, PlaybackSpeed speed) {
     super(texts, speed);
     this.stepped = stepped;
   }

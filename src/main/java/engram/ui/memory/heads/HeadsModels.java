@@ -6,8 +6,8 @@ import engram.memory.heads.HeadsPart;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
@@ -50,7 +50,7 @@ public final class HeadsModels implements ExperimentModels.Worded {
         .subscribe(part -> pace.set(part == HeadsPart.MACHINES ? 1 : PACE_OF_LOOKING));
     playback =
         new SteppedPlayback(
-            heads, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, pace, texts));
+            heads, Playback.Keys.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, pace, texts));
     capacity = new HeadsCapacityViewModel(settings, worker, window, clock);
     machines = new MachinesWords(heads, texts);
     looking = new LookingWords(heads, texts);

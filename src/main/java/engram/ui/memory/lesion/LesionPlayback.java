@@ -4,7 +4,6 @@ import engram.ui.base.SliderScale;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -17,7 +16,7 @@ public final class LesionPlayback extends Playback {
 
   LesionPlayback(LesionSettings settings, Texts texts) {
     super(
-        new PlaybackTexts(
+        new Playback.Keys(
             "lesion.reset",
             "lesion.step-back",
             "lesion.grow",

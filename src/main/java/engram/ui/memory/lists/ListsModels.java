@@ -6,8 +6,8 @@ import engram.ui.base.Texts;
 import engram.ui.memory.frame.Durations;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class ListsModels implements ExperimentModels.Worded {
     stores = new ListsViewModel(settings);
     playback =
         new SteppedPlayback(
-            stores, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
+            stores, Playback.Keys.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     times = new Durations(texts);
     words = new ListsWords(stores, times, texts);
     explainer = new ListsExplainer(stores, words, texts);

@@ -5,8 +5,8 @@ import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class NeuronModels implements ExperimentModels.Worded {
     neuron = new NeuronViewModel(settings);
     playback =
         new SteppedPlayback(
-            neuron, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
+            neuron, Playback.Keys.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     words = new NeuronWords(neuron, texts);
     explainer = new NeuronExplainer(neuron, words, texts);
     settings.setupProperty().subscribe(playback::pause);

@@ -12,8 +12,8 @@ import engram.memory.recall.RecallSetup;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.ReadOut;
 import engram.ui.memory.frame.SteppedChart;
@@ -61,7 +61,7 @@ public final class RecallModels implements ExperimentModels {
     playback =
         new SteppedPlayback(
             recall,
-            PlaybackTexts.ofSteps("recall.reset", "recall.recall", "recall.recall.tip"),
+            Playback.Keys.ofSteps("recall.reset", "recall.recall", "recall.recall.tip"),
             PlaybackSpeed.ofSteps(FASTEST, FIRST, pace(recall), texts));
     settings.setupProperty().subscribe(playback::pause);
     words = new RecallWords(texts);

@@ -5,8 +5,8 @@ import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class SleepModels implements ExperimentModels.Worded {
     sleep = new SleepViewModel(settings, worker, window);
     playback =
         new SteppedPlayback(
-            sleep, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
+            sleep, Playback.Keys.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     words = new SleepWords(sleep, texts);
     explainer = new SleepExplainer(sleep, texts);
     lives = new SleepLivesViewModel(settings, worker, window, clock);

@@ -5,8 +5,8 @@ import engram.memory.experiments.Fingerprint;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.SteppedPlayback;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class SpacingModels implements ExperimentModels.Worded {
     exam = new SpacingExamViewModel(settings, texts);
     playback =
         new SteppedPlayback(
-            spacing, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
+            spacing, Playback.Keys.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     words = new SpacingWords(spacing, texts);
     examWords = new SpacingExamWords(exam, texts);
     explainer = new SpacingExplainer(spacing, texts);

@@ -9,8 +9,8 @@ import engram.training.Snapshot;
 import engram.ui.base.Texts;
 import engram.ui.memory.frame.ExperimentModels;
 import engram.ui.memory.frame.Explanation;
+import engram.ui.memory.frame.Playback;
 import engram.ui.memory.frame.PlaybackSpeed;
-import engram.ui.memory.frame.PlaybackTexts;
 import engram.ui.memory.frame.PlotCard;
 import engram.ui.memory.frame.SteppedChart;
 import engram.ui.memory.frame.SteppedPlayback;
@@ -69,7 +69,7 @@ public final class TagModels implements ExperimentModels.Worded {
     sweep = new DigitsSweepViewModel(settings, worker, window, clock);
     digitsPlots = new DigitsPlots(sweep, texts);
     playback =
-        new SteppedPlayback(tag, PlaybackTexts.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
+        new SteppedPlayback(tag, Playback.Keys.STEPS, PlaybackSpeed.ofSteps(FASTEST, FIRST, texts));
     words = new TagWords(tag, texts);
     mice = new TagMiceViewModel(settings, worker, window, clock);
     explainer = new TagExplainer(tag, mice, texts);
