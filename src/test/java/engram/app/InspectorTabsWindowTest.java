@@ -103,6 +103,7 @@ class InspectorTabsWindowTest extends WholeWindow {
     until(() -> app.wiring().later().paths.pins.getPins().size() == 1);
     until(() -> app.scene.getRoot().lookup(".paths-plot").getLayoutBounds().getHeight() > 100);
     assertThat(app.scene.getRoot().lookupAll(".paths-offers .button")).isEmpty();
+    until(this::hasPinnedValue);
     // the middle of the plot, a little right of it because of the axis' numbers
     robot.clickOn(".paths-plot");
     // the way back goes through the start
@@ -111,6 +112,12 @@ class InspectorTabsWindowTest extends WholeWindow {
     robot.clickOn(".paths-entry .button");
     until(() -> app.wiring().later().paths.pins.getPins().isEmpty());
     assertThat(app.scene.getRoot().lookup("#hint").isVisible()).isTrue();
+  }
+
+  /** Its number is there once its path is known. */
+  private boolean hasPinnedValue() {
+    return app.scene.getRoot().lookupAll(".paths-entry > .label").stream()
+        .anyMatch(each -> !((Label) each).getText().isEmpty());
   }
 
   private Part selected() {

@@ -6,6 +6,7 @@ import engram.ui.base.Language;
 import engram.ui.base.PreferencesViewModel;
 import engram.ui.base.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -87,16 +88,20 @@ abstract class WholeWindow {
         .toList();
   }
 
-  /** Presses the button of the dialog that has the text of that key. */
+  /** Presses the button that has the text of that key, once there is a dialog with it. */
   final void answer(FxRobot robot, String key) {
-    DialogPane dialog = dialogs().get(0);
     String text = app.wiring().texts.get(key);
-    ButtonType type =
-        dialog.getButtonTypes().stream()
-            .filter(each -> each.getText().equals(text))
-            .findFirst()
-            .orElseThrow();
-    robot.interact(() -> ((Button) dialog.lookupButton(type)).fire());
+    SleeplessRobot.until(() -> dialogButton(text).isPresent());
+    robot.interact(() -> dialogButton(text).orElseThrow().fire());
+  }
+
+  private static Optional<Button> dialogButton(String text) {
+    for (DialogPane dialog : dialogs()) {
+      for (ButtonType type : dialog.getButtonTypes()) {
+        if (type.getText().equals(text)) return Optional.of((Button) dialog.lookupButton(type));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is there, and nothing around it is hidden. */
