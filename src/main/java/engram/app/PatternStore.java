@@ -3,7 +3,7 @@ package engram.app;
 import engram.app.KeepingFault.Kind;
 import engram.files.ExperimentFault;
 import engram.files.ExperimentFileException;
-import engram.files.PatternsFile;
+import engram.files.experiment.PatternsFile;
 import engram.files.input.InputFile;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * The fields of one object, of which each is to be asked for. What is missing, unknown or beyond
  * what is allowed is told with its place.
  */
-final class JsonFields {
+public final class JsonFields {
   private final JsonPart.Fields part;
   private final String path;
   private final Set<String> known = new HashSet<>();
@@ -41,18 +41,18 @@ final class JsonFields {
     throw fault(ExperimentFault.NO_OBJECT, part, path, "", "");
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return part.fields().containsKey(name);
   }
 
-  JsonPart part(String name) throws ExperimentFileException {
+  public JsonPart part(String name) throws ExperimentFileException {
     known.add(name);
     JsonPart found = part.fields().get(name);
     if (found == null) throw fault(ExperimentFault.MISSING, part, path(name), "", "");
     return found;
   }
 
-  JsonFields object(String name) throws ExperimentFileException {
+  public JsonFields object(String name) throws ExperimentFileException {
     return with(name, -1, of(part(name), path(name)));
   }
 
@@ -62,7 +62,7 @@ final class JsonFields {
   }
 
   /** At least one entry. */
-  List<JsonPart> list(String name, int most) throws ExperimentFileException {
+  public List<JsonPart> list(String name, int most) throws ExperimentFileException {
     JsonPart found = part(name);
     if (found instanceof JsonPart.Entries list
         && !list.entries().isEmpty()
@@ -73,7 +73,7 @@ final class JsonFields {
   }
 
   /** So many entries or fewer, also none. */
-  List<JsonPart> entries(String name, int most) throws ExperimentFileException {
+  public List<JsonPart> entries(String name, int most) throws ExperimentFileException {
     JsonPart found = part(name);
     if (found instanceof JsonPart.Entries list && list.entries().size() <= most) {
       return list.entries();
@@ -82,7 +82,8 @@ final class JsonFields {
   }
 
   /** The entries of an entry of the list of that name, which has exactly so many. */
-  List<JsonPart> entries(JsonPart entry, String name, int count) throws ExperimentFileException {
+  public List<JsonPart> entries(JsonPart entry, String name, int count)
+      throws ExperimentFileException {
     if (entry instanceof JsonPart.Entries list && list.entries().size() == count) {
       return list.entries();
     }
@@ -91,7 +92,7 @@ final class JsonFields {
   }
 
   /** An object of each of so many entries or fewer. */
-  List<JsonFields> fields(String name, int most) throws ExperimentFileException {
+  public List<JsonFields> fields(String name, int most) throws ExperimentFileException {
     List<JsonFields> objects = new ArrayList<>();
     for (JsonPart each : entries(name, most)) {
       objects.add(with(name, objects.size(), of(each, path(name))));
@@ -113,21 +114,21 @@ final class JsonFields {
   }
 
   /** Any finite number. */
-  double real(String name) throws ExperimentFileException {
+  public double real(String name) throws ExperimentFileException {
     return real(part(name), name);
   }
 
   /** A finite number in the list of that name. */
-  double real(JsonPart entry, String name) throws ExperimentFileException {
+  public double real(JsonPart entry, String name) throws ExperimentFileException {
     return between(entry, name, -Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
-  double between(String name, double least, double most) throws ExperimentFileException {
+  public double between(String name, double least, double most) throws ExperimentFileException {
     return number(NumberSetting.between(name, least, most, setup -> 0));
   }
 
   /** A number in the list of that name, from one to another. */
-  double between(JsonPart entry, String name, double least, double most)
+  public double between(JsonPart entry, String name, double least, double most)
       throws ExperimentFileException {
     if (entry instanceof JsonPart.Number number) {
       double value = Double.parseDouble(number.text());
@@ -136,7 +137,7 @@ final class JsonFields {
     throw fault(ExperimentFault.NOT_BETWEEN, entry, path(name), plain(least), plain(most));
   }
 
-  boolean truth(String name) throws ExperimentFileException {
+  public boolean truth(String name) throws ExperimentFileException {
     JsonPart found = part(name);
     if (found instanceof JsonPart.Word word) {
       if (word.text().equals("true")) return true;
@@ -178,7 +179,7 @@ final class JsonFields {
   }
 
   /** At least one object. */
-  List<JsonFields> objects(String name, int most) throws ExperimentFileException {
+  public List<JsonFields> objects(String name, int most) throws ExperimentFileException {
     List<JsonFields> objects = new ArrayList<>();
     for (JsonPart each : list(name, most)) {
       objects.add(with(name, objects.size(), of(each, path(name))));
@@ -187,7 +188,7 @@ final class JsonFields {
   }
 
   /** At least one of some values, none twice. */
-  <E> List<E> choices(String name, List<E> values, Function<E, String> id)
+  public <E> List<E> choices(String name, List<E> values, Function<E, String> id)
       throws ExperimentFileException {
     List<E> chosen = new ArrayList<>();
     for (JsonPart each : list(name, values.size())) {
@@ -199,12 +200,12 @@ final class JsonFields {
   }
 
   /** Not empty. */
-  String text(String name, int longest) throws ExperimentFileException {
+  public String text(String name, int longest) throws ExperimentFileException {
     return ofText(part(name), path(name), longest);
   }
 
   /** Of an entry of the list of that name. */
-  String text(JsonPart entry, String name, int longest) throws ExperimentFileException {
+  public String text(JsonPart entry, String name, int longest) throws ExperimentFileException {
     return ofText(entry, path(name), longest);
   }
 
@@ -229,12 +230,13 @@ final class JsonFields {
     throw fault(ExperimentFault.NO_TEXT_FIELD, found, path, "1", String.valueOf(longest));
   }
 
-  <E> E choice(String name, List<E> values, Function<E, String> id) throws ExperimentFileException {
+  public <E> E choice(String name, List<E> values, Function<E, String> id)
+      throws ExperimentFileException {
     return choice(part(name), name, values, id);
   }
 
   /** Of an entry of the list of that name. */
-  <E> E choice(JsonPart entry, String name, List<E> values, Function<E, String> id)
+  public <E> E choice(JsonPart entry, String name, List<E> values, Function<E, String> id)
       throws ExperimentFileException {
     return choiceAt(entry, path(name), values, id);
   }
@@ -250,7 +252,7 @@ final class JsonFields {
   }
 
   /** A value for each of the settings. */
-  <S> SettingValues<S> values(List<Setting<S>> settings) throws ExperimentFileException {
+  public <S> SettingValues<S> values(List<Setting<S>> settings) throws ExperimentFileException {
     SettingValues<S> values = new SettingValues<>();
     for (Setting<S> each : settings) {
       if (!has(each.id()) && each.ifMissing().isPresent()) continue;
@@ -263,16 +265,16 @@ final class JsonFields {
     return values;
   }
 
-  <E> E choice(ChoiceSetting<?, E> setting) throws ExperimentFileException {
+  public <E> E choice(ChoiceSetting<?, E> setting) throws ExperimentFileException {
     return choice(setting.id(), setting.options(), setting.name());
   }
 
-  double number(NumberSetting<?> setting) throws ExperimentFileException {
+  public double number(NumberSetting<?> setting) throws ExperimentFileException {
     return number(part(setting.id()), setting);
   }
 
   /** Of an entry of the list of that name. */
-  double number(JsonPart found, NumberSetting<?> setting) throws ExperimentFileException {
+  public double number(JsonPart found, NumberSetting<?> setting) throws ExperimentFileException {
     if (found instanceof JsonPart.Number number) {
       boolean isFit = !setting.isWhole() || number.text().matches("-?\\d{1,18}");
       double value = Double.parseDouble(number.text());
@@ -292,7 +294,7 @@ final class JsonFields {
   }
 
   /** From 0. */
-  int count(String name, int most) throws ExperimentFileException {
+  public int count(String name, int most) throws ExperimentFileException {
     return (int) whole(name, 0, most);
   }
 
@@ -300,14 +302,14 @@ final class JsonFields {
     return (long) number(NumberSetting.whole(name, least, most, setup -> 0));
   }
 
-  static String plain(double number) {
+  public static String plain(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? String.valueOf((long) number)
         : String.valueOf(number);
   }
 
   /** To be asked when all fields were asked for. */
-  void end() throws ExperimentFileException {
+  public void end() throws ExperimentFileException {
     for (var each : part.fields().entrySet()) {
       if (known.contains(each.getKey())) continue;
       String all = known.stream().sorted().collect(Collectors.joining(", "));
@@ -316,22 +318,22 @@ final class JsonFields {
   }
 
   /** That entry is in the list a second time. */
-  ExperimentFileException repeated(JsonPart entry, String name) {
+  public ExperimentFileException repeated(JsonPart entry, String name) {
     return fault(ExperimentFault.REPEATED, entry, path(name), "", "");
   }
 
   /** Something is wrong with a part of the field of that name. */
-  ExperimentFileException fault(ExperimentFault fault, String name, JsonPart part) {
+  public ExperimentFileException fault(ExperimentFault fault, String name, JsonPart part) {
     return fault(fault, part, path(name), "", "");
   }
 
   /** The same, with what the sentence says besides. */
-  ExperimentFileException fault(
+  public ExperimentFileException fault(
       ExperimentFault fault, String name, JsonPart part, String fifth, String sixth) {
     return fault(fault, part, path(name), fifth, sixth);
   }
 
-  ExperimentFileException few(JsonPart part, String name, int least) {
+  public ExperimentFileException few(JsonPart part, String name, int least) {
     return fault(ExperimentFault.FEW_CELLS, part, path(name), String.valueOf(least), "");
   }
 

@@ -19,16 +19,16 @@ import java.nio.file.Path;
  *
  * @param name what the file is called
  */
-record JsonFile(String name, String text) {
+public record JsonFile(String name, String text) {
   /** 4 MB, which a thousand patterns of the largest side do not reach. */
-  static final int MOST_BYTES = 4 << 20;
+  public static final int MOST_BYTES = 4 << 20;
 
   /**
    * Writes the file whole or not at all.
    *
    * @throws IOException if it can't be written; what was there before is left
    */
-  static void write(ObjectNode root, Path file) throws IOException {
+  public static void write(ObjectNode root, Path file) throws IOException {
     String text = text(root);
     WholeFile.writeText(file, text);
   }
@@ -37,14 +37,14 @@ record JsonFile(String name, String text) {
    * @param most bytes that it may have
    * @throws ExperimentFileException if it can't be read, or is no text
    */
-  static JsonFile read(Path file, long most) throws ExperimentFileException {
+  public static JsonFile read(Path file, long most) throws ExperimentFileException {
     try (InputFile input = InputFile.of(file, most, ReadMonitor.NONE)) {
       return read(input);
     }
   }
 
   /** As a person reads it, a field or an entry on each line. */
-  static String text(ObjectNode root) throws JsonProcessingException {
+  public static String text(ObjectNode root) throws JsonProcessingException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators usual =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
@@ -56,7 +56,7 @@ record JsonFile(String name, String text) {
   /**
    * @throws ExperimentFileException if it can't be read, or is no text
    */
-  static JsonFile read(InputFile file) throws ExperimentFileException {
+  public static JsonFile read(InputFile file) throws ExperimentFileException {
     String name = file.name();
     try {
       return new JsonFile(name, file.text());
@@ -86,7 +86,7 @@ record JsonFile(String name, String text) {
    * @param other what is wrong if it is of another format
    * @throws ExperimentFileException if it is not JSON, of another format, or newer
    */
-  JsonFields fields(String format, int version, ExperimentFault other)
+  public JsonFields fields(String format, int version, ExperimentFault other)
       throws ExperimentFileException {
     JsonPart root = JsonParts.read(text, name);
     boolean ours =

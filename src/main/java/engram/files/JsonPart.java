@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A part of a JSON text that knows where it stands. */
-sealed interface JsonPart {
+public sealed interface JsonPart {
   JsonPlace place();
 
   /** As it stands in the file, for a sentence. */

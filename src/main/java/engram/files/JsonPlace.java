@@ -7,4 +7,4 @@ package engram.files;
  * @param line from 1
  * @param column from 1
  */
-record JsonPlace(String file, int line, int column) {}
+public record JsonPlace(String file, int line, int column) {}

@@ -2,8 +2,8 @@ package engram.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.files.ExperimentFile;
-import engram.files.SavedExperiment;
+import engram.files.experiment.ExperimentFile;
+import engram.files.experiment.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.forgetting.ForgettingCure;
 import engram.memory.forgetting.ForgettingCure.Kind;

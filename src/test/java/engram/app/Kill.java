@@ -1,14 +1,14 @@
 package engram.app;
 
 import engram.data.sets.BuiltInSet;
-import engram.files.ExperimentFile;
 import engram.files.ExperimentFileException;
-import engram.files.PatternsFile;
 import engram.files.RunFile;
-import engram.files.SavedExperiment;
 import engram.files.SavedRun;
 import engram.files.UnsavedRuns;
 import engram.files.UnsavedRuns.Kept;
+import engram.files.experiment.ExperimentFile;
+import engram.files.experiment.PatternsFile;
+import engram.files.experiment.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.Pattern;

@@ -13,6 +13,7 @@ import engram.data.table.ImportPlan;
 import engram.data.table.Imported;
 import engram.data.table.Remark;
 import engram.data.text.Quote;
+import engram.files.experiment.ExperimentTexts;
 import engram.foreign.FuzzedNetworks;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;
@@ -52,7 +53,7 @@ public enum FuzzedFormat {
     void read(byte[] bytes) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       try {
-        assertThat(ExperimentFile.text(ExperimentFile.read(text, "f.json"))).isNotEmpty();
+        assertThat(ExperimentTexts.again(text)).isNotEmpty();
       } catch (ExperimentFileException e) {
         assertTold(e.getMessage());
         for (Object each : e.arguments()) assertVisible(each.toString());
@@ -91,7 +92,7 @@ public enum FuzzedFormat {
     void read(byte[] bytes) {
       try {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        assertThat(PatternsFile.read(new JsonFile("f.json", text))).isNotEmpty();
+        assertThat(ExperimentTexts.patterns(text)).isNotEmpty();
       } catch (ExperimentFileException e) {
         assertTold(e.getMessage());
       }

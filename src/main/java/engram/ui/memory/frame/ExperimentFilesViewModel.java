@@ -2,12 +2,12 @@ package engram.ui.memory.frame;
 
 import engram.data.read.ReadMonitor;
 import engram.files.ExperimentFault;
-import engram.files.ExperimentFile;
 import engram.files.ExperimentFileException;
 import engram.files.FileKind;
-import engram.files.PatternsFile;
-import engram.files.SavedExperiment;
 import engram.files.WholeFile;
+import engram.files.experiment.ExperimentFile;
+import engram.files.experiment.PatternsFile;
+import engram.files.experiment.SavedExperiment;
 import engram.files.input.InputFile;
 import engram.memory.experiments.Experiment;
 import engram.memory.recall.NamedPattern;

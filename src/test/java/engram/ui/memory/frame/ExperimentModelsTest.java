@@ -2,7 +2,7 @@ package engram.ui.memory.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import engram.files.SavedExperiment;
+import engram.files.experiment.SavedExperiment;
 import engram.memory.experiments.Experiment;
 import engram.memory.experiments.Fingerprint;
 import engram.memory.forgetting.ForgettingCure;

@@ -1,9 +1,11 @@
-package engram.files;
+package engram.files.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import engram.AllTexts;
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package engram.files;
+package engram.files.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,11 @@
-package engram.files;
+package engram.files.experiment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFileException;
+import engram.files.JsonFields;
+import engram.files.JsonFile;
 import engram.files.input.InputFile;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternText;
@@ -30,7 +34,7 @@ public final class PatternsFile {
     ObjectNode root = new ObjectMapper().createObjectNode();
     root.put("format", FORMAT);
     root.put("version", VERSION);
-    ExperimentWriter.write(patterns, root.putArray("patterns"));
+    PatternReader.write(patterns, root.putArray("patterns"));
     JsonFile.write(root, file);
   }
 

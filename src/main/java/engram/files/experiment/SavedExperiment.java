@@ -1,4 +1,4 @@
-package engram.files;
+package engram.files.experiment;
 
 import engram.memory.experiments.Experiment;
 import java.util.Optional;

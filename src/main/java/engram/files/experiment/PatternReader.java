@@ -1,5 +1,11 @@
-package engram.files;
+package engram.files.experiment;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import engram.files.ExperimentFault;
+import engram.files.ExperimentFileException;
+import engram.files.JsonFields;
+import engram.files.JsonPart;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.Pattern;
 import engram.memory.recall.PatternText;
@@ -54,5 +60,15 @@ final class PatternReader {
     }
     fields.end();
     return new NamedPattern(name, Pattern.ofText(rows));
+  }
+
+  /** A row of cells on each line, so that the pattern is seen. */
+  static void write(List<NamedPattern> patterns, ArrayNode list) {
+    for (NamedPattern each : patterns) {
+      ObjectNode node = list.addObject();
+      node.put("name", each.name());
+      ArrayNode cells = node.putArray("cells");
+      each.pattern().text().forEach(cells::add);
+    }
   }
 }

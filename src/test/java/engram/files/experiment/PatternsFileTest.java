@@ -1,8 +1,9 @@
-package engram.files;
+package engram.files.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import engram.files.ExperimentFileException;
 import engram.memory.recall.NamedPattern;
 import engram.memory.recall.Pattern;
 import java.nio.file.Files;

@@ -1,7 +1,8 @@
-package engram.files;
+package engram.files.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.files.ExperimentFileException;
 import engram.labs.ledger.LedgerLab;
 import engram.labs.ledger.LedgerSetup;
 import engram.labs.ledger.SplitBy;

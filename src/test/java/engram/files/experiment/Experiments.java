@@ -1,4 +1,4 @@
-package engram.files;
+package engram.files.experiment;
 
 import engram.data.NumpyRandom;
 import engram.labs.look.Baseline;
