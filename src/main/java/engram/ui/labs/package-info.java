@@ -7,10 +7,10 @@
  * <ol>
  *   <li>What it works out is a folder {@code engram.labs.x} of the core: a setup of declared {@code
  *       Setting}s, a run of steps ({@code MemoryRun}), a result, and an {@code XLab} that
- *       implements {@code Lab}: all that decides it and what is seen of it. Its kind stands in
- *       {@code files.ExperimentKind}, its fields in {@code ExperimentReader} and {@code
- *       ExperimentWriter}, so that the window and the command line save and open it.
- *   <li>It is a constant of {@code ui.base.Challenge} (its stem, and a line in {@code of}).
+ *       implements {@code Lab}: all that decides it and what is seen of it. Its line in {@code
+ *       files.experiment.ExperimentKind} names its class and how a file holds it, so that the
+ *       window and the command line save and open it.
+ *   <li>It is a constant of {@code ui.base.Challenge}: its stem and its class.
  *   <li>Its folder {@code ui.labs.x} has an {@code XRoom} that extends {@code LabRoom}, the {@code
  *       XModels} that it makes ({@code LabModels}: sentence, limits, settings, playback, work; or
  *       {@code MeasuredLab}, if it measures once all that its settings ask for), and a {@code
