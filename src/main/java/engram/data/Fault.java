@@ -109,7 +109,7 @@ public enum Fault implements FaultSentences {
   private final Pair sentences;
 
   Fault(String what, String advice) {
-    sentences = Pair.of("fault", this, what, advice);
+    sentences = Pair.of("fault.", this, what, advice);
   }
 
   @Override

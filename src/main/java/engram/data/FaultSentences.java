@@ -15,10 +15,14 @@ public interface FaultSentences {
    * @param key under which every language has the sentence that says what is wrong
    */
   record Pair(String key, String what, String advice) {
-    /** Those of an enum's constant. */
+    /**
+     * Those of an enum's constant.
+     *
+     * @param prefix of the key, up to the constant's own part of it
+     */
     public static Pair of(String prefix, Enum<?> fault, String what, String advice) {
       String id = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return new Pair(prefix + "." + id, what, advice);
+      return new Pair(prefix + id, what, advice);
     }
   }
 

@@ -98,7 +98,7 @@ public enum ExperimentFault implements FaultSentences {
   private final Pair sentences;
 
   ExperimentFault(String what, String advice) {
-    sentences = Pair.of("experiment.fault", this, what, advice);
+    sentences = Pair.of("experiment.fault.", this, what, advice);
   }
 
   /** What is wrong with any file. */

@@ -91,7 +91,7 @@ public enum NetworkFault implements FaultSentences {
   private final Pair sentences;
 
   NetworkFault(String what, String advice) {
-    sentences = Pair.of("network-file.fault", this, what, advice);
+    sentences = Pair.of("network-file.fault.", this, what, advice);
   }
 
   /** What is wrong with any file. */
