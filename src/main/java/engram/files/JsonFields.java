@@ -119,11 +119,11 @@ public final class JsonFields {
   }
 
   /** A finite number in the list of that name. */
-  public double real(JsonPart entry, String name) throws ExperimentFileException {
+  double real(JsonPart entry, String name) throws ExperimentFileException {
     return between(entry, name, -Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
-  public double between(String name, double least, double most) throws ExperimentFileException {
+  double between(String name, double least, double most) throws ExperimentFileException {
     return number(NumberSetting.between(name, least, most, setup -> 0));
   }
 
@@ -236,7 +236,7 @@ public final class JsonFields {
   }
 
   /** Of an entry of the list of that name. */
-  public <E> E choice(JsonPart entry, String name, List<E> values, Function<E, String> id)
+  <E> E choice(JsonPart entry, String name, List<E> values, Function<E, String> id)
       throws ExperimentFileException {
     return choiceAt(entry, path(name), values, id);
   }

@@ -33,7 +33,7 @@ final class HeadsFormat implements ExperimentFormat<Experiment.Heads> {
   }
 
   /** The name of a half, or the rows of a painted one. */
-  private Scenery scenery(JsonFields settings) throws ExperimentFileException {
+  private static Scenery scenery(JsonFields settings) throws ExperimentFileException {
     String name = HeadsSetup.SCENERY;
     if (!(settings.part(name) instanceof JsonPart.Entries)) {
       return Scenery.of(settings.choice(name, List.of(Spoiling.Side.values()), Spoiling.Side::id));

@@ -34,7 +34,7 @@ public final class PatternsFile {
     ObjectNode root = new ObjectMapper().createObjectNode();
     root.put("format", FORMAT);
     root.put("version", VERSION);
-    PatternReader.write(patterns, root.putArray("patterns"));
+    PatternFields.write(patterns, root.putArray("patterns"));
     JsonFile.write(root, file);
   }
 
@@ -49,7 +49,7 @@ public final class PatternsFile {
 
   static List<NamedPattern> read(JsonFile file) throws ExperimentFileException {
     JsonFields root = file.fields(FORMAT, VERSION, ExperimentFault.OTHER_FORMAT);
-    List<NamedPattern> patterns = new PatternReader().any(root, "patterns");
+    List<NamedPattern> patterns = PatternFields.any(root, "patterns");
     root.end();
     return patterns;
   }

@@ -14,7 +14,7 @@ final class RecallFormat implements ExperimentFormat<Experiment.Recall> {
   @Override
   public Experiment.Recall read(JsonFields settings, JsonFields seen)
       throws ExperimentFileException {
-    List<NamedPattern> stored = new PatternReader().alike(settings, "patterns");
+    List<NamedPattern> stored = PatternFields.alike(settings, "patterns");
     List<String> names = stored.stream().map(NamedPattern::name).toList();
     RecallSetup setup =
         RecallSetup.of(
@@ -37,7 +37,7 @@ final class RecallFormat implements ExperimentFormat<Experiment.Recall> {
     } else if (setup.spoiling() instanceof Spoiling.Cover cover) {
       spoiled.put("cover", cover.side().id());
     }
-    PatternReader.write(setup.stored(), settings.putArray("patterns"));
+    PatternFields.write(setup.stored(), settings.putArray("patterns"));
     seen.put("step", recall.step());
   }
 

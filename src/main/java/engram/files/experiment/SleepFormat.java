@@ -28,7 +28,7 @@ final class SleepFormat implements ExperimentFormat<Experiment.Sleep> {
   }
 
   /** In any order, none twice; files of old have some one after the other. */
-  private List<Integer> awake(JsonFields settings) throws ExperimentFileException {
+  private static List<Integer> awake(JsonFields settings) throws ExperimentFileException {
     if (!settings.has(SleepSetup.AWAKE_NIGHTS)) {
       return SleepSetup.nights(
           (int) settings.number(SleepSetup.AWAKE_FROM), (int) settings.number(SleepSetup.AWAKE));

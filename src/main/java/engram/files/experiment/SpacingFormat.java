@@ -39,7 +39,7 @@ final class SpacingFormat implements ExperimentFormat<Experiment.Spacing> {
   }
 
   /** Its sessions are ascending, and the exam is behind the last. */
-  private ExamPlan plan(JsonFields settings) throws ExperimentFileException {
+  private static ExamPlan plan(JsonFields settings) throws ExperimentFileException {
     double exam = settings.number(ExamPlan.EXAM);
     List<Double> sessions = new ArrayList<>();
     double before = 0;

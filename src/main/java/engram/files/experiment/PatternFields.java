@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Patterns with their names and rows of cells, by the rules of {@link PatternText}. */
-final class PatternReader {
+final class PatternFields {
   private static final int LONGEST_NAME = 1000;
 
-  private final List<NamedPattern> patterns = new ArrayList<>();
+  private PatternFields() {}
 
   /** At least one, no name twice, all of one shape. */
-  List<NamedPattern> alike(JsonFields fields, String name) throws ExperimentFileException {
+  static List<NamedPattern> alike(JsonFields fields, String name) throws ExperimentFileException {
+    List<NamedPattern> patterns = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (JsonFields each : fields.objects(name, PatternText.MOST_PATTERNS)) {
       NamedPattern pattern = pattern(each);
@@ -35,7 +36,8 @@ final class PatternReader {
   }
 
   /** Of any shape, and whatever their names. */
-  List<NamedPattern> any(JsonFields fields, String name) throws ExperimentFileException {
+  static List<NamedPattern> any(JsonFields fields, String name) throws ExperimentFileException {
+    List<NamedPattern> patterns = new ArrayList<>();
     for (JsonFields each : fields.objects(name, PatternText.MOST_PATTERNS)) {
       patterns.add(pattern(each));
     }
