@@ -75,7 +75,8 @@ public final class DataTableSample {
     if (row >= 0 && row != sample.getRow()) sample.show(row);
   }
 
-  private boolean isCurrent() {
+  /** Whether the parts are those of the moment shown. */
+  boolean isCurrent() {
     return parts.get().filter(p -> p.isOf(data())).isPresent();
   }
 

@@ -47,13 +47,20 @@ class DataTableViewModelTest {
         });
   }
 
-  /** Until the run has learned what was edited. */
   private void settle(int rows) {
-    until(() -> page.snapshot().data().given().rows() == rows);
+    until(() -> page.snapshot().data().given().rows() == rows && isLearned());
   }
 
   private boolean isOwn() {
-    return page.own.chosenProperty().get().isPresent();
+    return page.own.chosenProperty().get().isPresent() && isLearned();
+  }
+
+  /**
+   * Whether the table has heard that the run learns its rows: that answer comes behind the moment
+   * that has them.
+   */
+  private boolean isLearned() {
+    return table.sample.isCurrent();
   }
 
   private int line(int row) {
@@ -135,7 +142,7 @@ class DataTableViewModelTest {
     table.delete(lines(50, 150));
     table.type(line(1), 0, "8");
     settle(150);
-    page.until(() -> page.own.chosenProperty().get().orElseThrow().table().number(1, 0) == 8);
+    until(() -> page.own.chosenProperty().get().orElseThrow().table().number(1, 0) == 8 && isOwn());
     assertThat(table.getTable().rows()).isEqualTo(150);
     assertThat(table.getTable().text(1, 0)).isEqualTo("8");
     table.delete(lines(50, 150));
