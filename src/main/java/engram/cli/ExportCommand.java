@@ -90,6 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "OUT",
       description = "The file to write.")
+  @Written
   private Path out;
 
   @Mixin private RowsOption rowsFile;

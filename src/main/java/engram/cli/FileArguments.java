@@ -1,20 +1,15 @@
 package engram.cli;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The files that a command line names: none of those that are written is another one of them. */
 final class FileArguments {
-  /** Each by its longest name. */
-  private static final Set<String> WRITTEN =
-      Set.of("--out", "--save", "--export-parameters", "--export", "--csv");
-
   private FileArguments() {}
 
   /**
@@ -66,7 +61,7 @@ final class FileArguments {
   }
 
   private static boolean isWritten(ArgSpec file) {
-    return file instanceof OptionSpec option && WRITTEN.contains(option.longestName());
+    return file.userObject() instanceof Field field && field.isAnnotationPresent(Written.class);
   }
 
   private static Path path(ArgSpec file) {

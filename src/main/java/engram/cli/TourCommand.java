@@ -80,6 +80,7 @@ public final class TourCommand implements Callable<Integer> {
       description =
           "where the pictures go (default: target/tour in a checkout, else engram-tour); with"
               + " --measure they are saved if it is given")
+  @Written
   private Path out;
 
   @Option(

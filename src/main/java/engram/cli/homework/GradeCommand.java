@@ -6,6 +6,7 @@ import engram.cli.OutputOptions;
 import engram.cli.SavedFile;
 import engram.cli.Watch;
 import engram.cli.Whole;
+import engram.cli.Written;
 import engram.cli.WrongOptions;
 import engram.files.RunFile;
 import engram.files.SavedRun;
@@ -74,6 +75,7 @@ public final class GradeCommand implements Callable<Integer> {
   private Path key;
 
   @Option(names = "--csv", paramLabel = "OUT", description = "Write the table to a file, too.")
+  @Written
   private Path csv;
 
   @Option(

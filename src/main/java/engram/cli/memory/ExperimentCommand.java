@@ -4,6 +4,7 @@ import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Report;
 import engram.cli.Watch;
+import engram.cli.Written;
 import engram.files.experiment.ExperimentFile;
 import engram.files.experiment.SavedExperiment;
 import engram.labs.Lab;
@@ -97,6 +98,7 @@ final class ExperimentCommand implements Callable<Integer> {
         description =
             "Write the experiment to a file that the window opens and engram memory replay runs"
                 + " again.")
+    @Written
     private Path file;
 
     /** Complains at once of a file that can't be written. */

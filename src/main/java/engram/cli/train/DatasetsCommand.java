@@ -3,6 +3,7 @@ package engram.cli.train;
 import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Report;
+import engram.cli.Written;
 import engram.cli.WrongOptions;
 import engram.data.Dataset;
 import engram.data.sets.BuiltInSet;
@@ -34,6 +35,7 @@ public final class DatasetsCommand implements Callable<Integer> {
       names = "--export",
       paramLabel = "FILE",
       description = "Write its rows as CSV, the target last.")
+  @Written
   private Path export;
 
   @Mixin(name = "If they are drawn")

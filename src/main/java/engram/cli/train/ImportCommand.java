@@ -7,6 +7,7 @@ import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Report;
 import engram.cli.Watch;
+import engram.cli.Written;
 import engram.cli.WrongOptions;
 import engram.files.RunFile;
 import engram.foreign.ForeignNetwork;
@@ -51,6 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "RUN",
       description = "The run to write, such as run.engram.")
+  @Written
   private Path out;
 
   @Option(

@@ -4,6 +4,7 @@ import engram.cli.CommandFailure;
 import engram.cli.OutputFile;
 import engram.cli.OutputOptions;
 import engram.cli.Watch;
+import engram.cli.Written;
 import engram.cli.WrongOptions;
 import engram.files.OwnRows;
 import engram.files.ParametersFile;
@@ -52,6 +53,7 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--export-parameters",
       paramLabel = "FILE",
       description = "Write weights and biases as JSON, weights[input][output].")
+  @Written
   private Path export;
 
   @Option(
@@ -60,6 +62,7 @@ public final class TrainCommand implements Callable<Integer> {
       description =
           "Write the run to a file such as run.engram, which the window opens and engram replay"
               + " trains again.")
+  @Written
   private Path save;
 
   @Option(

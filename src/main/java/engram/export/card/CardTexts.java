@@ -18,13 +18,11 @@ final class CardTexts {
   private static final int MOST_PLACES = 9;
 
   private final Properties texts = new Properties();
-  private final String language;
 
   /**
    * @param language {@code en} or {@code zh}
    */
   CardTexts(String language) {
-    this.language = language;
     String file = "texts_" + language + ".properties";
     try (Reader in =
         new InputStreamReader(
@@ -34,10 +32,6 @@ final class CardTexts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  String language() {
-    return language;
   }
 
   boolean has(String key) {

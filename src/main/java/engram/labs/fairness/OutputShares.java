@@ -43,17 +43,4 @@ public final class OutputShares {
     }
     return confidences;
   }
-
-  /**
-   * Whether the confidences come true.
-   *
-   * @throws IllegalArgumentException as {@link #of}
-   */
-  public static Reliability reliability(PartAnswers answers) {
-    int[] named = answers.named();
-    int[] labels = answers.labels();
-    boolean[] right = new boolean[named.length];
-    for (int i = 0; i < right.length; i++) right[i] = named[i] == labels[i];
-    return Reliability.of(confidences(answers), right);
-  }
 }

@@ -129,13 +129,6 @@ final class RecallState {
     return energy / divisor;
   }
 
-  /** Σ s_i x_i. */
-  int dot(Pattern pattern) {
-    int sum = 0;
-    for (int i = 0; i < size; i++) sum += (int) states[i] * pattern.state(i);
-    return sum;
-  }
-
   /** The states as a pattern of that shape. */
   Pattern pattern(Pattern shape) {
     return shape.ofSigns(states);

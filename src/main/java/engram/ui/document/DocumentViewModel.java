@@ -71,10 +71,6 @@ public final class DocumentViewModel implements Transport {
 
   // Properties
 
-  public ReadOnlyObjectProperty<DocumentPage> pageProperty() {
-    return page.getReadOnlyProperty();
-  }
-
   public DocumentPage getPage() {
     return page.get();
   }

@@ -4,7 +4,6 @@ import engram.ui.base.FirstFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
@@ -72,10 +71,6 @@ public final class FormulaView extends FormulaRegion {
 
   public void setFormula(String latex) {
     formula.set(latex);
-  }
-
-  public ObjectProperty<Paint> textFillProperty() {
-    return textFill;
   }
 
   /** Whether what stands in a formula is seen at once: the fonts are there. */

@@ -111,11 +111,6 @@ public final class GradesViewModel {
     return folder.getReadOnlyProperty();
   }
 
-  /** The file that the pupils began from, if the teacher has named it. */
-  ReadOnlyObjectProperty<Optional<Path>> lessonProperty() {
-    return lesson.getReadOnlyProperty();
-  }
-
   /** Empty while nothing is under way. */
   public ReadOnlyObjectProperty<Optional<Progress>> progressProperty() {
     return progress.getReadOnlyProperty();

@@ -25,10 +25,6 @@ public record Pulse(AtWork work) {
     return work.direction() != Direction.LOSS;
   }
 
-  public boolean isOver(long nanos) {
-    return nanos >= DURATION;
-  }
-
   /** Whether the weights into that layer take part. */
   boolean runsInto(int layer) {
     return work.direction() == Direction.UPDATE || work.lightsWeights(layer);

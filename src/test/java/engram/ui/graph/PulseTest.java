@@ -14,12 +14,6 @@ class PulseTest {
   private static final Pulse BACKWARD = new Pulse(new AtWork(Direction.BACKWARD, 1));
   private static final Pulse UPDATE = new Pulse(new AtWork(Direction.UPDATE, -1));
 
-  @Test
-  void itLastsAQuarterOfASecond() {
-    assertThat(FORWARD.isOver(249_999_999)).isFalse();
-    assertThat(FORWARD.isOver(250_000_000)).isTrue();
-  }
-
   @Property
   void forwardRunsFromLeftToRightAndBackwardIsItsMirrorImage(
       @ForAll @LongRange(min = 0, max = Pulse.DURATION - 1_000_000) long nanos) {

@@ -58,11 +58,6 @@ public final class Handle {
     value.set(Math.min(high, low + steps * step));
   }
 
-  /** The same by its place between the ends. */
-  public void setShare(double share) {
-    set(low + share * (high - low));
-  }
-
   /** To any value within its ends, between two steps, too. */
   public void setFinely(double wanted) {
     value.set(Math.max(low, Math.min(high, wanted)));

@@ -97,11 +97,6 @@ final class SteppedPlot extends LayeredCanvas {
     getChildren().add(place, canvas);
   }
 
-  /** Whether the names of the curves are written above them. */
-  boolean isKeyed() {
-    return keyed;
-  }
-
   void setKeyed(boolean newKeyed) {
     keyed = newKeyed;
   }
