@@ -47,12 +47,13 @@ final class ArffRecords {
       ArffText text = new ArffText(line, at());
       String word = text.value(" \t").toLowerCase(Locale.ROOT);
       if (word.equals("@data")) {
-        if (names.size() > 1) return;
-        throw new Stop(Fault.ONE_COLUMN, at().found(String.join("", names)));
+        if (attributes.size() > 1) return;
+        String only = attributes.isEmpty() ? "" : attributes.get(0).heading().name();
+        throw new Stop(Fault.ONE_COLUMN, at().found(only));
       }
       if (word.equals("@attribute")) {
         attributes.add(ArffAttribute.of(line, text, at(), attributes.size(), names));
-        if (names.size() > Heading.MOST) {
+        if (attributes.size() > Heading.MOST) {
           throw new Stop(Fault.MANY_COLUMNS, at().count(0, Heading.MOST));
         }
       } else if (!word.equals("@relation")) {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds how a table is written from the beginning of its file, where the user does not say it. */
 final class FormatGuess {
+  private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
+
   private FormatGuess() {}
 
   static Format of(Head head, FormatChoices choices) throws IOException {
@@ -20,7 +23,7 @@ final class FormatGuess {
             ? choices.separator().get()
             : SeparatorGuess.of(text, head.file, head.whole);
     List<List<String>> rows = Sample.csv(text, head.file, separator, head.whole);
-    DecimalMark mark = choices.decimalMark().orElseGet(() -> decimalMark(rows));
+    DecimalMark mark = choices.decimalMark().orElseGet(() -> decimalMark(rows, separator));
     boolean header = choices.header().orElseGet(() -> hasHeader(rows, mark));
     return new Format(false, encoding, separator, mark, header);
   }
@@ -39,8 +42,12 @@ final class FormatGuess {
     return line.regionMatches(true, 0, word, 0, word.length());
   }
 
-  /** A comma, if more numbers are such with a comma alone than with a point alone. */
-  private static DecimalMark decimalMark(List<List<String>> rows) {
+  /**
+   * A comma, if more numbers are such with a comma alone than with a point alone. Where commas
+   * separate the columns too, one before three digits rather sets off thousands, and a thousand
+   * must not silently become one.
+   */
+  private static DecimalMark decimalMark(List<List<String>> rows, char separator) {
     int points = 0;
     int commas = 0;
     for (List<String> row : rows) {
@@ -48,7 +55,8 @@ final class FormatGuess {
         boolean point = isNumber(cell, DecimalMark.POINT);
         boolean comma = isNumber(cell, DecimalMark.COMMA);
         if (point && !comma) points++;
-        if (comma && !point) commas++;
+        boolean thousands = separator == ',' && THOUSANDS.matcher(cell).matches();
+        if (comma && !point && !thousands) commas++;
       }
     }
     return commas > points ? DecimalMark.COMMA : DecimalMark.POINT;

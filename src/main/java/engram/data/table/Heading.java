@@ -27,17 +27,21 @@ public record Heading(String name, String unit) {
   }
 
   /**
-   * One that is none of the names so far.
+   * One that is none of the names so far. What is measured twice, as in cm and in inches, is told
+   * apart by the unit: then it stays in the name.
    *
    * @param at the file, and the line of the text
    * @param column from 0
-   * @param names so far; the new one joins them
+   * @param names so far, with their units and without; the new one joins them
    */
   public static Heading of(String text, Evidence at, int column, Set<String> names) {
-    Heading heading = of(text);
-    Evidence evidence = at.column(column + 1, heading.name()).found(text.strip());
+    String written = text.strip();
+    Heading heading = of(written);
+    if (names.contains(heading.name())) heading = new Heading(written, "");
+    Evidence evidence = at.column(column + 1, heading.name()).found(written);
     if (heading.name().isEmpty()) throw new Stop(Fault.NO_NAME, evidence);
     if (!names.add(heading.name())) throw new Stop(Fault.SAME_NAME, evidence);
+    names.add(written);
     return heading;
   }
 

@@ -75,6 +75,38 @@ public class TableReaderTest {
     assertThat(numbers(table, 0)).containsExactly(5.1, 4.9);
   }
 
+  @Test
+  void aThousandBetweenCommasDoesNotBecomeOne() throws Exception {
+    TableReader.Result result =
+        read("price,rooms,kind\n950,2,a\n\"1,200\",3,b\n\"1,450\",4,a\n870,2,b\n");
+
+    assertThat(result.format().decimalMark()).isEqualTo(DecimalMark.POINT);
+    assertThat(texts(result.table(), 0)).containsExactly("950", "1,200", "1,450", "870");
+    assertThat(result.table().number(1, 0)).isNaN();
+  }
+
+  @Test
+  void threeDecimalsBehindACommaAreReadBetweenSemicolons() throws Exception {
+    Table table = read("a;b\n1,200;x\n3,450;y\n").table();
+
+    assertThat(numbers(table, 0)).containsExactly(1.2, 3.45);
+  }
+
+  @Test
+  void whatIsMeasuredInTwoUnitsHasTwoNames() throws Exception {
+    Table table = read("height (cm),height (in),kind\n180,70.9,a\n170,66.9,b\n").table();
+
+    assertThat(table.heading(0)).isEqualTo(new Heading("height", "cm"));
+    assertThat(table.heading(1)).isEqualTo(new Heading("height (in)", ""));
+  }
+
+  @Test
+  void aNameWithAUnitMayFollowTheSameWithout() throws Exception {
+    Table table = read("height,height (cm),kind\n1,180,a\n2,170,b\n").table();
+
+    assertThat(table.columnNames()).containsExactly("height", "height (cm)", "kind");
+  }
+
   @ParameterizedTest
   @EnumSource(value = TextEncoding.class, mode = Mode.EXCLUDE, names = "WINDOWS_1252")
   void chineseNamesAndWordsAreReadInEveryEncoding(TextEncoding encoding) throws Exception {

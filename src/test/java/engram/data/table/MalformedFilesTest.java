@@ -54,8 +54,8 @@ class MalformedFilesTest {
             "f.csv, line 1: column 2 is called \"a\", and so is one before it. Rename one of the"
                 + " two."),
         file(
-            "\na (mm),kind,a (cm)\n1,x,2\n",
-            "f.csv, line 2: column 3 is called \"a (cm)\", and so is one before it. Rename one of"
+            "\na (mm),kind,a (mm)\n1,x,2\n",
+            "f.csv, line 2: column 3 is called \"a (mm)\", and so is one before it. Rename one of"
                 + " the two."),
         file(
             "a,kind\n1,x\n5,1,x\n",
