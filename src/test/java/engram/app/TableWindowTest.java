@@ -146,6 +146,24 @@ class TableWindowTest extends WholeWindow {
   }
 
   @Test
+  void theArrowOfTheOrderStandsBesideTheName(FxRobot robot) {
+    for (int column : new int[] {-1, 0, 4}) {
+      Node head = node("#data-head-" + column);
+      robot.clickOn(head);
+      layout(robot);
+      double nameEnds =
+          head.lookupAll(".text").stream()
+              .mapToDouble(text -> text.localToScene(text.getLayoutBounds()).getMaxX())
+              .max()
+              .orElseThrow();
+      Node arrow = head.lookup(".arrow");
+      assertThat(arrow.localToScene(arrow.getLayoutBounds()).getMinX())
+          .as("%d", column)
+          .isGreaterThanOrEqualTo(nameEnds);
+    }
+  }
+
+  @Test
   void rowsAllSelectedAreSorted(FxRobot robot) {
     robot.clickOn(cell(0, 3)).push(KeyCode.CONTROL, KeyCode.A);
     assertThat(grid.getSelectionModel().getSelectedIndices()).hasSize(150);
