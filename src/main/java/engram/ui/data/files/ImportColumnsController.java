@@ -82,12 +82,7 @@ public final class ImportColumnsController extends BoundPane {
   }
 
   private String note(ImportSample sample) {
-    String rows =
-        shared
-            .texts()
-            .get(
-                sample.whole() ? "import-columns.rows-all" : "import-columns.rows",
-                String.valueOf(sample.rows().size()));
+    String rows = shared.texts().get(sample.rowsKey(), String.valueOf(sample.rows().size()));
     if (sample.width() <= MOST) return rows;
     return shared
         .texts()

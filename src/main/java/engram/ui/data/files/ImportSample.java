@@ -21,13 +21,15 @@ import java.util.stream.IntStream;
  * @param table the rows before the first fault; empty if the columns have a fault themselves
  * @param fault of the text, the first one
  * @param whole whether there are no more rows than these
+ * @param ofFile whether the rows are as they stand in the file, and not as in a table made of it
  */
 record ImportSample(
     List<String> names,
     List<Row> rows,
     Optional<Table> table,
     Optional<DataException> fault,
-    boolean whole) {
+    boolean whole,
+    boolean ofFile) {
   static final int ROWS = 100;
 
   private static final Set<Fault> OF_NAMES =
@@ -61,7 +63,7 @@ record ImportSample(
     List<String> names =
         preview.table().map(ImportSample::names).orElseGet(() -> names(first, rows));
     return new ImportSample(
-        names, List.copyOf(rows), preview.table(), preview.fault(), preview.whole());
+        names, List.copyOf(rows), preview.table(), preview.fault(), preview.whole(), true);
   }
 
   /** The beginning of a table that has no fault. */
@@ -77,7 +79,7 @@ record ImportSample(
     }
     boolean whole = first == table;
     return new ImportSample(
-        names(table), List.copyOf(rows), Optional.of(first), Optional.empty(), whole);
+        names(table), List.copyOf(rows), Optional.of(first), Optional.empty(), whole, false);
   }
 
   private static List<String> names(Table table) {
@@ -96,6 +98,12 @@ record ImportSample(
     if (!first.isEmpty() || rows.isEmpty()) return shown(first);
     int columns = rows.get(0).cells().size();
     return IntStream.rangeClosed(1, columns).mapToObj(column -> "c" + column).toList();
+  }
+
+  /** The key of the sentence that says which rows are shown. */
+  String rowsKey() {
+    if (ofFile) return whole ? "import-columns.rows-all" : "import-columns.rows";
+    return whole ? "import-columns.table-rows-all" : "import-columns.table-rows";
   }
 
   /** How many columns the widest of the rows and the names have. */

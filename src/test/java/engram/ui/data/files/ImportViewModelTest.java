@@ -485,6 +485,18 @@ class ImportViewModelTest {
   }
 
   @Test
+  void rowsOfAnEditedTableAreNotSaidToBeAsInTheFile() {
+    page.importing.change(imported(true));
+    assertThat(page.importing.preview().sample.get().orElseThrow().rowsKey())
+        .isEqualTo("import-columns.table-rows-all");
+    page.importing.readAgain();
+    page.importing.dropEdits();
+    page.until(ImportState.READY);
+    assertThat(page.importing.preview().sample.get().orElseThrow().rowsKey())
+        .isEqualTo("import-columns.rows-all");
+  }
+
+  @Test
   void readingTheFileAgainAsksAboutEditsThatWereImportedWithAnotherPlan() {
     OwnSet set = imported(true);
     page.importing.change(set);
