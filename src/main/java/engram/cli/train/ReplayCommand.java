@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
           + " changed on its way and all its branches, and prints what engram train prints of the"
           + " branch that the file shows.",
       "Standard error tells whether it replays exactly; if not, where it first differs, and the"
-          + " exit code is 1. With --json that is \"replays\", \"branches\" and \"differs\"."
+          + " exit code is 1. With --json that is \"replays\", \"branches\" and \"differs\", and"
+          + " \"at\" is the place in the run that the file shows."
     })
 public final class ReplayCommand implements Callable<Integer> {
   private final boolean terminal;

@@ -3,6 +3,7 @@ package engram.cli.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import engram.cli.CommandLineRun;
 import engram.cli.JsonRun;
@@ -58,6 +59,7 @@ class RunReplayCommandTest {
     ObjectNode after = (ObjectNode) JsonRun.of(run);
     assertThat(after.remove("replays").asBoolean()).isTrue();
     assertThat(after.remove("branches").asInt()).isEqualTo(1);
+    assertThat(after.remove("at").get("epoch").asInt()).isEqualTo(after.get("epochs").asInt());
     assertThat(after.has("differs")).isFalse();
     for (String time : List.of("seconds", "nanosPerSampleEpoch")) {
       after.remove(time);
@@ -67,6 +69,30 @@ class RunReplayCommandTest {
     ((ObjectNode) after.get("data")).remove("notes");
     ((ObjectNode) before.get("data")).remove("notes");
     assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void whereInTheRunTheScoresAreIsTold() throws IOException {
+    Path file = folder.resolve("r.engram");
+    saved(file, "--epochs", "5");
+    assertThat(CommandLineRun.of("replay", file.toString()).out()).doesNotContain("of the place");
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode run = (ObjectNode) mapper.readTree(file.toFile());
+    JsonNode print = run.get("branches").get(0).get("prints").get(2);
+    ObjectNode shown = (ObjectNode) run.get("shown");
+    shown.put("epoch", print.get("epoch").asInt());
+    shown.put("sha256", print.get("sha256").asText());
+    mapper.writeValue(file.toFile(), run);
+
+    JsonNode replayed = JsonRun.of(replay(file));
+
+    assertThat(replayed.get("epochs").asInt()).isEqualTo(5);
+    assertThat(replayed.get("at").get("epoch").asInt()).isEqualTo(2);
+    assertThat(replayed.get("at").get("row").asInt()).isZero();
+    assertThat(replayed.get("scores").get("train").get("loss"))
+        .isEqualTo(replayed.get("loss").get("train").get(2));
+    assertThat(CommandLineRun.of("replay", file.toString()).out())
+        .contains("loss and scores are of the place that the file shows: epoch 2 of 5");
   }
 
   @Test
