@@ -55,7 +55,7 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
   private GivenData data(TableReader.Result result) throws DataException {
     Table table = result.table();
     ImportPlan plan = columns.plan(table);
-    Imported imported = DatasetMaker.toDataset(table, plan);
+    Imported imported = made(table, plan);
     Dataset dataset = imported.dataset();
     List<String> notes = new ArrayList<>();
     columns.leftOut(table, plan).ifPresent(notes::add);
@@ -64,6 +64,17 @@ record FileReading(Path file, FormatChoices choices, ColumnChoice columns) {
     int[] numbers = DatasetMaker.rowsOf(table, plan);
     RowsReading reading = new RowsReading(result.format(), plan, List.of());
     return new GivenData(DataSource.own(dataset), dataset, notes, Optional.of(reading), numbers);
+  }
+
+  /** Where no feature is left, the user may not have ignored any. */
+  private Imported made(Table table, ImportPlan plan) throws DataException {
+    try {
+      return DatasetMaker.toDataset(table, plan);
+    } catch (DataException e) {
+      Optional<String> leftOut = columns.leftOut(table, plan);
+      if (e.fault() != Fault.NO_FEATURE || leftOut.isEmpty()) throw e;
+      throw new WrongOptions(e.getMessage() + " " + leftOut.get());
+    }
   }
 
   private static ReadMonitor monitor(Watch watch) {

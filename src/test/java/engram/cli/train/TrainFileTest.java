@@ -281,6 +281,9 @@ class TrainFileTest {
             + " number. Choose another target, or classification.",
         "--target kind --ignore id,length,colour | f.csv: no column is left to learn the target"
             + " from. Ignore fewer columns.",
+        "--target kind --ignore length,colour | f.csv: no column is left to learn the target from."
+            + " Ignore fewer columns. Left out because each row has another value, or none has any:"
+            + " id (--number or --category takes a column in).",
         "--target kind --dataset iris | Give --dataset or --data, not both.",
         "--target kind --noise 0.1 | --noise is for a set that is drawn, and not for --data.",
         "--target kind --inputs id | --inputs \"id\": f.csv has no such feature; it has length,"
