@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** What of a run is written as comma-separated text. Numbers are written so that they read back. */
 public enum RunTable implements Identified {
-  /** Loss and accuracy, or R², behind each epoch. */
+  /** Loss and accuracy, or R², behind each epoch; nothing where R² says nothing. */
   CURVES {
     @Override
     public String of(Run run) {
@@ -29,7 +29,9 @@ public enum RunTable implements Identified {
       for (int epoch = 0; epoch < history.size(); epoch++) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(epoch)));
         for (DataPart part : parts(run)) cells.add(number(loss(history, part, epoch)));
-        for (DataPart part : parts(run)) cells.add(number(score(history, part, epoch)));
+        for (DataPart part : parts(run)) {
+          cells.add(part.isScored(run.data()) ? number(score(history, part, epoch)) : "");
+        }
         csv.row(cells);
       }
       return csv.toString();

@@ -2,12 +2,14 @@ package engram.lesson;
 
 import engram.data.Identified;
 import engram.nn.LayerSpec;
+import engram.training.DataPart;
 import engram.training.Evaluation;
 import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.Snapshot;
+import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -49,7 +51,7 @@ public enum Quantity implements Identified {
     RunRecord.Line line = record.lines().get(record.current());
     return all(
         new Moment(
-            run.data().dataset().isClassification(),
+            run.data(),
             run.evaluateTrain(),
             run.evaluateTest(),
             run.epoch(),
@@ -65,7 +67,7 @@ public enum Quantity implements Identified {
             .toList();
     return all(
         new Moment(
-            shown.data().dataset().isClassification(),
+            shown.data(),
             shown.train(),
             shown.test(),
             shown.epoch(),
@@ -80,20 +82,24 @@ public enum Quantity implements Identified {
   }
 
   private record Moment(
-      boolean classes,
+      PreparedData data,
       Evaluation training,
       Evaluation test,
       int epoch,
       double largestRate,
-      Recipe recipe) {}
+      Recipe recipe) {
+    private double r2(DataPart part, Evaluation measured) {
+      return part.isScored(data) ? measured.score() : Double.NaN;
+    }
+  }
 
   private double of(Moment moment) {
-    boolean classes = moment.classes();
+    boolean classes = moment.data().dataset().isClassification();
     return switch (this) {
       case TRAINING_ACCURACY -> classes ? moment.training().score() : Double.NaN;
       case TEST_ACCURACY -> classes ? moment.test().score() : Double.NaN;
-      case TRAINING_R2 -> classes ? Double.NaN : moment.training().score();
-      case TEST_R2 -> classes ? Double.NaN : moment.test().score();
+      case TRAINING_R2 -> classes ? Double.NaN : moment.r2(DataPart.TRAINING, moment.training());
+      case TEST_R2 -> classes ? Double.NaN : moment.r2(DataPart.TEST, moment.test());
       case TRAINING_LOSS -> moment.training().loss();
       case TEST_LOSS -> moment.test().loss();
       case EPOCHS -> moment.epoch();

@@ -1,10 +1,12 @@
 package engram.training;
 
+import engram.data.Dataset;
 import engram.data.Identified;
 import engram.data.Split;
 import engram.nn.Samples;
 import engram.training.recipe.PreparedData;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One of the parts that the rows of a run are split into. */
 public enum DataPart implements Identified {
@@ -39,6 +41,14 @@ public enum DataPart implements Identified {
       case VALIDATION -> data.validation();
       case TRAINING -> Optional.of(data.train());
     };
+  }
+
+  /** Whether its score says anything: R² of targets that are all the same, or of one, does not. */
+  public boolean isScored(PreparedData data) {
+    Dataset dataset = data.dataset();
+    if (dataset.isClassification()) return true;
+    int[] rows = rows(data);
+    return IntStream.of(rows).anyMatch(row -> dataset.target(row) != dataset.target(rows[0]));
   }
 
   /** Empty if there is no such part. */

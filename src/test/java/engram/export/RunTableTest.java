@@ -44,6 +44,24 @@ class RunTableTest {
   }
 
   @Test
+  void ofEqualTargetsTheCurvesHaveNoR2() {
+    Dataset equal =
+        Dataset.of(
+            "equal",
+            List.of(Feature.number("x", "")),
+            Feature.number("y", ""),
+            new DMatrixRMaj(new double[][] {{1}, {2}, {3}, {4}, {5}}),
+            new double[] {7, 7, 7, 7, 7});
+    Recipe recipe = Proposal.of(DataSource.own(equal), equal);
+    Run run = new Run(recipe, new PreparedData(recipe.data(), equal));
+    run.trainEpoch();
+    for (List<String> row : rows(RunTable.CURVES, run).subList(1, 3)) {
+      assertThat(row.subList(1, 3)).doesNotContain("");
+      assertThat(row.subList(3, 5)).containsExactly("", "");
+    }
+  }
+
+  @Test
   void theCurvesHaveAnEpochALineAndTheirParts() {
     Run run = irises(0.25, 3);
     List<List<String>> rows = rows(RunTable.CURVES, run);

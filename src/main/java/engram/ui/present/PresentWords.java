@@ -7,6 +7,7 @@ import engram.inspect.PredictedNumber;
 import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.training.BatchCursor;
+import engram.training.DataPart;
 import engram.training.Phase;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
@@ -122,7 +123,8 @@ final class PresentWords {
     PreparedData data = moment.data();
     double score = before ? moment.history().testScore(0) : moment.test().score();
     if (!data.dataset().isClassification()) {
-      return new PresentNumber(ScoreText.of(moment, score), texts.get("present.number.r2"));
+      return new PresentNumber(
+          ScoreText.of(moment, DataPart.TEST, score), texts.get("present.number.r2"));
     }
     int all = data.test().rows();
     long right = before ? Math.round(score * all) : moment.test().right();

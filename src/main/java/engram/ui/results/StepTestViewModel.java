@@ -2,6 +2,7 @@ package engram.ui.results;
 
 import engram.data.Dataset;
 import engram.data.Task;
+import engram.training.DataPart;
 import engram.training.Evaluation;
 import engram.training.Snapshot;
 import engram.ui.base.RoundedNumber;
@@ -74,8 +75,13 @@ public final class StepTestViewModel {
   }
 
   /** The part may be gone in this very moment; the choice follows. */
+  private DataPart part(Snapshot moment) {
+    DataPart chosen = choice.getPart();
+    return chosen.evaluation(moment).isPresent() ? chosen : DataPart.TEST;
+  }
+
   private Evaluation evaluation(Snapshot moment) {
-    return choice.getPart().evaluation(moment).orElse(moment.test());
+    return part(moment).evaluation(moment).orElseThrow();
   }
 
   private String sentence(Snapshot moment, Evaluation shown) {
@@ -83,7 +89,7 @@ public final class StepTestViewModel {
       String rmse = RoundedNumber.significant(shown.rmse(), 3);
       return texts.get(
           "steps.test.regression",
-          ScoreText.of(moment, shown.score()),
+          ScoreText.of(moment, part(moment), shown.score()),
           SampleAnswer.withUnit(rmse, moment.data().targets().target().unit()));
     }
     int rows = Arrays.stream(shown.confusion()).flatMapToInt(Arrays::stream).sum();

@@ -1,6 +1,7 @@
 package engram.ui.run;
 
 import engram.data.Task;
+import engram.training.DataPart;
 import engram.training.Snapshot;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -11,6 +12,8 @@ import javafx.beans.value.ObservableValue;
 public final class ScoreText {
   /** An R² farther off than that is written without places: it may be below any number. */
   private static final double FEW_DIGITS = 100;
+
+  private static final String NONE = "–";
 
   private ScoreText() {}
 
@@ -27,8 +30,9 @@ public final class ScoreText {
     return RoundedNumber.percent(share, 1);
   }
 
-  public static String of(Snapshot moment, double score) {
-    return of(task(moment), score);
+  /** The score of that part at that moment; a dash where R² says nothing. */
+  public static String of(Snapshot moment, DataPart part, double score) {
+    return part.isScored(moment.data()) ? of(task(moment), score) : NONE;
   }
 
   /** A round goal: {@code 95%}, or {@code R² 0.95}. */

@@ -2,13 +2,20 @@ package engram.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.data.DataSource;
+import engram.data.Dataset;
+import engram.data.Feature;
 import engram.data.Task;
 import engram.training.DataPart;
 import engram.training.OwnRows;
 import engram.training.recipe.Preset;
+import engram.training.recipe.Proposal;
+import engram.training.recipe.Recipe;
 import engram.training.recipe.TaskData;
 import engram.ui.run.TestRun;
 import java.util.Arrays;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +74,21 @@ class StepTestViewModelTest {
         .isEqualTo(
             "R² %.3f, RMSE %.3g g"
                 .formatted(test.snapshot().test().score(), test.snapshot().test().rmse()));
+  }
+
+  @Test
+  void ofEqualNumbersTheHeaderSaysNoR2() {
+    Dataset equal =
+        Dataset.of(
+            "equal",
+            List.of(Feature.number("x", "")),
+            Feature.number("y", ""),
+            new DMatrixRMaj(new double[][] {{1}, {2}, {3}, {4}, {5}}),
+            new double[] {7, 7, 7, 7, 7});
+    Recipe recipe = Proposal.of(DataSource.own(equal), equal);
+    OwnRows.load(test.session, recipe, equal);
+    test.until(moment -> moment.recipe().equals(recipe));
+    assertThat(victim.summary.getValue()).startsWith("R² –, RMSE ");
   }
 
   @Test
