@@ -80,7 +80,8 @@ public enum Fault implements FaultSentences {
       "Write a number such as 5.1, leave the cell empty, or make the column a category."),
   DECIMAL_MARK(
       "{0}, line {1}, column {2} ({3}): found \"{4}\", a number with the other decimal mark.",
-      "Write all numbers alike, or choose the file''s decimal mark."),
+      "Write all numbers alike, thousands without a separator, or choose the file''s decimal"
+          + " mark."),
   NOT_FINITE(
       "{0}, line {1}, column {2} ({3}): found \"{4}\", which is no finite number.",
       "Write a smaller number, or leave the cell empty."),

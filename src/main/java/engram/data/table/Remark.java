@@ -18,7 +18,7 @@ public record Remark(Kind kind, String column, long count) {
     DECIMAL_MARK(
         "decimal-mark",
         "Cells of {0} that are numbers with the other decimal mark, and so count as words: {1}."
-            + " If they are numbers, choose the file''s decimal mark."),
+            + " If they are numbers, choose the file''s decimal mark; thousands have no separator."),
     MISSING("missing", "Missing cells of {0}: {1}."),
     CONSTANT("constant", "{0} is the same in all rows, so nothing can be learned from it."),
     NO_TARGET("no-target", "Rows left out because {0} is missing there: {1}."),

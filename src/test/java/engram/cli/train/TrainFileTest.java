@@ -368,7 +368,7 @@ class TrainFileTest {
     Path file = file("rows.csv", numbers(mark));
     String told =
         "Cells of b that are numbers with the other decimal mark, and so count as words: 60. If"
-            + " they are numbers, choose the file's decimal mark.";
+            + " they are numbers, choose the file's decimal mark; thousands have no separator.";
     assertThat(learned(file, "kind", "--decimal", said).at("/data/notes").toString())
         .contains(told);
     assertThat(learned(file, "kind").at("/data").toString()).doesNotContain("decimal mark");

@@ -304,11 +304,11 @@ class MalformedFilesTest {
         file(
             numbers + "0.5,x\n1.5,y\n\"5,1\",x\n",
             "f.csv, line 8, column 1 (a): found \"5,1\", a number with the other decimal mark."
-                + " Write all numbers alike, or choose the file's decimal mark."),
+                + " Write all numbers alike, thousands without a separator, or choose the file's decimal mark."),
         file(
             numbers.replace(',', ';') + "5,5;x\n6,5;y\n\n7.5;x\n",
             "f.csv, line 9, column 1 (a): found \"7.5\", a number with the other decimal mark."
-                + " Write all numbers alike, or choose the file's decimal mark."),
+                + " Write all numbers alike, thousands without a separator, or choose the file's decimal mark."),
         file(
             numbers + "Inf,x\n",
             "f.csv, line 6, column 1 (a): found \"Inf\", which is no finite number. Write a smaller"
