@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 final class FairnessWords {
   private static final double PERCENT = 100;
 
+  /** Of a group, so few are hardly anyone. */
+  private static final double HARDLY = 0.15;
+
   private final Texts texts;
 
   FairnessWords(Texts texts) {
@@ -164,7 +167,9 @@ final class FairnessWords {
           get("fairness.own.calibration.truth"), get("fairness.own.calibration.answer"));
     }
     if (focus == FairnessSubject.THIRD) {
-      return new PresentSentence(get("fairness.proxy.truth"), get("fairness.proxy.answer"));
+      return new PresentSentence(
+          get("fairness.proxy.truth"),
+          get(tells(scene) ? "fairness.proxy.answer" : "fairness.proxy.answer.none"));
     }
     return Arrays.stream(Definition.values())
         .filter(scene::isMet)
@@ -173,9 +178,32 @@ final class FairnessWords {
             met ->
                 new PresentSentence(
                     said(scene, "truth." + met.id()),
-                    scene.own().isPresent() ? apart(scene) : get("fairness.answer." + met.id())))
+                    isUsual(scene, met) ? get("fairness.answer." + met.id()) : apart(scene)))
         .orElseGet(
             () -> new PresentSentence(get("fairness.truth.none"), get("fairness.answer.none")));
+  }
+
+  /** Whether the district tells the group better than what is left without it. */
+  private static boolean tells(FairnessScene scene) {
+    double with = scene.judged(SeenColumns.WITHOUT_GROUP).groupGuessed();
+    return with - scene.judged(SeenColumns.WITHOUT_PROXY).groupGuessed() >= FairnessScene.EQUAL;
+  }
+
+  /** Whether it is as with the usual applicants, of whom more can be said than of others. */
+  private static boolean isUsual(FairnessScene scene, Definition met) {
+    if (scene.own().isPresent()) return false;
+    return switch (met) {
+      case THRESHOLD -> behind(scene, Rate.TRUE_POSITIVE);
+      case ADMISSION -> behind(scene, Rate.PRECISION);
+      case OPPORTUNITY -> scene.gap(Rate.PRECISION) >= FairnessScene.EQUAL;
+      case PRECISION -> scene.rate(Rate.SELECTION, FairnessScene.B) < HARDLY;
+    };
+  }
+
+  /** Whether B has less of a rate. */
+  private static boolean behind(FairnessScene scene, Rate rate) {
+    double more = scene.rate(rate, FairnessScene.A) - scene.rate(rate, FairnessScene.B);
+    return more >= FairnessScene.EQUAL;
   }
 
   /** Which rate is furthest apart. */

@@ -176,8 +176,16 @@ final class LedgerWords {
     if (against.isEmpty()) return texts.get("ledger.wrote.neither");
     if (first == 0) return texts.get("ledger.wrote", digits(against));
     double share = -second / first;
-    String key = share > 0.5 ? "ledger.erased" : share > 0.1 ? "ledger.weakened" : "ledger.kept";
-    return texts.get(key, digits(against));
+    return texts.get(effect(share), digits(against));
+  }
+
+  /**
+   * @param share of what the first task added that the second took back; negative if it added more
+   */
+  private static String effect(double share) {
+    if (share > 0.5) return "ledger.erased";
+    if (share > 0.1) return "ledger.weakened";
+    return share < -0.1 ? "ledger.further" : "ledger.kept";
   }
 
   private String movedBack(LedgerScene scene) {

@@ -1,5 +1,6 @@
 package engram.ui.labs.look;
 
+import engram.labs.look.Attribution;
 import engram.labs.look.Flip;
 import engram.labs.look.Look;
 import engram.labs.look.LookMethod;
@@ -14,8 +15,11 @@ import java.util.Optional;
 
 /** What is said of what a network looks at. */
 final class LookWords extends LookNames {
-  /** The parts that miss less of the answer add up. */
-  private static final double ADDS_UP = 0.005;
+  /** The parts that miss less of the answer add up: less than half of the last digit. */
+  private static final double ADDS_UP = 0.0005;
+
+  private static final int FEWEST_DECIMALS = 3;
+  private static final int MOST_DECIMALS = 6;
 
   /** Less than that is written as 0. */
   private static final double NOTHING = 0.005;
@@ -61,14 +65,28 @@ final class LookWords extends LookNames {
 
   /** {@code baseline 0.021 + parts 0.948 = 0.969}, and whether that is the answer. */
   String check(Look look) {
-    double sum = look.attribution().from() + look.attribution().sum();
+    Attribution of = look.attribution();
+    int decimals = decimals(look);
     return texts.get(
         addsUp(look) ? "look.check.adds" : "look.check.misses",
-        number(look.attribution().from()),
-        number(look.attribution().sum()),
-        number(sum),
-        number(look.attribution().answer()),
-        number(Math.abs(look.attribution().gap())));
+        RoundedNumber.fixed(of.from(), decimals),
+        RoundedNumber.fixed(of.sum(), decimals),
+        RoundedNumber.fixed(of.from() + of.sum(), decimals),
+        RoundedNumber.fixed(of.answer(), decimals),
+        RoundedNumber.fixed(Math.abs(of.gap()), decimals));
+  }
+
+  /** With which the rounded numbers add up as well, to the answer or not. */
+  private static int decimals(Look look) {
+    Attribution of = look.attribution();
+    double unit = 1000;
+    for (int decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
+      double sum = Math.rint(unit * (of.from() + of.sum()));
+      boolean comesOut = Math.rint(unit * of.from()) + Math.rint(unit * of.sum()) == sum;
+      if (comesOut && (Math.rint(unit * of.answer()) == sum) == addsUp(look)) return decimals;
+      unit *= 10;
+    }
+    return FEWEST_DECIMALS;
   }
 
   // Beside the picture
@@ -182,8 +200,10 @@ final class LookWords extends LookNames {
       if (look.network().data().picture().isPresent()) {
         return new PresentSentence(says, texts.get("look.presented.pixels"));
       }
-      String most = texts.inSentence(group(look, look.byStrength().get(0)));
-      return new PresentSentence(says, texts.get("look.presented.because", most));
+      int strongest = look.byStrength().get(0);
+      boolean against = look.attribution().parts()[strongest] < 0;
+      String key = against ? "look.presented.against" : "look.presented.because";
+      return new PresentSentence(says, texts.get(key, texts.inSentence(group(look, strongest))));
     }
     Optional<Flip> alone = look.alone().stream().findFirst();
     if (alone.isPresent() && look.network().data().picture().isEmpty()) {

@@ -179,8 +179,14 @@ final class PrivacyWords {
   }
 
   private PresentSentence presented(NoisyResults results, int epoch) {
-    boolean enough = halved(results, epoch).isPresent();
-    return sentence(enough ? "privacy.presented.noise." : "privacy.presented.clear.");
+    NoisyResults.Measure plain = results.points().get(0).at(epoch);
+    if (plain.area() < HARMLESS) return sentence("privacy.presented.nothing.");
+    Optional<NoisyResults.Point> halved = halved(results, epoch);
+    if (halved.isEmpty()) return sentence("privacy.presented.clear.");
+    double lost = plain.accuracy() - halved.get().at(epoch).accuracy();
+    return new PresentSentence(
+        get("privacy.presented.noise.truth"),
+        get(lost > 0 ? "privacy.presented.noise.answer" : "privacy.presented.noise.answer.free"));
   }
 
   private PresentSentence presented(Erasure erasure) {

@@ -48,7 +48,12 @@ final class WhyWords {
       return texts.get("why.seen.none", answer.row(), says, lead, leads(strongest.lead()));
     }
     return texts.get(
-        "why.seen.some", answer.row(), says, lead, deciding, texts.inSentence(other(scene)));
+        deciding == 1 ? "why.seen.one" : "why.seen.some",
+        answer.row(),
+        says,
+        lead,
+        deciding,
+        texts.inSentence(other(scene)));
   }
 
   private static String leads(double lead) {

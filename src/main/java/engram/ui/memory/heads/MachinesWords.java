@@ -58,7 +58,6 @@ final class MachinesWords implements HeadsWords {
   }
 
   private String saw(MachinesCourse made) {
-    int broke = made.breaks(Machine.HOPFIELD);
     return texts.sentences(
         texts.get(
             "heads.saw.machines",
@@ -66,9 +65,17 @@ final class MachinesWords implements HeadsWords {
             exact(made, Machine.TABLE),
             exact(made, Machine.HOPFIELD),
             exact(made, Machine.HEAD)),
-        broke < 0
-            ? texts.get("heads.saw.machines.whole")
-            : texts.get("heads.saw.machines.broke", HeadsWords.number(broke + 1L)));
+        broke(made.breaks(Machine.HOPFIELD)));
+  }
+
+  /**
+   * @param step at which the first letter was lost; negative for none
+   */
+  private String broke(int step) {
+    if (step < 0) return texts.get("heads.saw.machines.whole");
+    // a letter by itself shares its weights with no other
+    if (step == 0) return texts.get("heads.saw.machines.broke-at-once");
+    return texts.get("heads.saw.machines.broke", HeadsWords.number(step + 1L));
   }
 
   private String exact(MachinesCourse made, Machine machine) {

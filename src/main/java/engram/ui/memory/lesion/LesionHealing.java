@@ -25,4 +25,9 @@ public record LesionHealing(
   LesionRecovery.Point last() {
     return points.get(points.size() - 1);
   }
+
+  /** Whether more of what was learned is right than behind the lesion. */
+  boolean isBetter() {
+    return last().train() > first().train();
+  }
 }

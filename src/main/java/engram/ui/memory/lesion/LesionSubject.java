@@ -96,7 +96,7 @@ final class LesionSubject extends ExperimentSubject {
             String.valueOf(healing.points().size() - 1),
             LesionWords.percent(1 - healing.share())),
         texts.get(
-            "presented.lesion.healed",
+            healing.isBetter() ? "presented.lesion.healed" : "presented.lesion.unhealed",
             LesionWords.percent(healing.first().train()),
             LesionWords.percent(healing.last().train())));
   }

@@ -92,7 +92,7 @@ final class LesionWords {
 
   private String healed(LesionHealing healing) {
     return texts.get(
-        "lesion.outcome.healed",
+        healing.isBetter() ? "lesion.outcome.healed" : "lesion.outcome.unhealed",
         percent(healing.first().train()),
         percent(healing.last().train()),
         String.valueOf(healing.points().size() - 1),

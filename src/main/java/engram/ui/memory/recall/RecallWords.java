@@ -174,13 +174,24 @@ final class RecallWords {
     }
     if (recalled.pattern() != setup.asked()) {
       return texts.get(
-          "recall.outcome.another", name, cells, sweeps(run), setup.name(setup.asked()));
+          isNearer(setup, recalled.pattern())
+              ? "recall.outcome.another"
+              : "recall.outcome.another-farther",
+          name,
+          cells,
+          sweeps(run),
+          setup.name(setup.asked()));
     }
     return texts.get(
         setup.spoiledCells() == 0 ? "recall.outcome.whole" : "recall.outcome.recalled",
         name,
         cells,
         sweeps(run));
+  }
+
+  /** Whether the cue was more like that pattern than like the one that is looked for. */
+  private static boolean isNearer(RecallSetup setup, int pattern) {
+    return setup.cue().differences(setup.patterns().get(pattern)) < setup.spoiledCells();
   }
 
   /** In how many of its cells the vote of the copies is the pattern that is looked for. */

@@ -2,6 +2,7 @@ package engram.ui.labs.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.labs.fairness.AdmissionSetup;
 import engram.labs.fairness.FairnessLab;
 import engram.labs.fairness.FairnessSetup;
 import engram.labs.fairness.Rate;
@@ -132,5 +133,53 @@ class FairnessModelsTest {
   @Test
   void theReasonIsTheIdentityWithTheNumbersOfBothGroups() {
     assertThat(models.words.forced(scene())).contains("84%", "86%", "21%", "9%");
+  }
+
+  private static FairnessLab alike() {
+    FairnessSetup usual = FairnessSetup.USUAL;
+    AdmissionSetup of = usual.admissions();
+    AdmissionSetup alike =
+        new AdmissionSetup(
+            of.applicants(), 0.4, 0.6, of.noiseA(), of.noiseB(), of.examGap(), 0, 0, 0, 30, 26);
+    return new FairnessLab(
+        new FairnessSetup(
+            alike, SeenColumns.WITHOUT_GROUP, usual.thresholdA(), usual.thresholdB()));
+  }
+
+  /** B has more who are qualified, and its district tells nothing. */
+  @Test
+  void whatIsSaidOfTheUsualApplicantsIsSaidOfOthersOnlyIfItIsSo() {
+    models.restore(alike());
+    for (Definition each : Definition.values()) {
+      scene();
+      models.fairness.choose(each);
+      FairnessScene scene = scene();
+      String answer = models.words.presented(scene, FairnessSubject.THRESHOLDS).answer();
+      double a = scene.rate(Rate.PRECISION, FairnessScene.A);
+      double b = scene.rate(Rate.PRECISION, FairnessScene.B);
+      if (answer.contains("of B's admitted fewer")) assertThat(b).isLessThan(a);
+      if (answer.contains("hardly anyone")) {
+        assertThat(scene.rate(Rate.SELECTION, FairnessScene.B)).isLessThan(0.15);
+      }
+      if (each == Definition.ADMISSION) {
+        assertThat(b).isGreaterThan(a);
+        assertThat(answer).matches("… and .* is [0-9]+ points? apart\\.");
+      }
+      if (each == Definition.PRECISION) assertThat(answer).contains("apart");
+    }
+    assertThat(models.words.presented(scene(), FairnessSubject.THIRD).answer())
+        .isEqualTo("… and the district does not tell it.");
+  }
+
+  @Test
+  void ofTheUsualApplicantsAllIsSaid() {
+    for (Definition each : Definition.values()) {
+      scene();
+      models.fairness.choose(each);
+      assertThat(models.words.presented(scene(), FairnessSubject.THRESHOLDS).answer())
+          .isEqualTo(models.words.get("fairness.answer." + each.id()));
+    }
+    assertThat(models.words.presented(scene(), FairnessSubject.THIRD).answer())
+        .isEqualTo("… and the district still tells it.");
   }
 }

@@ -223,4 +223,16 @@ class LedgerModelsTest {
         .isNotZero()
         .isEqualTo(scene.path(0)[ledger.updates()] - first);
   }
+
+  /** From −0.09 to −0.16 by the first task, and on to −0.21. */
+  @Test
+  void whatMovesTheWeightOnIsNotSaidToEraseIt() {
+    open(new LedgerSetup(20, 20, 4, 4, 1, 42, Optimizer.SGD, SplitBy.CLASS), 40);
+    Ledger ledger = models.ledger.getLedger().orElseThrow();
+    double behindFirst = ledger.weights()[ledger.updatesOfOld()];
+    assertThat(behindFirst).isLessThan(ledger.start() - 0.05);
+    assertThat(ledger.weights()[ledger.updates()]).isLessThan(behindFirst - 0.05);
+    assertThat(models.words.answer(scene(SplitBy.CLASS)))
+        .isEqualTo("The 5s and 7s moved it further the same way.");
+  }
 }

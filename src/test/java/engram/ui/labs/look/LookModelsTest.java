@@ -18,6 +18,7 @@ import engram.training.recipe.Preset;
 import engram.ui.base.Language;
 import engram.ui.base.Texts;
 import engram.ui.run.TestRun;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class LookModelsTest {
+  private static final Pattern SUM =
+      Pattern.compile(
+          "baseline (\\S+) \\+ parts (\\S+) = ([-0-9.]+).* answer,? ?(?:is )?([-0-9.]+)");
+
   private final Queue<Runnable> work = new ArrayDeque<>();
   private final Texts texts = new Texts(new SimpleObjectProperty<>(Language.ENGLISH));
   private final LookModels models = models(null);
@@ -283,5 +290,43 @@ class LookModelsTest {
       work();
       assertThat(own.look.getScene()).isPresent();
     }
+  }
+
+  private Look asked(LookMethod method, int row) {
+    models.settings.chosen(LookSetup.METHOD).set(method);
+    begun();
+    models.look.ask(row);
+    return begun();
+  }
+
+  @Test
+  void whatSpeaksAgainstAnAnswerIsNotItsReason() {
+    Look look = asked(LookMethod.INTEGRATED, 106);
+    assertThat(look.attribution().parts()[look.byStrength().get(0)]).isNegative();
+    LookSubject subject = new LookSubject(models, texts);
+    assertThat(subject.sentence(0).truth()).isEqualTo("The network says virginica.");
+    assertThat(subject.sentence(0).answer())
+        .isEqualTo("The largest part speaks against it: sepal width.");
+    asked(LookMethod.INTEGRATED, 70);
+    assertThat(subject.sentence(0).answer()).startsWith("Mostly because of ");
+  }
+
+  /** 0.316 + 0.409 is not 0.724, nor is 0.534 the answer 0.537. */
+  @Test
+  void theCheckComesOutWithTheNumbersThatAreShown() {
+    int adds = 0;
+    for (LookMethod method : LookMethod.values()) {
+      for (int row : new int[] {4, 50, 70, 83, 106, 119, 133}) {
+        String check = models.words.check(asked(method, row));
+        Matcher matcher = SUM.matcher(check.replace('−', '-'));
+        assertThat(matcher.find()).as(check).isTrue();
+        BigDecimal sum = new BigDecimal(matcher.group(1)).add(new BigDecimal(matcher.group(2)));
+        assertThat(sum).as(check).isEqualTo(new BigDecimal(matcher.group(3)));
+        boolean same = matcher.group(3).equals(matcher.group(4));
+        assertThat(check.contains("they add up")).as(check).isEqualTo(same);
+        if (same) adds++;
+      }
+    }
+    assertThat(adds).isBetween(7, 20);
   }
 }

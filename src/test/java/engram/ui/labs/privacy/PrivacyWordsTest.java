@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import engram.labs.privacy.Erasure;
 import engram.labs.privacy.Fooling;
 import engram.labs.privacy.NoiseLevel;
+import engram.labs.privacy.NoisyResults;
+import engram.labs.privacy.PrivacyFindings;
+import engram.labs.privacy.PrivacyPicture;
+import engram.labs.privacy.PrivacySetup;
 import engram.ui.base.Language;
 import engram.ui.labs.frame.LabPage;
+import engram.ui.present.PresentSentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PrivacyWordsTest {
@@ -67,5 +73,34 @@ class PrivacyWordsTest {
     assertThat(words.fooling.least(example(0))).isEqualTo("wrong as it is");
     assertThat(words.fooling.least(example(1.25))).isEqualTo("1.2 grey levels");
     assertThat(words.fooling.least(example(Double.POSITIVE_INFINITY))).isEqualTo("not fooled");
+  }
+
+  /** Of each level accuracy and area behind the first epoch, from no noise on. */
+  private PresentSentence presented(double plain, double area, double noisy) {
+    List<NoisyResults.Point> points =
+        NoiseLevel.ALL.stream()
+            .map(
+                level ->
+                    new NoisyResults.Point(
+                        level,
+                        List.of(
+                            new NoisyResults.Measure(
+                                1,
+                                level.sigma() > 0 ? noisy : plain,
+                                level.sigma() > 0 ? 0.5 : area,
+                                9))))
+            .toList();
+    NoisyResults results = new NoisyResults(PrivacySetup.USUAL, points);
+    PrivacyFindings found =
+        new PrivacyFindings(
+            null, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(results));
+    return words.presented(found, PrivacySetup.USUAL, 1, PrivacyPicture.NOISE).orElseThrow();
+  }
+
+  @Test
+  void noiseIsSaidToCostWhatItCosts() {
+    assertThat(presented(0.8, 0.7, 0.6).answer()).isEqualTo("… and costs accuracy.");
+    assertThat(presented(0.6, 0.7, 0.6).answer()).isEqualTo("… and here costs no accuracy.");
+    assertThat(presented(0.8, 0.51, 0.8).answer()).isEqualTo("… losses tell nothing.");
   }
 }

@@ -64,14 +64,14 @@ class WhyWordsTest {
   @Test
   void howManyDecideIsSaidInTheSingularAndThePlural() {
     assertThat(models.words.sentence(scene(other(1))))
-        .contains("1 training sample decides it")
+        .contains("A single training sample decides it")
         .endsWith("it says " + name(other(1)) + ". Press Run to see each.");
     assertThat(models.words.sentence(scene(other(1), other(1))))
         .contains("2 training samples decide it");
     assertThat(models.words.sentence(scene())).contains("No single training sample decides it");
     assertThat(models.words.sentence(scene())).contains("without the strongest the lead is 0.25");
     BENCH.language().set(Language.CHINESE);
-    assertThat(models.words.sentence(scene(other(1)))).contains("有 1 个训练样本");
+    assertThat(models.words.sentence(scene(other(1)))).contains("单独一个训练样本");
     assertThat(models.words.sentence(scene())).contains("仍领先 0.25");
   }
 
@@ -134,5 +134,15 @@ class WhyWordsTest {
     assertThat(models.words.share(0.256)).isEqualTo("+0.26");
     assertThat(models.words.share(-0.256)).isEqualTo("−0.26");
     assertThat(models.words.share(0)).isEqualTo("0.00");
+  }
+
+  @Test
+  void theOnlyOneThatDecidesIsNotOneOfThem() {
+    assertThat(models.words.sentence(scene(other(1))))
+        .contains("A single training sample decides it: leave that one out")
+        .doesNotContain("any one");
+    BENCH.language().set(Language.CHINESE);
+    assertThat(models.words.sentence(scene(other(1)))).contains("单独一个").doesNotContain("任何一个");
+    assertThat(models.words.sentence(scene(other(1), other(1)))).contains("任何一个");
   }
 }

@@ -177,4 +177,17 @@ class MachinesWordsTest {
   private List<String> titles() {
     return models.explanation().lines().get(0).cells();
   }
+
+  /** With half of its cells turned over, a cue is as near to the inverse pattern. */
+  @Test
+  void aLetterByItselfIsNotLostForSharingWeights() {
+    models.settings.number(HeadsSetup.NOISE).choose(0.5);
+    models.settings.number(HeadsSetup.SEED).choose(3.0);
+    work();
+    assertThat(models.heads.getMachines().orElseThrow().breaks(Machine.HOPFIELD)).isZero();
+    models.playback.goTo(Integer.MAX_VALUE);
+    assertThat(models.sentence()).contains("lost even the first letter").doesNotContain("share");
+    language.set(Language.CHINESE);
+    assertThat(models.sentence()).contains("单独存入").doesNotContain("共用");
+  }
 }

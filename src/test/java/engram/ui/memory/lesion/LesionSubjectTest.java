@@ -87,4 +87,21 @@ class LesionSubjectTest {
         .isEqualTo("Trained again for 60 epochs, with 40% left:");
     assertThat(answer()).matches("from [0-9]+% right back to [0-9]+%.");
   }
+
+  @Test
+  void whatDoesNotComeBackIsNotSaidToBeBack() {
+    models.settings.setProperty().set(LesionSet.IRIS);
+    models.settings.setShare(1);
+    work();
+    models.measure.retrain();
+    work();
+    LesionHealing healing = models.lesion.getScene().orElseThrow().healing().orElseThrow();
+    assertThat(healing.isBetter()).isFalse();
+    assertThat(answer()).matches("[0-9]+% right before, [0-9]+% after.");
+    assertThat(models.words.sentence(models.lesion.getScene().orElseThrow()))
+        .contains("60 epochs of training with the 0% left")
+        .endsWith("Training again brought nothing back.");
+    preferences.languageProperty().set(Language.CHINESE);
+    assertThat(answer()).doesNotContain("回到");
+  }
 }

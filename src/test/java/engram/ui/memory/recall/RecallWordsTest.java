@@ -2,12 +2,19 @@ package engram.ui.memory.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import engram.memory.recall.NamedPattern;
 import engram.memory.recall.PatternGrid;
+import engram.memory.recall.RecallOutcome.Recalled;
 import engram.memory.recall.RecallRule;
 import engram.memory.recall.RecallRun;
 import engram.memory.recall.RecallSetup;
+import engram.memory.recall.Spoiling;
+import engram.memory.recall.SuppliedPatterns;
 import engram.memory.recall.UpdateOrder;
 import engram.ui.base.Language;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a recall, with its cells counted anew. */
@@ -148,5 +155,28 @@ class RecallWordsTest {
     }
     subject.previous();
     assertThat(moment().run().setup().asked()).isEqualTo(Math.floorMod(first - 1, count));
+  }
+
+  /** Memories that are alike may win from a cue that is nearer to the one that is looked for. */
+  @Test
+  void aCueIsSaidToBeNearerToAnotherMemoryOnlyIfItIs() {
+    List<NamedPattern> stored = SuppliedPatterns.load().all();
+    Set<Boolean> seen = new HashSet<>();
+    for (int seed = 0; seed < 4000 && seen.size() < 2; seed++) {
+      int asked = seed % stored.size();
+      int other = (seed / stored.size()) % stored.size();
+      List<NamedPattern> three =
+          List.of(stored.get(asked), stored.get(other), stored.get((other + 7) % stored.size()));
+      if (Set.copyOf(three).size() < 3) continue;
+      RecallSetup setup = RecallSetup.usual(three, 0, new Spoiling.Flip(0.45, seed));
+      RecallRun run = RecallRun.of(setup);
+      if (!(run.outcome() instanceof Recalled recalled) || recalled.pattern() == 0) continue;
+      int toOther = setup.cue().differences(three.get(recalled.pattern()).pattern());
+      boolean nearer = toOther < setup.cue().differences(three.get(0).pattern());
+      assertThat(words.sentence(RecallMoment.of(run, run.steps())))
+          .contains(nearer ? "the cue was nearer to another memory" : "was not even nearer");
+      seen.add(nearer);
+    }
+    assertThat(seen).containsExactlyInAnyOrder(true, false);
   }
 }

@@ -192,4 +192,17 @@ class TagWordsTest {
     desk.language.set(Language.CHINESE);
     assertThat(subject.sentence(0).truth()).isEqualTo(models.now()).contains("X");
   }
+
+  /** With so many that fire every room is a little feared. */
+  @Test
+  void aMouseThatIsAfraidIsNotCalledCalm() {
+    models.settings.number(TagSetup.FIRING).choose(200.0);
+    desk.work();
+    models.playback.goTo(Integer.MAX_VALUE);
+    double fear = models.tag.getCourse().orElseThrow().fears()[4];
+    assertThat(fear).isGreaterThan(0.4);
+    assertThat(models.sentence()).startsWith("In room H fear was " + share(fear) + ".");
+    desk.language.set(Language.CHINESE);
+    assertThat(models.sentence()).startsWith("在房间 H，恐惧为 " + share(fear)).doesNotContain("平静");
+  }
 }
