@@ -306,7 +306,7 @@ class LookModelsTest {
     LookSubject subject = new LookSubject(models, texts);
     assertThat(subject.sentence(0).truth()).isEqualTo("The network says virginica.");
     assertThat(subject.sentence(0).answer())
-        .isEqualTo("The largest part speaks against it: sepal width.");
+        .isEqualTo("Most against it: sepal width.");
     asked(LookMethod.INTEGRATED, 70);
     assertThat(subject.sentence(0).answer()).startsWith("Mostly because of ");
   }
