@@ -305,8 +305,7 @@ class LookModelsTest {
     assertThat(look.attribution().parts()[look.byStrength().get(0)]).isNegative();
     LookSubject subject = new LookSubject(models, texts);
     assertThat(subject.sentence(0).truth()).isEqualTo("The network says virginica.");
-    assertThat(subject.sentence(0).answer())
-        .isEqualTo("Most against it: sepal width.");
+    assertThat(subject.sentence(0).answer()).isEqualTo("Most against it: sepal width.");
     asked(LookMethod.INTEGRATED, 70);
     assertThat(subject.sentence(0).answer()).startsWith("Mostly because of ");
   }
