@@ -25,12 +25,14 @@ public enum RunTable implements Identified {
       for (String curve : List.of("loss", score)) {
         for (DataPart part : parts(run)) names.add(wordOf(part) + " " + curve);
       }
+      List<DataPart> scored =
+          parts(run).stream().filter(part -> part.evaluation(run).orElseThrow().scored()).toList();
       CsvText csv = new CsvText(names);
       for (int epoch = 0; epoch < history.size(); epoch++) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(epoch)));
         for (DataPart part : parts(run)) cells.add(number(loss(history, part, epoch)));
         for (DataPart part : parts(run)) {
-          cells.add(part.isScored(run.data()) ? number(score(history, part, epoch)) : "");
+          cells.add(scored.contains(part) ? number(score(history, part, epoch)) : "");
         }
         csv.row(cells);
       }

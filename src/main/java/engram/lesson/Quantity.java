@@ -2,14 +2,12 @@ package engram.lesson;
 
 import engram.data.Identified;
 import engram.nn.LayerSpec;
-import engram.training.DataPart;
 import engram.training.Evaluation;
 import engram.training.Intervention;
 import engram.training.Position;
 import engram.training.Run;
 import engram.training.RunRecord;
 import engram.training.Snapshot;
-import engram.training.recipe.PreparedData;
 import engram.training.recipe.Recipe;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -51,7 +49,7 @@ public enum Quantity implements Identified {
     RunRecord.Line line = record.lines().get(record.current());
     return all(
         new Moment(
-            run.data(),
+            run.data().dataset().isClassification(),
             run.evaluateTrain(),
             run.evaluateTest(),
             run.epoch(),
@@ -67,7 +65,7 @@ public enum Quantity implements Identified {
             .toList();
     return all(
         new Moment(
-            shown.data(),
+            shown.data().dataset().isClassification(),
             shown.train(),
             shown.test(),
             shown.epoch(),
@@ -82,24 +80,20 @@ public enum Quantity implements Identified {
   }
 
   private record Moment(
-      PreparedData data,
+      boolean classes,
       Evaluation training,
       Evaluation test,
       int epoch,
       double largestRate,
-      Recipe recipe) {
-    private double r2(DataPart part, Evaluation measured) {
-      return part.isScored(data) ? measured.score() : Double.NaN;
-    }
-  }
+      Recipe recipe) {}
 
   private double of(Moment moment) {
-    boolean classes = moment.data().dataset().isClassification();
+    boolean classes = moment.classes();
     return switch (this) {
       case TRAINING_ACCURACY -> classes ? moment.training().score() : Double.NaN;
       case TEST_ACCURACY -> classes ? moment.test().score() : Double.NaN;
-      case TRAINING_R2 -> classes ? Double.NaN : moment.r2(DataPart.TRAINING, moment.training());
-      case TEST_R2 -> classes ? Double.NaN : moment.r2(DataPart.TEST, moment.test());
+      case TRAINING_R2 -> classes ? Double.NaN : r2(moment.training());
+      case TEST_R2 -> classes ? Double.NaN : r2(moment.test());
       case TRAINING_LOSS -> moment.training().loss();
       case TEST_LOSS -> moment.test().loss();
       case EPOCHS -> moment.epoch();
@@ -107,6 +101,10 @@ public enum Quantity implements Identified {
       case HIDDEN_NEURONS -> hidden(moment.recipe());
       case PARAMETERS -> moment.recipe().network().parameterCount();
     };
+  }
+
+  private static double r2(Evaluation measured) {
+    return measured.scored() ? measured.score() : Double.NaN;
   }
 
   private static double largestRate(Recipe recipe, List<RunRecord.Made> changes, Position at) {

@@ -1,12 +1,10 @@
 package engram.training;
 
-import engram.data.Dataset;
 import engram.data.Identified;
 import engram.data.Split;
 import engram.nn.Samples;
 import engram.training.recipe.PreparedData;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** One of the parts that the rows of a run are split into. */
 public enum DataPart implements Identified {
@@ -43,20 +41,21 @@ public enum DataPart implements Identified {
     };
   }
 
-  /** Whether its score says anything: R² of targets that are all the same, or of one, does not. */
-  public boolean isScored(PreparedData data) {
-    Dataset dataset = data.dataset();
-    if (dataset.isClassification()) return true;
-    int[] rows = rows(data);
-    return IntStream.of(rows).anyMatch(row -> dataset.target(row) != dataset.target(rows[0]));
-  }
-
   /** Empty if there is no such part. */
   public Optional<Evaluation> evaluation(Snapshot moment) {
     return switch (this) {
       case TEST -> Optional.of(moment.test());
       case VALIDATION -> moment.validation();
       case TRAINING -> Optional.of(moment.train());
+    };
+  }
+
+  /** At the place of the run; empty if there is no such part. */
+  public Optional<Evaluation> evaluation(Run run) {
+    return switch (this) {
+      case TEST -> Optional.of(run.evaluateTest());
+      case VALIDATION -> run.evaluateValidation();
+      case TRAINING -> Optional.of(run.evaluateTrain());
     };
   }
 }

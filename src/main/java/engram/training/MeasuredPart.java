@@ -96,7 +96,7 @@ abstract sealed class MeasuredPart {
     @Override
     Evaluation evaluation() {
       double rmse = Math.sqrt(squaredErrors() / outputs.length);
-      return Evaluation.ofNumbers(loss(), score(), rmse);
+      return Evaluation.ofNumbers(loss(), score(), determination.isDefined(), rmse);
     }
   }
 }

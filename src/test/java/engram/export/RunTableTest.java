@@ -14,6 +14,7 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Proposal;
 import engram.training.recipe.Recipe;
+import engram.training.recipe.TaskData;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
@@ -45,13 +46,7 @@ class RunTableTest {
 
   @Test
   void ofEqualTargetsTheCurvesHaveNoR2() {
-    Dataset equal =
-        Dataset.of(
-            "equal",
-            List.of(Feature.number("x", "")),
-            Feature.number("y", ""),
-            new DMatrixRMaj(new double[][] {{1}, {2}, {3}, {4}, {5}}),
-            new double[] {7, 7, 7, 7, 7});
+    Dataset equal = TaskData.withTargets(7, 7, 7, 7, 7);
     Recipe recipe = Proposal.of(DataSource.own(equal), equal);
     Run run = new Run(recipe, new PreparedData(recipe.data(), equal));
     run.trainEpoch();

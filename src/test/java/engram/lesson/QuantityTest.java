@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
-import engram.data.Feature;
 import engram.data.sets.BuiltInSet;
 import engram.nn.Activation;
 import engram.nn.LayerSpec;
@@ -15,10 +14,10 @@ import engram.training.recipe.PreparedData;
 import engram.training.recipe.Preset;
 import engram.training.recipe.Proposal;
 import engram.training.recipe.Recipe;
+import engram.training.recipe.TaskData;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 /** What goals are held against, on runs whose numbers are known. */
@@ -45,13 +44,7 @@ class QuantityTest {
   /** Else a goal for R² could be met by data that can't tell good predictions from bad ones. */
   @Test
   void thereIsNoR2OfEqualTargets() {
-    Dataset equal =
-        Dataset.of(
-            "equal",
-            List.of(Feature.number("x", "")),
-            Feature.number("y", ""),
-            new DMatrixRMaj(new double[][] {{1}, {2}, {3}, {4}, {5}}),
-            new double[] {7, 7, 7, 7, 8});
+    Dataset equal = TaskData.withTargets(7, 7, 7, 7, 8);
     Recipe recipe = Proposal.of(DataSource.own(equal), equal);
     Run run = new Run(recipe, new PreparedData(recipe.data(), equal));
     boolean inTraining = IntStream.of(run.data().split().train()).anyMatch(row -> row == 4);

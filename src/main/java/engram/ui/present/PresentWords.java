@@ -2,12 +2,12 @@ package engram.ui.present;
 
 import engram.data.Dataset;
 import engram.data.Feature;
+import engram.data.Task;
 import engram.data.text.Quote;
 import engram.inspect.PredictedNumber;
 import engram.inspect.surface.OutputMarks;
 import engram.nn.ForwardPass;
 import engram.training.BatchCursor;
-import engram.training.DataPart;
 import engram.training.Phase;
 import engram.training.Snapshot;
 import engram.training.recipe.PreparedData;
@@ -123,8 +123,11 @@ final class PresentWords {
     PreparedData data = moment.data();
     double score = before ? moment.history().testScore(0) : moment.test().score();
     if (!data.dataset().isClassification()) {
-      return new PresentNumber(
-          ScoreText.of(moment, DataPart.TEST, score), texts.get("present.number.r2"));
+      String r2 =
+          before && moment.test().scored()
+              ? ScoreText.of(Task.REGRESSION, score)
+              : ScoreText.of(Task.REGRESSION, moment.test());
+      return new PresentNumber(r2, texts.get("present.number.r2"));
     }
     int all = data.test().rows();
     long right = before ? Math.round(score * all) : moment.test().right();

@@ -2,7 +2,6 @@ package engram.ui.results;
 
 import engram.data.Dataset;
 import engram.data.Task;
-import engram.training.DataPart;
 import engram.training.Evaluation;
 import engram.training.Snapshot;
 import engram.ui.base.RoundedNumber;
@@ -75,13 +74,8 @@ public final class StepTestViewModel {
   }
 
   /** The part may be gone in this very moment; the choice follows. */
-  private DataPart part(Snapshot moment) {
-    DataPart chosen = choice.getPart();
-    return chosen.evaluation(moment).isPresent() ? chosen : DataPart.TEST;
-  }
-
   private Evaluation evaluation(Snapshot moment) {
-    return part(moment).evaluation(moment).orElseThrow();
+    return choice.getPart().evaluation(moment).orElse(moment.test());
   }
 
   private String sentence(Snapshot moment, Evaluation shown) {
@@ -89,7 +83,7 @@ public final class StepTestViewModel {
       String rmse = RoundedNumber.significant(shown.rmse(), 3);
       return texts.get(
           "steps.test.regression",
-          ScoreText.of(moment, part(moment), shown.score()),
+          ScoreText.of(ScoreText.task(moment), shown),
           SampleAnswer.withUnit(rmse, moment.data().targets().target().unit()));
     }
     int rows = Arrays.stream(shown.confusion()).flatMapToInt(Arrays::stream).sum();

@@ -1,7 +1,7 @@
 package engram.ui.run;
 
 import engram.data.Task;
-import engram.training.DataPart;
+import engram.training.Evaluation;
 import engram.training.Snapshot;
 import engram.ui.base.RoundedNumber;
 import engram.ui.base.Texts;
@@ -30,9 +30,9 @@ public final class ScoreText {
     return RoundedNumber.percent(share, 1);
   }
 
-  /** The score of that part at that moment; a dash where R² says nothing. */
-  public static String of(Snapshot moment, DataPart part, double score) {
-    return part.isScored(moment.data()) ? of(task(moment), score) : NONE;
+  /** Its score; a dash where R² says nothing. */
+  public static String of(Task task, Evaluation measured) {
+    return measured.scored() ? of(task, measured.score()) : NONE;
   }
 
   /** A round goal: {@code 95%}, or {@code R² 0.95}. */

@@ -2,7 +2,6 @@ package engram.ui.transport;
 
 import engram.data.Task;
 import engram.training.BatchCursor;
-import engram.training.DataPart;
 import engram.training.RunState;
 import engram.training.Session;
 import engram.training.Snapshot;
@@ -90,7 +89,7 @@ public final class TransportViewModel implements Transport {
             () -> loss(moment.getValue().train().loss()), moment, language);
     testScore =
         Bindings.createStringBinding(
-            () -> ScoreText.of(moment.getValue(), DataPart.TEST, moment.getValue().test().score()),
+            () -> ScoreText.of(ScoreText.task(moment.getValue()), moment.getValue().test()),
             moment,
             language);
     ObservableValue<Task> task = shown(ScoreText::task);

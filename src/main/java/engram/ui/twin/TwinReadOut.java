@@ -25,7 +25,7 @@ record TwinReadOut(String epoch, String loss, String score) {
     return new TwinReadOut(
         place(at, settings.batchRows(rows), rows),
         RoundedNumber.significant(train.loss(), DIGITS),
-        ScoreText.of(data.dataset().task(), test.score()));
+        ScoreText.of(data.dataset().task(), test));
   }
 
   private static String place(Position at, int batch, int rows) {

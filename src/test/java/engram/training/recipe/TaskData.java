@@ -59,6 +59,14 @@ public enum TaskData {
     return fit.withLoss(Loss.MEAN_SQUARED_ERROR).withStop(new StopRule(40, OptionalDouble.empty()));
   }
 
+  /** Rows with those targets, and with 1, 2, … as their only feature. */
+  public static Dataset withTargets(double... targets) {
+    DMatrixRMaj values = new DMatrixRMaj(targets.length, 1);
+    for (int row = 0; row < targets.length; row++) values.set(row, 0, row + 1);
+    return Dataset.of(
+        "targets", List.of(Feature.number("x")), Feature.number("y"), values, targets);
+  }
+
   private static Dataset numbers() {
     DMatrixRMaj values = new DMatrixRMaj(ROWS, 3);
     double[] targets = new double[ROWS];

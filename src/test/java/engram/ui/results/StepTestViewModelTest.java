@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import engram.data.DataSource;
 import engram.data.Dataset;
-import engram.data.Feature;
 import engram.data.Task;
 import engram.training.DataPart;
 import engram.training.OwnRows;
@@ -14,8 +13,6 @@ import engram.training.recipe.Recipe;
 import engram.training.recipe.TaskData;
 import engram.ui.run.TestRun;
 import java.util.Arrays;
-import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,13 +75,7 @@ class StepTestViewModelTest {
 
   @Test
   void ofEqualNumbersTheHeaderSaysNoR2() {
-    Dataset equal =
-        Dataset.of(
-            "equal",
-            List.of(Feature.number("x", "")),
-            Feature.number("y", ""),
-            new DMatrixRMaj(new double[][] {{1}, {2}, {3}, {4}, {5}}),
-            new double[] {7, 7, 7, 7, 7});
+    Dataset equal = TaskData.withTargets(7, 7, 7, 7, 7);
     Recipe recipe = Proposal.of(DataSource.own(equal), equal);
     OwnRows.load(test.session, recipe, equal);
     test.until(moment -> moment.recipe().equals(recipe));
